@@ -1,0 +1,43 @@
+# One obvious command for each thing; `make` alone lists them. What takes more
+# than a line is a script in tools/.
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+PACKAGES ?= ./...
+FUZZTIME ?= 60s
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint fuzz bench cover picture build image
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## the demo: phones on a page, no account, no Redis, nothing kept
+	go run ./cmd/warmline demo
+
+test: ## every test; says loudly what this machine could not run
+	@tools/test.sh $(PACKAGES)
+
+lint: ## formatting, vet, staticcheck, and who may import whom
+	@tools/lint.sh
+
+fuzz: ## each fuzz target for FUZZTIME (60s)
+	@tools/fuzz.sh $(FUZZTIME) $(PACKAGES)
+
+bench: ## benchmarks, as lines of NAME VALUE UNIT
+	@tools/bench.sh $(PACKAGES)
+
+cover: ## tests with coverage; the page is dist/cover.html
+	@mkdir -p dist
+	go test -coverprofile=dist/cover.out -coverpkg=./... $(PACKAGES)
+	go tool cover -html=dist/cover.out -o dist/cover.html
+	@go tool cover -func=dist/cover.out | tail -1
+
+picture: ## draw the pictures in docs/ anew; tests that hold one are named …Picture…
+	go test ./flows ./handoff ./bot -run Picture -update
+
+build: ## the program, in bin/
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/warmline ./cmd/warmline
+
+image: ## the container image, warmline:latest
+	docker build --build-arg VERSION=$(VERSION) -t warmline:latest .

@@ -1,0 +1,74 @@
+package bot
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// The planned times of a conversation.
+const (
+	planEvening = "evening" // the check-in
+	planFlow    = "flow"    // the open question has waited long enough
+	planResume  = "resume"  // a pause ends
+	planLadder  = "ladder"  // the next step of the ladder
+	planStatus  = "status"  // tell the person how the search goes
+	planSecond  = "second"  // the second text of an overdose
+	planClock   = "clock"   // the coach has not written, or not answered
+	planIdle    = "idle"    // both are silent
+	planNote    = "note"    // a desk: the coach said DONE and wrote no note
+)
+
+// laneOf is the lane a planned time is looked for in.
+func laneOf(what string) Lane {
+	switch what {
+	case planEvening, planResume:
+		return LaneRoutine
+	case planFlow, planIdle, planNote:
+		return LaneReply
+	}
+	return LaneCrisis
+}
+
+// Agendum is one planned time: unix seconds, rounded up, so that nothing is early.
+type Agendum struct {
+	What string `json:"w"`
+	At   int64  `json:"at"`
+}
+
+// agenda is the planned times of a conversation, soonest first, one of each kind.
+type agenda []Agendum
+
+// set plans what at a time, or takes it off the agenda when at is zero.
+func (a *agenda) set(what string, at time.Time) {
+	*a = slices.DeleteFunc(*a, func(x Agendum) bool { return x.What == what })
+	if at.IsZero() {
+		return
+	}
+	sec := at.Unix()
+	if at.Nanosecond() > 0 {
+		sec++
+	}
+	*a = append(*a, Agendum{what, sec})
+	slices.SortStableFunc(*a, func(x, y Agendum) int { return cmp.Compare(x.At, y.At) })
+}
+
+// due takes the first planned time that has come off the agenda.
+func (a *agenda) due(now time.Time) (Agendum, bool) {
+	if len(*a) == 0 || (*a)[0].At > now.Unix() {
+		return Agendum{}, false
+	}
+	first := (*a)[0]
+	*a = slices.Delete(*a, 0, 1)
+	return first, true
+}
+
+// next is when to look next in each lane.
+func (a agenda) next() (out [Lanes]time.Time) {
+	for _, x := range a {
+		if l := laneOf(x.What); out[l].IsZero() {
+			out[l] = time.Unix(x.At, 0)
+		}
+	}
+	return out
+}

@@ -1,0 +1,175 @@
+package bot
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// threadTurn is one event of a thread.
+type threadTurn struct {
+	turn
+	*Thread
+	agenda  agenda
+	verdict rule.Verdict
+	before  handoff.State // where the handoff stood when the event came
+}
+
+// DecideThread says what follows from an event for a recoveree's thread. It is
+// pure: the same state, event, time and world give the same decision. state is
+// nil for a new thread.
+func DecideThread(id string, state []byte, ev Event, now time.Time, w *World) (Decision, error) {
+	th := &Thread{}
+	if state != nil {
+		if err := json.Unmarshal(state, th); err != nil {
+			return Decision{}, fmt.Errorf("read thread: %w", err)
+		}
+	}
+	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda, before: th.state()}
+	t.setLane()
+	switch {
+	case ev.Heard != nil:
+		t.heard(ev.Heard)
+	case ev.Told != nil:
+		t.told(ev.Told)
+	case ev.Outcomes != nil:
+		t.outcomes(ev.Outcomes)
+	default:
+		t.due()
+	}
+	th.Agenda = t.agenda
+	t.out.State, t.out.Next = th, t.agenda.next()
+	return t.out, nil
+}
+
+// setLane: every word of a thread in danger goes before all else.
+func (t *threadTurn) setLane() {
+	switch {
+	case t.open() && t.Handoff.Level >= rule.LevelUrgent:
+		t.lane = LaneCrisis
+	case t.ev.Heard != nil, t.ev.Told != nil:
+		t.lane = LaneReply
+	}
+}
+
+// due does everything whose time has come.
+func (t *threadTurn) due() {
+	for {
+		x, ok := t.agenda.due(t.now)
+		if !ok {
+			return
+		}
+		switch x.What {
+		case planEvening:
+			t.evening(time.Unix(x.At, 0))
+		case planFlow:
+			t.flowSilent()
+		case planResume:
+			t.resume()
+		case planLadder:
+			t.climb()
+		case planStatus:
+			t.status()
+		case planSecond:
+			t.second()
+		case planClock:
+			t.clock()
+		case planIdle:
+			t.idle()
+		}
+	}
+}
+
+// outcomes takes in what became of texts to the person.
+func (t *threadTurn) outcomes(all []Outcome) {
+	for _, o := range all {
+		t.out.Heard = append(t.out.Heard, o.Seq)
+		t.note("text not delivered: " + strconv.Itoa(o.Code))
+		switch {
+		case o.Code == codeOptedOut:
+			t.leave("carrier")
+		case o.Status == StatusFailed && o.Code != 0 && t.Contact == Active:
+			t.Contact = t.Contact.fire(contactDead)
+		}
+		if t.held() {
+			reason := reasonUndelivered
+			if o.Status == StatusDropped {
+				reason = reasonUnsure
+			}
+			t.tellHolder(Tell{Kind: TellRefused, Reason: reason})
+		}
+	}
+}
+
+// codeOptedOut is Twilio's 21610: the phone said STOP to this number.
+const codeOptedOut = 21610
+
+// say sends texts of the program to the person, if this is a time when it may
+// speak. It reports whether it did.
+func (t *threadTurn) say(role Role, ids ...string) bool {
+	if !t.may(role) {
+		t.note("not said: " + strings.Join(ids, " "))
+		return false
+	}
+	v := t.vars()
+	for _, id := range ids {
+		t.send(role, id, t.w.Texts.Say(id, text.Lang(t.lang()), v))
+	}
+	return true
+}
+
+// may asks MaySend, and keeps silent on a phone that somebody else may read.
+func (t *threadTurn) may(role Role) bool {
+	if !MaySend(t.Contact, t.state(), role) {
+		return false
+	}
+	if t.open() && (t.Handoff.Phone == SafeUnasked || t.Handoff.Phone == SafeNotNow) {
+		return slices.Contains([]Role{RoleFirst, RoleLegal, RoleLifeNow, RoleRelay}, role)
+	}
+	return true
+}
+
+func (t *threadTurn) send(role Role, id, body string) {
+	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
+	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body})
+	if role == RoleRelay {
+		return // a human's words are never taken back
+	}
+	t.Texts = append(t.Texts, seq)
+	t.Texts = t.Texts[max(0, len(t.Texts)-6):]
+	t.line(whoProgram, id, body)
+}
+
+// hush takes back what the program was about to say.
+func (t *threadTurn) hush() {
+	t.out.Cancel = append(t.out.Cancel, t.Texts...)
+	t.Texts = nil
+}
+
+// vars are the values of the texts.
+func (t *threadTurn) vars() text.Vars {
+	v := text.Vars{"P": t.w.Program.Name, "N": t.Name, "U": t.w.Program.Terms, "MT": t.eveningAt().Say(), "K": t.w.Program.Desk}
+	if t.Handoff != nil {
+		v["C"] = t.Handoff.Name
+	}
+	if t.Paused > 0 {
+		v["D"] = dayWord(time.Unix(t.Paused, 0).In(t.zone(t.w.Program)), t.lang())
+	}
+	return v
+}
+
+// dayWord names a day shortly: "Dec 4", "4 dic".
+func dayWord(d time.Time, lang string) string {
+	if lang != "es" {
+		return d.Format("Jan 2")
+	}
+	months := [...]string{"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"}
+	return strconv.Itoa(d.Day()) + " " + months[d.Month()-1]
+}

@@ -1,0 +1,177 @@
+package bot
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Desk is a coach's conversation with the line: the pages, the threads held, and
+// words that wait for an answer. It is stored as sealed JSON; fields are only
+// ever added.
+type Desk struct {
+	Coach  string    `json:"coach"`
+	Codes  int       `json:"codes,omitempty"` // codes given out so far; none is ever reused
+	Pages  []Page    `json:"pages,omitempty"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
+	Held   []Holding `json:"held,omitempty"`
+	Asking *Asking   `json:"asking,omitempty"`
+
+	Seq    int64     `json:"seq"`
+	Agenda []Agendum `json:"agenda,omitempty"`
+}
+
+// Page is one try to reach this coach about one handoff.
+type Page struct {
+	Code    string     `json:"code"`
+	Thread  string     `json:"thread"`
+	Handoff int        `json:"n"`
+	Level   rule.Level `json:"lv"`
+	Lang    string     `json:"lang"`
+	At      int64      `json:"at"`
+	Texts   []int64    `json:"texts"`            // effects that carried it
+	Closed  int64      `json:"closed,omitempty"` // when it was over for this coach
+	By      string     `json:"by,omitempty"`     // who has it, "" when this coach passed or nobody needs to
+	Mine    bool       `json:"mine,omitempty"`   // OK was said; the thread has not answered yet
+}
+
+// Holding is a thread this coach has taken.
+type Holding struct {
+	Thread  string       `json:"thread"`
+	Handoff int          `json:"n"`
+	Level   rule.Level   `json:"lv"`
+	Name    string       `json:"name,omitempty"`
+	Number  phone.Number `json:"number"` // ours, the one this thread is kept apart by
+	Noting  bool         `json:"noting,omitempty"`
+}
+
+// Asking is words of the coach that wait until they say where the words go.
+type Asking struct {
+	Thread string `json:"thread"`
+	Words  string `json:"words"`
+	At     int64  `json:"at"`
+}
+
+// DeskID is the conversation id of a coach's desk.
+func DeskID(coach string) string { return "d-" + coach }
+
+// pagesKept is how many closed pages a desk remembers.
+const pagesKept = 12
+
+// deskTurn is one event of a desk.
+type deskTurn struct {
+	turn
+	*Desk
+	agenda agenda
+	coach  handoff.Coach
+}
+
+// DecideDesk says what follows from an event for a coach's desk. It is pure.
+func DecideDesk(id string, state []byte, ev Event, now time.Time, w *World) (Decision, error) {
+	d := &Desk{Coach: strings.TrimPrefix(id, "d-")}
+	if state != nil {
+		if err := json.Unmarshal(state, d); err != nil {
+			return Decision{}, fmt.Errorf("read desk: %w", err)
+		}
+	}
+	coach, ok := w.Roster.ByID(d.Coach)
+	if !ok {
+		coach = handoff.Coach{ID: d.Coach}
+	}
+	t := &deskTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &d.Seq, lane: LaneCrisis}, Desk: d, agenda: d.Agenda, coach: coach}
+	switch {
+	case ev.Heard != nil:
+		t.heard(ev.Heard)
+	case ev.Told != nil:
+		t.told(ev.Told)
+	case ev.Outcomes != nil:
+		t.outcomes(ev.Outcomes)
+	default:
+		t.due()
+	}
+	d.Agenda = t.agenda
+	t.out.State, t.out.Next = d, t.agenda.next()
+	return t.out, nil
+}
+
+// noteTime is how long a coach has for the note after DONE when none is needed.
+const noteTime = 10 * time.Minute
+
+// due releases threads whose coach said DONE and wrote no note, where none is needed.
+func (t *deskTurn) due() {
+	for {
+		if _, ok := t.agenda.due(t.now); !ok {
+			return
+		}
+		for _, h := range t.Held {
+			if h.Noting && h.Level < rule.LevelCrisis {
+				t.tell(h.Thread, Tell{Kind: TellDone, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID})
+			}
+		}
+	}
+}
+
+// outcomes: a page that did not reach the phone goes to the next coach at once.
+func (t *deskTurn) outcomes(all []Outcome) {
+	for _, o := range all {
+		t.out.Heard = append(t.out.Heard, o.Seq)
+		t.note("text not delivered: " + strconv.Itoa(o.Code))
+		for i := range t.Pages {
+			p := &t.Pages[i]
+			for _, seq := range p.Texts {
+				if seq == o.Seq && p.Closed == 0 {
+					t.close(p, "")
+					t.tell(p.Thread, Tell{Kind: TellFailed, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
+				}
+			}
+		}
+	}
+}
+
+// close ends a page for this coach.
+func (t *deskTurn) close(p *Page, by string) {
+	p.Closed, p.By, p.Mine = t.now.Unix(), by, false
+}
+
+// write sends a text of the line to the coach.
+func (t *deskTurn) write(from phone.Number, id string, v text.Vars) int64 {
+	if v == nil {
+		v = text.Vars{}
+	}
+	v["P"] = t.w.Program.Name
+	body := t.w.Texts.Say(id, text.Lang(t.coach.Lang()), v)
+	t.line(whoProgram, id, body)
+	return t.send(from, id, body)
+}
+
+func (t *deskTurn) send(from phone.Number, id, body string) int64 {
+	repeat := id == "c-page" || id == "c-page-h" || id == "c-won"
+	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{To: t.coach.Phone, From: from, ID: id, Body: body})
+}
+
+// open lists the pages that wait for this coach, oldest first.
+func (t *deskTurn) open() []*Page {
+	var out []*Page
+	for i := range t.Pages {
+		if t.Pages[i].Closed == 0 {
+			out = append(out, &t.Pages[i])
+		}
+	}
+	return out
+}
+
+// letters of codes: none that is read as a digit or spoken like another.
+const letters = "KMPRTWXADFHN"
+
+// code makes the next code from the desk's own counter: K2, M2 … N2, K3 …
+func (t *deskTurn) code() string {
+	n := t.Codes
+	t.Codes++
+	return string(letters[n%len(letters)]) + strconv.Itoa(2+n/len(letters))
+}

@@ -1,0 +1,317 @@
+package bot
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// The coach's words. Only these three, alone in a text, are commands.
+const (
+	sayOK   = "OK"
+	sayPass = "PASS"
+	sayDone = "DONE"
+)
+
+// goneFor is how long after a page closed an OK may still have been meant for it.
+const goneFor = 2 * 60
+
+// askFor is how long an unanswered question to the coach stands.
+const askFor = 10 * 60
+
+// heard takes in a text from the coach's phone. Everything but the three words, a
+// code and a note goes to the person in that thread, unchanged.
+func (t *deskTurn) heard(h *Heard) {
+	t.line(whoCoach, "", h.Body)
+	word, at := command(h.Body), t.holdingAt(h.To)
+	switch {
+	case !t.coach.Verified:
+		t.verify(word)
+	case t.answered(h.Body):
+	case strings.HasPrefix(strings.TrimSpace(h.Body), "#"):
+		t.keepNote(at, h.Body)
+	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
+		t.toPerson(at, h.Body) // pages come from the first number: here OK is a word for the person
+	case word == sayOK:
+		t.accept(h)
+	case word == sayPass:
+		t.passes(at)
+	case word == sayDone:
+		t.done(at)
+	case t.byCode(h.Body):
+	case t.noting(at) != nil:
+		n := t.noting(at)
+		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: h.Body})
+	case at == nil && len(t.open()) > 0 && short(h.Body):
+		t.write(h.To, "c-notok", nil)
+	case at != nil && nearly(h.Body):
+		t.Asking = &Asking{Thread: at.Thread, Words: h.Body, At: t.now.Unix()}
+		t.write(h.To, "c-ask", text.Vars{"N": at.Name})
+	case at != nil:
+		t.toPerson(at, h.Body)
+	case len(t.Held) > 0:
+		t.write(h.To, "c-whom", text.Vars{"N": t.Held[0].Name})
+	default:
+		t.nobody(h)
+	}
+}
+
+// nobody: the coach holds no thread. Words of danger are the coach's own.
+func (t *deskTurn) nobody(h *Heard) {
+	if t.ev.Verdict.Level >= rule.LevelUrgent {
+		t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
+		return
+	}
+	t.write(h.To, "c-nothread", nil)
+}
+
+// command reads one of the three words: any case, dots and such allowed.
+func command(body string) string {
+	switch w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!")); w {
+	case sayOK, sayPass, sayDone:
+		return w
+	}
+	return ""
+}
+
+// nearly says whether a text is one letter away from a command.
+func nearly(body string) bool {
+	w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
+	for _, c := range []string{sayOK, sayPass, sayDone} {
+		if w != c && len(w) >= 2 && distance1(w, c) && w != "NO" && w != "GONE" && w != "PAST" && w != "OH" {
+			return true
+		}
+	}
+	return false
+}
+
+// distance1 says whether one letter changed, added or left out makes a into b.
+func distance1(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(a) && a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
+}
+
+// short says whether a text looks like an answer to a page: an emoji, "omw", "yes".
+func short(body string) bool {
+	return utf8.RuneCountInString(strings.TrimSpace(body)) <= 12
+}
+
+// holdingAt is the thread a number of ours stands for. With one number only it is
+// the one thread held, if there is just one.
+func (t *deskTurn) holdingAt(n phone.Number) *Holding {
+	for i := range t.Held {
+		if t.Held[i].Number == n && (n != t.w.Numbers.Page() || t.alone()) {
+			return &t.Held[i]
+		}
+	}
+	return nil
+}
+
+func (t *deskTurn) alone() bool {
+	on := 0
+	for _, h := range t.Held {
+		if h.Number == t.w.Numbers.Page() {
+			on++
+		}
+	}
+	return on == 1
+}
+
+func (t *deskTurn) toPerson(h *Holding, words string) {
+	t.tell(h.Thread, Tell{Kind: TellSay, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID, Words: words})
+}
+
+// verify proves that the phone is the coach's.
+func (t *deskTurn) verify(word string) {
+	if word != sayOK {
+		t.write(t.ev.Heard.To, "c-unknown", nil)
+		return
+	}
+	t.coach.Verified = true
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Verify: t.coach.ID})
+	t.write(t.w.Numbers.Page(), "c-set", t.nextShift())
+}
+
+// answered takes 1 or 2 as the answer to where held words go.
+func (t *deskTurn) answered(body string) bool {
+	a := t.Asking
+	if a == nil {
+		return false
+	}
+	t.Asking = nil
+	h := t.holding(a.Thread)
+	if h == nil || t.now.Unix()-a.At > askFor {
+		return false
+	}
+	switch fold(body) {
+	case "1":
+		t.toPerson(h, a.Words)
+		return true
+	case "2":
+		t.write(h.Number, "c-words", nil)
+		return true
+	}
+	return false
+}
+
+func (t *deskTurn) keepNote(at *Holding, body string) {
+	if at == nil {
+		t.write(t.ev.Heard.To, "c-nothread", nil)
+		return
+	}
+	words := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(body), "#"))
+	t.tell(at.Thread, Tell{Kind: TellNote, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID, Words: words})
+	t.write(at.Number, "c-noted", nil)
+}
+
+// accept is OK to a page. It takes a page only when there can be no doubt which.
+func (t *deskTurn) accept(h *Heard) {
+	open, gone := t.open(), t.justClosed()
+	switch {
+	case len(open) == 0 && gone != nil && gone.By != "":
+		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
+	case len(open) == 0:
+		t.write(h.To, "c-nothing", nil)
+	case len(open) == 1 && gone != nil && gone.By != t.coach.Name:
+		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
+	case len(open) == 1:
+		t.claim(open[0])
+	default:
+		t.write(h.To, "c-which", text.Vars{"A": open[0].Code, "A2": open[1].Code})
+	}
+}
+
+// justClosed is the page that closed last, if that is so short a time ago that
+// the coach may not have seen it.
+func (t *deskTurn) justClosed() *Page {
+	var last *Page
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Closed > 0 && t.now.Unix()-p.Closed <= goneFor && p.By != "" && (last == nil || p.Closed > last.Closed) {
+			last = p
+		}
+	}
+	return last
+}
+
+func (t *deskTurn) claim(p *Page) {
+	p.Mine = true
+	t.tell(p.Thread, Tell{Kind: TellClaim, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
+}
+
+// byCode takes the page whose code stands alone in a text. An old code is never
+// another person's.
+func (t *deskTurn) byCode(body string) bool {
+	code := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
+	if !isCode(code) {
+		return false
+	}
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Code != code {
+			continue
+		}
+		switch {
+		case p.Closed == 0:
+			t.claim(p)
+		case p.By != "":
+			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
+		default:
+			t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
+		}
+		return true
+	}
+	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
+	return true
+}
+
+func isCode(s string) bool {
+	if len(s) < 2 || len(s) > 5 || !strings.Contains(letters, s[:1]) {
+		return false
+	}
+	return strings.IndexFunc(s[1:], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// passes is PASS: to a page, or for another coach while this one stays.
+func (t *deskTurn) passes(at *Holding) {
+	open := t.open()
+	switch {
+	case at != nil && (len(open) == 0 || at.Number != t.w.Numbers.Page()):
+		t.tell(at.Thread, Tell{Kind: TellPass, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
+	case len(open) > 0:
+		for _, p := range open {
+			t.close(p, "")
+			t.tell(p.Thread, Tell{Kind: TellPass, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
+		}
+		t.write(t.w.Numbers.Page(), "c-pass", nil)
+	case len(t.Held) == 1:
+		h := &t.Held[0]
+		t.tell(h.Thread, Tell{Kind: TellPass, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID})
+	default:
+		t.write(t.ev.Heard.To, "c-nothing", nil)
+	}
+}
+
+// done is DONE: the note is asked for before the thread is let go. Without one a
+// crisis is not released.
+func (t *deskTurn) done(at *Holding) {
+	if at == nil && len(t.Held) == 1 {
+		at = &t.Held[0]
+	}
+	switch {
+	case at == nil:
+		t.write(t.ev.Heard.To, "c-nothread", nil)
+	case at.Noting && at.Level < rule.LevelCrisis:
+		t.tell(at.Thread, Tell{Kind: TellDone, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
+	default:
+		at.Noting = true
+		t.agenda.set(planNote, t.now.Add(noteTime))
+		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
+	}
+}
+
+// noting is the thread whose note the coach writes now: the one of this number,
+// or, from the page number, the only one that waits for a note.
+func (t *deskTurn) noting(at *Holding) *Holding {
+	if at != nil {
+		if at.Noting {
+			return at
+		}
+		return nil
+	}
+	var only *Holding
+	for i := range t.Held {
+		if t.Held[i].Noting {
+			if only != nil {
+				return nil
+			}
+			only = &t.Held[i]
+		}
+	}
+	return only
+}
+
+// nextShift fills the text that names the coach's next shift.
+func (t *deskTurn) nextShift() text.Vars {
+	at, s, ok := t.w.Program.Week.NextOf(t.coach.ID, t.now)
+	if !ok {
+		return nil
+	}
+	return text.Vars{"D": dayWord(at.In(t.w.Program.Zone), t.coach.Lang()), "S": hours(s.From, s.To)}
+}

@@ -1,0 +1,257 @@
+package bot
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// told takes in what a thread tells.
+func (t *deskTurn) told(m *Tell) {
+	switch m.Kind {
+	case TellPage:
+		t.paged(m)
+		return
+	case TellClosed, TellLost:
+		t.over(m)
+		return
+	case TellWon:
+		t.won(m)
+		return
+	case TellVerify:
+		t.write(t.w.Numbers.Page(), "c-verify", text.Vars{"C": t.coach.Name})
+		return
+	}
+	h := t.holding(m.Thread)
+	if h == nil {
+		return
+	}
+	v := text.Vars{"N": h.Name, "C": m.Name}
+	switch m.Kind {
+	case TellRelay:
+		t.relay(h, m.Words)
+	case TellNudge:
+		v["n"] = m.Reason
+		t.write(t.w.Numbers.Page(), "c-nudge", v)
+	case TellNew:
+		h.Level = rule.LevelCrisis
+		t.write(h.Number, "c-new", v)
+	case TellSent:
+		v["MT"] = clock.WallOf(t.now, t.w.Program.Zone).Say()
+		t.write(t.w.Numbers.Page(), "c-sent", v)
+	case TellLooking:
+		t.write(h.Number, "c-looking", v)
+	case TellRefused:
+		t.refused(h, m)
+	case TellIdle:
+		t.write(h.Number, "c-idle", v)
+	case TellOver:
+		id := "c-saved-note"
+		if m.Reason == "idle" {
+			id = "c-handed-back"
+		}
+		t.write(h.Number, id, v)
+		t.drop(m.Thread)
+	}
+}
+
+// paged writes the page; asked again about the same handoff, it is the same code.
+func (t *deskTurn) paged(m *Tell) {
+	var p *Page
+	for _, o := range t.open() {
+		if o.Thread == m.Thread && o.Handoff == m.Handoff {
+			p = o
+		}
+	}
+	if p == nil {
+		t.Pages = append(t.Pages, Page{Code: t.code(), Thread: m.Thread, Handoff: m.Handoff})
+		t.forget()
+		p = &t.Pages[len(t.Pages)-1]
+	}
+	p.Level, p.Lang, p.At = m.Level, m.Lang, t.now.Unix()
+	id, v := "c-page", text.Vars{"A": p.Code}
+	if m.Level <= rule.LevelHandoff {
+		waiting := 0
+		for _, o := range t.open() {
+			if o.Level <= rule.LevelHandoff {
+				waiting++
+			}
+		}
+		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
+	}
+	seq := t.write(t.w.Numbers.Page(), id, v)
+	p.Texts = append(p.Texts, seq)
+}
+
+// forget drops the oldest closed pages.
+func (t *deskTurn) forget() {
+	for len(t.Pages) > pagesKept {
+		i := 0
+		for i < len(t.Pages) && t.Pages[i].Closed == 0 {
+			i++
+		}
+		if i == len(t.Pages) {
+			return
+		}
+		t.Pages = append(t.Pages[:i], t.Pages[i+1:]...)
+	}
+}
+
+// over: somebody else has it, or nobody needs to. Losers hear who won.
+func (t *deskTurn) over(m *Tell) {
+	told := false
+	for _, p := range t.open() {
+		if p.Thread == m.Thread && p.Handoff == m.Handoff {
+			t.close(p, m.Name)
+			told = true
+		}
+	}
+	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
+		t.drop(m.Thread)
+		told = true
+	}
+	switch {
+	case told && m.Name != "":
+		t.write(t.w.Numbers.Page(), "c-lost", text.Vars{"C": m.Name})
+	case told:
+		t.write(t.w.Numbers.Page(), "c-nothing", nil)
+	}
+}
+
+// won: the thread is this coach's, and the brief comes from its own number.
+func (t *deskTurn) won(m *Tell) {
+	for _, p := range t.open() {
+		if p.Thread == m.Thread && p.Handoff == m.Handoff {
+			t.close(p, t.coach.Name)
+		}
+	}
+	h := t.holding(m.Thread)
+	if h == nil {
+		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free()})
+		h = &t.Held[len(t.Held)-1]
+	}
+	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
+	b := m.Brief
+	zone, err := time.LoadLocation(b.Zone)
+	if err != nil {
+		zone = t.w.Program.Zone
+	}
+	v := text.Vars{
+		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
+		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": quote(b.Words), "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
+		"C": t.coach.Name, "R": t.w.Program.Stop,
+	}
+	t.write(h.Number, "c-won", v)
+	if b.Shared {
+		t.write(h.Number, "c-shared", v)
+	}
+	if b.NoText {
+		t.write(h.Number, "c-opted-note", v)
+	}
+}
+
+// relay carries the person's words, unchanged, from the thread's own number;
+// with one number only the name stands before them.
+func (t *deskTurn) relay(h *Holding, words string) {
+	body := words
+	if h.Number == t.w.Numbers.Page() {
+		name := h.Name
+		if name == "" {
+			name = h.Thread[len(h.Thread)-3:]
+		}
+		body = "[" + name + "] " + words
+	}
+	t.line(whoPerson, "", words)
+	t.send(h.Number, "", body)
+}
+
+// refused tells the coach in words why theirs were not carried.
+func (t *deskTurn) refused(h *Holding, m *Tell) {
+	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
+	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.w.Program.Stop})
+	if m.Reason == reasonNotYours {
+		t.drop(m.Thread)
+	}
+}
+
+func (t *deskTurn) holding(thread string) *Holding {
+	for i := range t.Held {
+		if t.Held[i].Thread == thread {
+			return &t.Held[i]
+		}
+	}
+	return nil
+}
+
+func (t *deskTurn) drop(thread string) {
+	for i := range t.Held {
+		if t.Held[i].Thread == thread {
+			t.Held = append(t.Held[:i], t.Held[i+1:]...)
+			return
+		}
+	}
+}
+
+// free is a number of ours that keeps a new thread apart; the page number when
+// none is left.
+func (t *deskTurn) free() phone.Number {
+	for _, n := range t.w.Numbers.Threads() {
+		if t.holdingAt(n) == nil {
+			return n
+		}
+	}
+	return t.w.Numbers.Page()
+}
+
+// quote puts the person's words in quotation marks, the last ones whole, within
+// what a text has room for.
+func quote(words []string) string {
+	const room = 80
+	out := ""
+	for i := len(words) - 1; i >= 0; i-- {
+		q := `"` + text.Clean(words[i], room-2) + `"`
+		if out != "" && len(out)+len(q)+3 > room {
+			break
+		}
+		if out != "" {
+			q += " / "
+		}
+		out = q + out
+	}
+	return out
+}
+
+// list joins names: "Luis", "Luis and Ana".
+func list(names []string, lang string) string {
+	and := " and "
+	if lang == "es" {
+		and = " y "
+	}
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], ", ") + and + names[n-1]
+	}
+	return strings.Join(names, "")
+}
+
+// langName names a language in the coach's.
+func langName(of, in string) string {
+	names := map[string]map[string]string{"en": {"en": "English", "es": "Spanish"}, "es": {"en": "inglés", "es": "español"}}
+	if n, ok := names[in][of]; ok {
+		return n
+	}
+	return of
+}
+
+// hours names the hours of a shift: "5-9 pm", "9 am-5 pm".
+func hours(from, to clock.Wall) string {
+	a, b := from.Say(), to.Say()
+	if strings.HasSuffix(a, b[len(b)-3:]) {
+		a = strings.TrimSuffix(a, b[len(b)-3:])
+	}
+	return a + "-" + b
+}

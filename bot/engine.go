@@ -1,0 +1,161 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"runtime/debug"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// Engine is the one loop: an event comes in, the rules hear it, the conversation
+// is loaded, decided and committed, and whoever carries out effects is woken.
+// Safe for concurrent use.
+type Engine struct{ Parts }
+
+// Parts are what an engine works with.
+type Parts struct {
+	*Keeper
+	Store  Store
+	Ledger Ledger
+	Clock  clock.Clock
+	Kick   func(id string)               // this conversation has work now; must not block
+	Chance func() uint64                 // gives each event its own random number; nil for true chance
+	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
+}
+
+// NewEngine makes an engine.
+func NewEngine(p Parts) *Engine {
+	if p.Chance == nil {
+		p.Chance = rand.Uint64
+	}
+	return &Engine{p}
+}
+
+// tries is how often a conversation is decided again when others commit first.
+const tries = 16
+
+// Hear takes in one text. It returns nil only when the text and all that follows
+// from it are committed. The rules hear it first: they need nothing but its words.
+func (e *Engine) Hear(ctx context.Context, h Heard) error {
+	w := e.World()
+	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
+	ev := Event{Op: h.Op, Rand: e.Chance(), Heard: &h, Verdict: verdict}
+	coach, known := w.Roster.ByPhone(h.From)
+	if known && (w.Numbers.Coaching(h.To) || len(w.Numbers.Coaches) == 0) {
+		return e.decide(ctx, w, DeskID(coach.ID), ev)
+	}
+	return e.hearPerson(ctx, w, ev)
+}
+
+func (e *Engine) hearPerson(ctx context.Context, w *World, ev Event) error {
+	snap, err := e.Store.Find(ctx, ev.Heard.From)
+	if err != nil {
+		return fmt.Errorf("find thread: %w", err)
+	}
+	return e.settle(ctx, w, snap, ev)
+}
+
+// Tell brings word from another conversation. effect is the operation id.
+func (e *Engine) Tell(ctx context.Context, effect, conv string, m Tell) error {
+	return e.decide(ctx, e.World(), conv, Event{Op: effect, Rand: e.Chance(), Told: &m})
+}
+
+// Person hears a coach's words about themself like anybody's.
+func (e *Engine) Person(ctx context.Context, effect string, h Heard) error {
+	w := e.World()
+	h.Op = effect
+	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
+	return e.hearPerson(ctx, w, Event{Op: effect, Rand: e.Chance(), Heard: &h, Verdict: verdict})
+}
+
+// Wake decides what is due in a conversation: outcomes of effects, or planned times.
+func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error {
+	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})
+}
+
+// Reported takes in how far an effect has come, from the carrier.
+func (e *Engine) Reported(ctx context.Context, effect string, status Status, code int, sid string) error {
+	id, n, ok := strings.Cut(effect, ".")
+	seq, err := strconv.ParseInt(n, 10, 64)
+	if !ok || err != nil {
+		return nil // not an effect of ours: nothing can follow from it
+	}
+	return e.Ledger.Report(ctx, e.Clock.Now(), id, Outcome{Seq: seq, Status: status, Code: code}, sid)
+}
+
+func (e *Engine) decide(ctx context.Context, w *World, id string, ev Event) error {
+	snap, err := e.Store.Load(ctx, id)
+	if err != nil {
+		return fmt.Errorf("load: %w", err)
+	}
+	return e.settle(ctx, w, snap, ev)
+}
+
+// settle decides on a snapshot and commits; when another commit came first it
+// loads and decides again.
+func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) error {
+	for range tries {
+		now := e.Clock.Now()
+		d, err := Decide(snap, ev, now, w)
+		if err != nil {
+			return err
+		}
+		c, err := d.commit(snap.ID, snap.Version, ev.Op)
+		if err != nil {
+			return err
+		}
+		receipt, err := e.Store.Commit(ctx, now, c)
+		if err == nil && receipt.Again {
+			return nil
+		}
+		if err == nil {
+			if len(c.Add) > 0 {
+				e.Kick(snap.ID)
+			}
+			if e.Watch != nil {
+				e.Watch(snap.ID, d.Lines)
+			}
+			return nil
+		}
+		if !errors.Is(err, ErrConflict) {
+			return fmt.Errorf("commit: %w", err)
+		}
+		if snap, err = e.Store.Load(ctx, snap.ID); err != nil {
+			return fmt.Errorf("load: %w", err)
+		}
+	}
+	return fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
+}
+
+// Decide says what follows from an event for the conversation of a snapshot. A
+// panic in it is an error: nothing is committed, and whoever brought the event hears so.
+func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			slog.Error("panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
+			err = errors.New("panic while deciding")
+		}
+	}()
+	if strings.HasPrefix(snap.ID, "d-") {
+		return DecideDesk(snap.ID, snap.State, ev, now, w)
+	}
+	return DecideThread(snap.ID, snap.State, ev, now, w)
+}
+
+// OpenEffect reads an effect as a store kept it.
+func OpenEffect(body []byte) (Effect, error) {
+	var e Effect
+	if err := json.Unmarshal(body, &e); err != nil {
+		return Effect{}, fmt.Errorf("read effect: %w", err)
+	}
+	return e, nil
+}

@@ -1,0 +1,120 @@
+package bot
+
+import (
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Heard is one text as it came in from a phone.
+type Heard struct {
+	Op     string       `json:"op"` // the carrier's message id: the operation id
+	From   phone.Number `json:"from"`
+	To     phone.Number `json:"to"` // the number of ours that was texted
+	Body   string       `json:"body"`
+	Media  int          `json:"media,omitempty"`  // pictures and voice notes that came along, unseen
+	OptOut string       `json:"optout,omitempty"` // STOP, START or HELP when the carrier has already answered it
+}
+
+// Event is something that happened to one conversation: exactly one of Heard,
+// Told and Outcomes is set, or none, when a planned time has come.
+type Event struct {
+	Op       string       // operation id, "" when the version alone guards
+	Rand     uint64       // the event's own chance, so that deciding again decides the same
+	Heard    *Heard       //
+	Verdict  rule.Verdict // what the rules said of Heard's words alone
+	Told     *Tell
+	Outcomes []Outcome
+}
+
+// TellKind names what one conversation tells another.
+type TellKind string
+
+// From a thread to a desk.
+const (
+	TellPage    TellKind = "page"    // a human is wanted: page this coach
+	TellClosed  TellKind = "closed"  // the page is over; Name has it, "" when nobody needs to
+	TellWon     TellKind = "won"     // the thread is yours, with the brief
+	TellLost    TellKind = "lost"    // your OK came late; Name has it
+	TellRelay   TellKind = "relay"   // the person's words
+	TellNudge   TellKind = "nudge"   // the person waits for an answer
+	TellNew     TellKind = "new"     // new words of danger in the thread you hold
+	TellSent    TellKind = "sent"    // your first word went out
+	TellRefused TellKind = "refused" // your words were not sent: Reason
+	TellLooking TellKind = "looking" // another coach is being asked while you stay
+	TellOver    TellKind = "over"    // the handoff is released; the note is kept
+	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
+)
+
+// From a desk to a thread.
+const (
+	TellClaim  TellKind = "claim"  // this coach takes it
+	TellPass   TellKind = "pass"   // this coach cannot, or wants another while holding
+	TellFailed TellKind = "failed" // the page did not reach the coach's phone
+	TellSay    TellKind = "say"    // the coach's words for the person
+	TellNote   TellKind = "note"   // a note for the thread, not for the person
+	TellDone   TellKind = "done"   // release, with Words as the note
+)
+
+// Tell is what one conversation tells another. It travels as an effect and
+// arrives as an event whose operation id is the effect id.
+type Tell struct {
+	Kind    TellKind   `json:"kind"`
+	From    string     `json:"from"`           // the conversation that tells
+	Hop     int        `json:"hop"`            // how many tells led here; the fifth is refused
+	Handoff int        `json:"n"`              // the thread's handoff it is about
+	Thread  string     `json:"thread"`         // the thread it is about
+	Level   rule.Level `json:"lv,omitempty"`   //
+	Lang    string     `json:"lang,omitempty"` // the person's language
+	Coach   string     `json:"coach,omitempty"`
+	Name    string     `json:"name,omitempty"` // first name: the coach who has it, or the person
+	Words   string     `json:"words,omitempty"`
+	Reason  string     `json:"why,omitempty"`
+	Brief   *Brief     `json:"brief,omitempty"`
+}
+
+// Brief is what a coach reads after taking a thread.
+type Brief struct {
+	Name   string   `json:"name,omitempty"`
+	Lang   string   `json:"lang"`
+	Zone   string   `json:"zone,omitempty"`
+	At     int64    `json:"at"`              // when the words were written, unix seconds
+	Words  []string `json:"words,omitempty"` // the last words, oldest first
+	Told   []string `json:"told,omitempty"`  // lines already named to the person
+	Shared bool     `json:"shared,omitempty"`
+	NoText bool     `json:"notext,omitempty"` // opted out: cannot be texted
+	Others []string `json:"others,omitempty"` // first names of the other coaches who were asked
+}
+
+// Role of a text: what it is for, which decides whether it may be sent now.
+type Role string
+
+// The roles of texts to a person.
+const (
+	RoleFirst   Role = "first"   // the first text of a handoff
+	RoleLifeNow Role = "lifenow" // overdose and medical words in a held thread
+	RoleStatus  Role = "status"  // how the search for a coach goes
+	RoleJoins   Role = "joins"   // a coach has the thread
+	RoleRelay   Role = "relay"   // a coach's words
+	RoleRelease Role = "release" // the coach is done
+	RoleLegal   Role = "legal"   // opt-out and help confirmations
+	RoleReply   Role = "reply"   // an answer to what the person just wrote
+	RoleRoutine Role = "routine" // what the program starts by itself
+)
+
+// Effect is one thing to do: exactly one of its parts is set.
+type Effect struct {
+	// A text: {"role":"first","to":"+1617…","from":"+1855…","id":"suicide","body":"…"}
+	Role Role         `json:"role,omitempty"` // "" for texts to a coach
+	To   phone.Number `json:"to,omitempty"`
+	From phone.Number `json:"from,omitempty"`
+	ID   string       `json:"id,omitempty"` // the text's id, "" for words a human typed
+	Body string       `json:"body,omitempty"`
+
+	// Or a tell: {"conv":"d-dana","tell":{"kind":"page",…}}
+	Conv string `json:"conv,omitempty"`
+	Tell *Tell  `json:"tell,omitempty"`
+
+	Verify string `json:"verify,omitempty"` // or: this coach has proved their phone
+	Person *Heard `json:"person,omitempty"` // or: a coach's words about themself, heard like anybody's
+}

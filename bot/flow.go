@@ -1,0 +1,197 @@
+package bot
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// usedKept is how many variants are remembered: a week of evenings.
+const usedKept = 7
+
+// longWait is after how much time a parked question is not asked again.
+const longWait = 6 * time.Hour
+
+// stale is how late a check-in may leave.
+const stale = 2 * time.Hour
+
+// evening starts the check-in, if this is still the evening for it.
+func (t *threadTurn) evening(planned time.Time) {
+	zone := t.zone(t.w.Program)
+	at := clock.WallOf(t.now, zone)
+	late := t.now.Sub(planned) > stale || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
+	switch {
+	case late:
+		t.note("check-in skipped: too late")
+	case !t.may(RoleRoutine):
+		t.note("check-in skipped: not now")
+	case t.Flow.In() && t.Flow.Flow != "evening" && t.Flow.Flow != "join" && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait:
+		t.note("check-in skipped: a question is open")
+	default:
+		t.Evens++
+		t.endFlow()
+		t.startFlow("evening", RoleRoutine)
+	}
+	t.planEvening(t.tomorrow(planned))
+}
+
+// tomorrow is the end of the day of t in the person's zone: a check-in moved by
+// some minutes is not sent twice in one evening.
+func (t *threadTurn) tomorrow(day time.Time) time.Time {
+	y, m, d := day.In(t.zone(t.w.Program)).Date()
+	return time.Date(y, m, d, 23, 59, 59, 0, t.zone(t.w.Program))
+}
+
+func (t *threadTurn) input(words string) flows.Input {
+	return flows.Input{Now: t.now, Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words}
+}
+
+func (t *threadTurn) startFlow(name string, role Role) {
+	st, out, err := t.w.Flows.Start(name, t.input(""))
+	t.follow(st, out, err, role)
+}
+
+// answer takes the text as the answer to the open question. Own words that a
+// flow has no reply to are kept for a coach.
+func (t *threadTurn) answer(h *Heard) {
+	st, out, err := t.w.Flows.Answer(t.Flow, t.input(h.Body))
+	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0
+	t.follow(st, out, err, RoleReply)
+	if err == nil && !said && !out.Stay && long(h.Body) {
+		t.plain()
+	}
+}
+
+// flowSilent is the end of the wait for an answer.
+func (t *threadTurn) flowSilent() {
+	if !t.Flow.In() {
+		return
+	}
+	st, out, err := t.w.Flows.Silent(t.Flow, t.input(""))
+	t.follow(st, out, err, RoleReply)
+}
+
+// follow does what a step of a flow asks for. A flow that has changed under the
+// person is closed; one that fails is a matter for a human.
+func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role) {
+	if err != nil {
+		t.endFlow()
+		t.note("flow closed: it has changed")
+		t.plain()
+		return
+	}
+	replaced := map[string]string{}
+	for _, s := range out.Save {
+		t.save(s, replaced)
+	}
+	if !out.Stay {
+		t.Flow = st
+		t.agenda.set(planFlow, zero)
+		if out.Asks {
+			t.agenda.set(planFlow, t.now.Add(out.Within))
+		}
+	}
+	if out.Variant != "" {
+		t.Used = append(t.Used, out.Variant)
+		t.Used = t.Used[max(0, len(t.Used)-usedKept):]
+	}
+	if out.Handoff != "" {
+		t.flowHandoff(out)
+		return
+	}
+	for i, id := range out.Say {
+		if other, ok := replaced[id]; ok {
+			out.Say[i] = other
+		}
+	}
+	t.say(role, out.Say...)
+	switch {
+	case out.Flow != "":
+		t.startFlow(out.Flow, role)
+	case !t.Flow.In():
+		t.unpark()
+	}
+}
+
+func (t *threadTurn) flowHandoff(out flows.Out) {
+	kind := rule.Kind(out.Handoff)
+	row := handoff.RowOf(kind, handoff.RowOf(kind, rule.LevelNone).Level)
+	if l := new(rule.Level); out.Level != "" && l.UnmarshalText([]byte(out.Level)) == nil {
+		row = handoff.RowOf(kind, *l)
+	}
+	if row.How == handoff.Ask { // the flow has asked
+		row.How = handoff.Ladder
+	}
+	t.openHandoff(kind, row, []string{"flow:" + out.Handoff}, out.Say)
+	if t.ev.Heard != nil {
+		t.keepWords(t.ev.Heard.Body)
+	}
+}
+
+// save keeps what an answer said. Some answers change how the line behaves.
+func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
+	number, _ := strconv.Atoi(s.Value)
+	switch s.Key {
+	case "consent":
+		evidence := ""
+		if t.ev.Heard != nil {
+			evidence = t.ev.Heard.Op
+		}
+		t.join(s.Text, evidence)
+	case "lang":
+		t.Lang = s.Value
+	case "name":
+		t.Name = s.Value
+	case "evening":
+		if w, err := clock.ParseWall(s.Value); err == nil {
+			replaced["eve-time"] = t.setEvening(w)
+		}
+	case "cadence":
+		t.Cadence = number
+		t.planEvening(t.now)
+	case "pause":
+		t.pause(number)
+	case "mood":
+		t.Mood, t.MoodAt = number, t.now.Unix()
+	case "urge":
+		t.Urge, t.UrgeAt = number, t.now.Unix()
+	default:
+		t.Unread++
+	}
+	t.line(whoEvent, "answer: "+s.Key, s.Value)
+}
+
+// parkFlow puts the open question aside while something else is on.
+func (t *threadTurn) parkFlow() {
+	if t.Flow.In() && t.Flow.Flow == "evening" || t.Flow.Flow == "join" {
+		t.Parked = t.Flow
+	}
+	t.Flow = flows.State{}
+	t.agenda.set(planFlow, zero)
+}
+
+// unpark asks a parked question once more, if it is not stale and the hour allows.
+func (t *threadTurn) unpark() {
+	if !t.Parked.In() {
+		return
+	}
+	st := t.Parked
+	t.Parked = flows.State{}
+	at := clock.WallOf(t.now, t.zone(t.w.Program))
+	if t.now.Sub(time.Unix(st.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From || t.Contact == OptedOut {
+		t.note("question closed: too late to ask again")
+		return
+	}
+	again, out, err := t.w.Flows.Resume(st, t.input(""))
+	t.follow(again, out, err, RoleReply)
+}
+
+// endFlow closes whatever question is open or parked.
+func (t *threadTurn) endFlow() {
+	t.Flow, t.Parked = flows.State{}, flows.State{}
+	t.agenda.set(planFlow, zero)
+}

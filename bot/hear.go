@@ -1,0 +1,129 @@
+package bot
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// heard takes in one text of the person. The order is a promise: the rules, then
+// opt-out, then a human who has the thread, then what the line itself can do.
+func (t *threadTurn) heard(h *Heard) {
+	t.Phone, t.Line = h.From, h.To
+	t.Contact = t.Contact.fire(contactAlive)
+	t.line(whoPerson, "", h.Body)
+	t.listen(h)
+	word := reserved(h)
+	left := t.optOut(h, word)
+	switch {
+	case t.verdict.Level > rule.LevelNone && t.wanted(h):
+	case left:
+		t.pass(h)
+	case t.open():
+		t.waiting(h, word)
+	case word == wordStart:
+		t.rejoin(h)
+	case word == wordHelp:
+		t.help(h)
+	case h.Body == "" && h.Media > 0:
+		t.media()
+	default:
+		t.talk(h)
+	}
+	t.remember(h)
+}
+
+// listen lets the rules hear the text together with the texts of the last five
+// minutes and the open question. The higher of both verdicts counts.
+func (t *threadTurn) listen(h *Heard) {
+	t.verdict = t.ev.Verdict
+	if recent, asked := t.recent(t.now), t.Flow.ID(); len(recent) > 0 || asked != "" || t.Lang != "" {
+		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Asked: asked, Recent: recent})
+		v.OptOut = v.OptOut || t.verdict.OptOut
+		if v.Level < t.verdict.Level {
+			v.Level, v.Kind, v.Reasons = t.verdict.Level, t.verdict.Kind, t.verdict.Reasons
+		}
+		t.verdict = v
+	}
+	if t.Lang == "" && t.verdict.Lang != "" {
+		t.Lang = t.verdict.Lang
+	}
+}
+
+// remember keeps what the next text may belong together with.
+func (t *threadTurn) remember(h *Heard) {
+	t.Heard = t.now.Unix()
+	if h.Body != "" {
+		t.Recent = append(t.Recent, Said{t.now.Unix(), h.Body})
+	}
+	t.recent(t.now)
+}
+
+// wanted acts on what the rules heard; it reports whether that is all there is
+// to do. An answer to a question that already asks about it goes to the question.
+func (t *threadTurn) wanted(h *Heard) bool {
+	row := handoff.RowOf(t.verdict.Kind, t.verdict.Level)
+	switch {
+	case t.open():
+		t.raise(h, row)
+		return true
+	case row.How == handoff.Ask && t.Flow.Flow == row.Flow:
+		return false
+	case row.How == handoff.Ask && t.may(RoleReply):
+		t.parkFlow()
+		t.startFlow(row.Flow, RoleReply)
+		return true
+	}
+	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
+	t.Handoff.Words = []Said{{t.now.Unix(), h.Body}}
+	for i, before := range t.Recent {
+		t.Handoff.Words = slices.Insert(t.Handoff.Words, i, before)
+	}
+	return true
+}
+
+// rules lists the ids of the rules that spoke.
+func (t *threadTurn) rules() []string {
+	var out []string
+	for _, r := range t.verdict.Reasons {
+		if r.Level > rule.LevelNone && len(out) < 4 {
+			out = append(out, r.Rule)
+		}
+	}
+	return out
+}
+
+// pass hands the words of somebody who has opted out to whoever holds the thread.
+func (t *threadTurn) pass(h *Heard) {
+	if t.open() {
+		t.keepWords(h.Body)
+	}
+	if t.held() {
+		t.relayToCoach(h.Body)
+	}
+}
+
+// media answers what the line cannot see or hear.
+func (t *threadTurn) media() {
+	if t.low() {
+		t.openHandoff(rule.Media, handoff.RowOf(rule.Media, rule.LevelHandoff), nil, nil)
+		return
+	}
+	t.say(RoleReply, "media")
+}
+
+// lowFor is how long a low answer colours what follows.
+const lowFor = 60 * 60
+
+// low says whether the mood was low or the urge high within the hour.
+func (t *threadTurn) low() bool {
+	now := t.now.Unix()
+	return t.Mood > 0 && t.Mood <= 2 && now-t.MoodAt <= lowFor || t.Urge >= 7 && now-t.UrgeAt <= lowFor
+}
+
+// fold is a text as one compares whole messages: lower case, no signs at the ends.
+func fold(s string) string {
+	return strings.ToLower(strings.Trim(strings.TrimSpace(s), ".,!¡¿?\"' "))
+}

@@ -1,0 +1,266 @@
+package bot
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// Why a coach's words were not carried to the person.
+const (
+	reasonOptedOut    = "opted_out"
+	reasonNotYours    = "not_yours"
+	reasonUndelivered = "undelivered"
+	reasonUnsure      = "unsure"
+)
+
+// told takes in what a desk tells.
+func (t *threadTurn) told(m *Tell) {
+	current := t.open() && m.Handoff == t.Count
+	if !current {
+		t.tooLate(m)
+		return
+	}
+	switch m.Kind {
+	case TellClaim:
+		t.claim(m)
+	case TellPass:
+		t.passed(m)
+	case TellFailed:
+		t.note("page failed " + m.Coach)
+		t.unable(m.Coach)
+	case TellSay:
+		t.relayToPerson(m)
+	case TellNote:
+		t.line(whoNote, m.Coach, m.Words)
+	case TellDone:
+		t.release(m)
+	}
+}
+
+// tooLate answers a desk that speaks of a handoff that is over.
+func (t *threadTurn) tooLate(m *Tell) {
+	name := ""
+	if t.Last != nil {
+		name = t.Last.Coach
+	}
+	switch m.Kind {
+	case TellClaim:
+		t.tell(m.From, Tell{Kind: TellLost, Handoff: m.Handoff, Thread: t.id, Name: name})
+	case TellSay:
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: m.Handoff, Thread: t.id, Reason: reasonNotYours, Name: name})
+	case TellDone:
+		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id})
+	}
+}
+
+// claim decides who has the thread: the first commit wins. A coach who holds it
+// keeps it, unless another was asked meanwhile and says OK.
+func (t *threadTurn) claim(m *Tell) {
+	ho := t.Handoff
+	asked := slices.Contains(ho.Asked, m.Coach)
+	if t.held() && ho.Coach != m.Coach && !asked {
+		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
+		return
+	}
+	if t.held() && ho.Coach != m.Coach {
+		t.tellHolder(Tell{Kind: TellClosed, Name: m.Name})
+	}
+	var others []string
+	for _, id := range ho.Asked {
+		if c, ok := t.w.Roster.ByID(id); ok && id != m.Coach {
+			others = append(others, c.Name)
+		}
+	}
+	t.standDown(m.Coach, m.Name)
+	t.hush()
+	t.fire(handoff.Accept)
+	ho.Coach, ho.Name, ho.Accepted, ho.Spoke, ho.Nudged, ho.Idle = m.Coach, m.Name, t.now.Unix(), 0, false, false
+	for _, what := range []string{planStatus, planSecond} {
+		t.agenda.set(what, zero)
+	}
+	t.note("accepted " + m.Coach)
+	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: t.Name, Brief: t.brief(others)})
+	t.say(RoleJoins, "joins")
+	t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
+}
+
+// brief is what the coach reads first.
+func (t *threadTurn) brief(others []string) *Brief {
+	ho := t.Handoff
+	b := &Brief{
+		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
+		Shared: ho.Phone == SafeUnasked || ho.Phone == SafeNotNow, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
+		Zone: t.zone(t.w.Program).String(),
+	}
+	for _, w := range ho.Words {
+		b.Words = append(b.Words, w.Text)
+		b.At = w.At
+	}
+	b.Told = t.toldLines()
+	return b
+}
+
+// toldLines lists the numbers that the first texts have named to the person.
+func (t *threadTurn) toldLines() []string {
+	var out []string
+	for _, n := range []string{"911", "988"} {
+		named := func(id string) bool { return strings.Contains(t.w.Texts.Say(id, text.Lang(t.lang()), nil), n) }
+		if slices.ContainsFunc(t.Handoff.Told, named) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// passed is a coach who cannot, or who holds the thread and wants another.
+func (t *threadTurn) passed(m *Tell) {
+	ho := t.Handoff
+	t.note("passed " + m.Coach)
+	if t.held() && ho.Coach == m.Coach {
+		t.tellHolder(Tell{Kind: TellLooking})
+		ho.Step = 0
+		t.climb()
+		return
+	}
+	t.unable(m.Coach)
+}
+
+// tellHolder sends word to the coach who has the thread.
+func (t *threadTurn) tellHolder(m Tell) {
+	m.Handoff, m.Thread = t.Count, t.id
+	if m.Level == rule.LevelNone {
+		m.Level = t.Handoff.Level
+	}
+	t.tell(DeskID(t.Handoff.Coach), m)
+}
+
+// relayToCoach carries the person's words to the coach who has the thread and
+// starts the clock on an answer.
+func (t *threadTurn) relayToCoach(words string) {
+	ho := t.Handoff
+	t.tellHolder(Tell{Kind: TellRelay, Words: words, Name: t.Name})
+	ho.Idle = false
+	if ho.Spoke > 0 && ho.Waiting == 0 {
+		ho.Waiting, ho.Nudged = t.now.Unix(), false
+		t.planClock(ho.Waiting, t.plan().WaitNudge, t.plan().WaitLadder)
+	}
+	t.planIdle()
+}
+
+// relayToPerson carries a coach's words to the person, unchanged. They are a
+// human's words: they stop the human clocks.
+func (t *threadTurn) relayToPerson(m *Tell) {
+	ho := t.Handoff
+	reason := ""
+	switch {
+	case ho.Coach != m.Coach:
+		reason = reasonNotYours
+	case !MaySend(t.Contact, t.state(), RoleRelay):
+		reason = reasonOptedOut
+	}
+	if reason != "" {
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name})
+		return
+	}
+	t.send(RoleRelay, "", m.Words)
+	t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoCoach, Name: ho.Name, Text: m.Words})
+	if ho.Spoke == 0 {
+		t.tell(m.From, Tell{Kind: TellSent, Handoff: t.Count, Thread: t.id})
+	}
+	t.fire(handoff.Speak)
+	t.standDown(ho.Coach, ho.Name)
+	ho.Spoke, ho.Waiting, ho.Nudged = t.now.Unix(), 0, false
+	t.agenda.set(planClock, zero)
+	t.planIdle()
+}
+
+// waiting is a text into an open handoff without new words of danger.
+func (t *threadTurn) waiting(h *Heard, word string) {
+	t.keepWords(h.Body)
+	switch {
+	case t.held() && h.Body == "" && h.Media > 0:
+		t.relayToCoach("[picture or voice note]")
+	case t.held():
+		t.relayToCoach(h.Body)
+	case t.confirm(h.Body):
+	case word == wordHelp || fold(h.Body) == "988":
+		t.say(RoleReply, "here-not-988")
+	case fold(h.Body) == "0":
+		t.Handoff.Hushed = true
+		t.say(RoleReply, "quiet")
+	case sleepy(h.Body):
+		t.Handoff.Sleep = t.nextMorning().Unix()
+		t.say(RoleReply, "sleep")
+	default:
+		t.Handoff.Hushed = false
+		t.second()
+	}
+}
+
+// confirm reads the answer to whether this phone may be texted: only an exact 1
+// says so.
+func (t *threadTurn) confirm(body string) bool {
+	ho := t.Handoff
+	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
+		return false
+	}
+	if fold(body) != "1" {
+		ho.Phone = SafeNotNow
+		return true
+	}
+	ho.Phone = SafeConfirmed
+	if id := ho.row().Confirmed; id != "" {
+		t.say(RoleFirst, id)
+	}
+	return true
+}
+
+// sleepy are the ways people say good night while they wait.
+func sleepy(body string) bool {
+	switch fold(body) {
+	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "a dormir", "voy a dormir", "buenas noches":
+		return true
+	}
+	return false
+}
+
+// release lets go of the thread by a human's word, with the note. The program
+// says so and goes on where it stopped.
+func (t *threadTurn) release(m *Tell) {
+	ho := t.Handoff
+	if ho.Coach != m.Coach {
+		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
+		return
+	}
+	t.line(whoNote, m.Coach, m.Words)
+	t.tell(m.From, Tell{Kind: TellOver, Handoff: t.Count, Thread: t.id, Name: t.Name})
+	t.goOn(handoff.Release)
+}
+
+// goOn ends the handoff: the coach is named as done, the parked question comes back.
+func (t *threadTurn) goOn(e handoff.Event) {
+	ho := t.Handoff
+	t.standDown(ho.Coach, ho.Name)
+	silent := ho.Phone == SafeUnasked || ho.Phone == SafeNotNow
+	t.fire(e)
+	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
+	t.note("handoff over")
+	if !silent {
+		id := "bye"
+		if t.Contact != Active {
+			id = "bye-guest"
+		}
+		t.say(RoleRelease, id)
+	}
+	t.Handoff = nil
+	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
+		t.agenda.set(what, zero)
+	}
+	if !silent {
+		t.unpark()
+	}
+}

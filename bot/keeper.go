@@ -1,0 +1,115 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"github.com/warmline/warmline/handoff"
+)
+
+// Keeper holds the current World: what the programme's folder says, joined with
+// the roster that all processes share. Safe for concurrent use.
+type Keeper struct {
+	store WorldStore
+	base  World
+	now   atomic.Pointer[World]
+}
+
+// shared is the part of the World that is stored.
+type shared struct {
+	Roster handoff.Roster `json:"roster"`
+}
+
+// NewKeeper reads the shared part once.
+func NewKeeper(ctx context.Context, store WorldStore, base World) (*Keeper, error) {
+	k := &Keeper{store: store, base: base}
+	return k, k.Refresh(ctx)
+}
+
+// World is the current one.
+func (k *Keeper) World() *World { return k.now.Load() }
+
+// Refresh reads the shared part again.
+func (k *Keeper) Refresh(ctx context.Context) error {
+	version, data, err := k.store.World(ctx)
+	if err != nil {
+		return fmt.Errorf("read world: %w", err)
+	}
+	var s shared
+	if data != nil {
+		if err := json.Unmarshal(data, &s); err != nil {
+			return fmt.Errorf("read world: %w", err)
+		}
+	}
+	w := k.base
+	w.Version, w.Roster = version, s.Roster
+	k.now.Store(&w)
+	return nil
+}
+
+// every is how often the shared part is read: a change is known everywhere
+// within five seconds.
+const every = 2 * time.Second
+
+// Run keeps the World fresh until ctx ends.
+func (k *Keeper) Run(ctx context.Context) {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if err := k.Refresh(ctx); err != nil && ctx.Err() == nil {
+			slog.Error("world is not fresh", "error", err)
+		}
+	}
+}
+
+// Change changes the roster for everyone. change may be called again when another
+// change came first; its error is returned and nothing is changed.
+func (k *Keeper) Change(ctx context.Context, change func(handoff.Roster) (handoff.Roster, error)) error {
+	for range tries {
+		if err := k.Refresh(ctx); err != nil {
+			return err
+		}
+		w := k.World()
+		roster, err := change(w.Roster)
+		if err != nil {
+			return err
+		}
+		data, err := json.Marshal(shared{Roster: roster})
+		if err != nil {
+			return err
+		}
+		err = k.store.SetWorld(ctx, w.Version, data)
+		if err == nil {
+			return k.Refresh(ctx)
+		}
+		if !errors.Is(err, ErrConflict) {
+			return fmt.Errorf("change world: %w", err)
+		}
+	}
+	return fmt.Errorf("change world: %w, %d times", ErrConflict, tries)
+}
+
+// ErrNoCoach means the roster has no coach of that id.
+var ErrNoCoach = errors.New("no such coach: see `warmline coach list`")
+
+// Verify marks a coach's phone as proved.
+func (k *Keeper) Verify(ctx context.Context, coach string) error {
+	return k.Change(ctx, func(r handoff.Roster) (handoff.Roster, error) {
+		c, ok := r.ByID(coach)
+		if !ok {
+			return r, ErrNoCoach
+		}
+		c.Verified = true
+		return r.With(c), nil
+	})
+}

@@ -1,0 +1,145 @@
+package bot
+
+import (
+	"slices"
+	"time"
+
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+func (t *threadTurn) plan() handoff.Plan { return t.w.Program.Plans[t.Handoff.Level] }
+
+// climb takes the next step of the ladder. A step with nobody in it costs no
+// waiting, and the last one repeats until a human accepts.
+func (t *threadTurn) climb() {
+	if !t.open() {
+		return
+	}
+	ho, plan := t.Handoff, t.plan()
+	if ho.State == handoff.Requested {
+		t.fire(handoff.Page)
+	}
+	for {
+		who := t.who(plan)
+		at := plan.Due(ho.Step)
+		ho.Step++
+		for _, c := range who {
+			t.page(c)
+		}
+		if plan.Ends(ho.Step) {
+			t.agenda.set(planLadder, zero)
+			return
+		}
+		if len(who) > 0 || ho.Step > len(plan.Steps) {
+			t.agenda.set(planLadder, t.now.Add(plan.Due(ho.Step)-at))
+			return
+		}
+	}
+}
+
+// who is asked at this step. A coach who writes as a person is not paged about
+// themself, and their peers on shift are spared: supervisor and lead are asked.
+func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
+	ho := t.Handoff
+	call := handoff.Call{Now: t.now, Lang: t.lang(), Unable: ho.Unable, Turn: t.ev.Rand}
+	if ho.Step < len(plan.Steps) {
+		call.Asked = ho.Asked
+	}
+	if ho.Coach != "" {
+		call.Asked = append(slices.Clone(call.Asked), ho.Coach)
+	}
+	roster := t.w.Roster
+	if _, coach := roster.ByPhone(t.Phone); coach {
+		roster.Coaches = slices.DeleteFunc(slices.Clone(roster.Coaches), func(c handoff.Coach) bool {
+			return c.Phone == t.Phone || !c.Has(handoff.Supervisor) && !c.Has(handoff.Lead)
+		})
+	}
+	who := plan.Who(ho.Step, roster, t.w.Program.Week, call)
+	if ho.Step == 0 && handoff.RowOf(ho.Kind, ho.Level).Supervisor {
+		for _, c := range roster.Coaches {
+			if c.Verified && c.Has(handoff.Supervisor) && !slices.ContainsFunc(who, func(o handoff.Coach) bool { return o.ID == c.ID }) {
+				who = append(who, c)
+			}
+		}
+	}
+	return who
+}
+
+// page asks one coach. The desk makes the code and writes the text.
+func (t *threadTurn) page(c handoff.Coach) {
+	ho := t.Handoff
+	if !slices.Contains(ho.Asked, c.ID) {
+		ho.Asked = append(ho.Asked, c.ID)
+	}
+	if !slices.Contains(ho.Reached, c.ID) {
+		ho.Reached = append(ho.Reached, c.ID)
+	}
+	t.note("page " + c.ID)
+	t.tell(DeskID(c.ID), Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang()})
+}
+
+// unable takes a coach who passed, or whose phone did not take the page, off the
+// page and asks the next in the same moment.
+func (t *threadTurn) unable(coach string) {
+	ho := t.Handoff
+	if !slices.Contains(ho.Asked, coach) {
+		return
+	}
+	ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == coach })
+	ho.Unable = append(ho.Unable, coach)
+	if ho.Level > rule.LevelHandoff || len(ho.Asked) == 0 {
+		t.climb()
+	}
+}
+
+// standDown tells everyone who was asked that the page is over.
+func (t *threadTurn) standDown(but, name string) {
+	for _, id := range t.Handoff.Asked {
+		if id != but {
+			t.tell(DeskID(id), Tell{Kind: TellClosed, Handoff: t.Count, Thread: t.id, Name: name})
+		}
+	}
+	t.Handoff.Asked = nil
+	t.agenda.set(planLadder, zero)
+}
+
+// planStatus plans the next word to a waiting person.
+func (t *threadTurn) planStatus() {
+	ho := t.Handoff
+	if ho.Level < rule.LevelUrgent || t.held() {
+		t.agenda.set(planStatus, zero)
+		return
+	}
+	opened := time.Unix(ho.Opened, 0)
+	steps := t.w.Program.Status
+	if ho.Status < len(steps) {
+		t.agenda.set(planStatus, opened.Add(steps[ho.Status]))
+		return
+	}
+	t.agenda.set(planStatus, t.nextMorning())
+}
+
+// status tells a waiting person the truth about the search: who was asked, the
+// other door, and that it goes on.
+func (t *threadTurn) status() {
+	ho := t.Handoff
+	if !t.open() || t.held() {
+		return
+	}
+	id := [...]string{"wait", "wait10", "wait20"}[min(ho.Status, 2)]
+	if ho.Status >= len(t.w.Program.Status) {
+		id = "wait-am"
+	}
+	ho.Status++
+	if !ho.Hushed && t.now.Unix() >= ho.Sleep {
+		t.say(RoleStatus, id)
+	}
+	t.planStatus()
+}
+
+// nextMorning is the next time the program may say good morning.
+func (t *threadTurn) nextMorning() time.Time {
+	return clock.NextAt(t.now, t.w.Program.Morning, t.zone(t.w.Program))
+}

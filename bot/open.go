@@ -1,0 +1,186 @@
+package bot
+
+import (
+	"slices"
+	"time"
+
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// wordsKept is how many of the person's last texts a coach reads on accepting.
+const wordsKept = 5
+
+// secondAfter is when the second text of an overdose goes out, if the person has
+// not written before.
+const secondAfter = 75 * time.Second
+
+// firstAgain is how long a first text is not said again: a repeat of the words
+// alerts humans, not the person.
+const firstAgain = 30 * time.Minute
+
+// openHandoff makes the page durable and says the first text in the same commit.
+// say replaces the kind's own first text.
+func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []string) {
+	t.parkFlow()
+	t.hush()
+	t.Count++
+	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix()}
+	if row.AbuseSafe() {
+		t.Handoff.Phone = SafeUnasked
+	}
+	t.note("handoff " + row.Level.String() + " " + string(kind))
+	t.start(row, say)
+}
+
+// start says the first text and begins the ladder.
+func (t *threadTurn) start(row handoff.Row, say []string) {
+	t.setLane()
+	if len(say) == 0 {
+		say = []string{row.First}
+	}
+	if row.How == handoff.Quiet && !t.shiftOn() {
+		t.later(say)
+		return
+	}
+	t.fire(handoff.Page)
+	t.first(say)
+	t.Handoff.Step, t.Handoff.Asked, t.Handoff.Unable = 0, nil, nil
+	t.climb()
+	t.planStatus()
+	if row.Second != "" && !t.Handoff.Second {
+		t.agenda.set(planSecond, t.now.Add(secondAfter))
+	}
+}
+
+// first says first texts, each at most once in half an hour.
+func (t *threadTurn) first(ids []string) {
+	for _, id := range ids {
+		if last, ok := t.First[id]; ok && t.now.Unix()-last < int64(firstAgain.Seconds()) {
+			continue
+		}
+		if !t.say(RoleFirst, id) {
+			continue
+		}
+		if t.First == nil {
+			t.First = map[string]int64{}
+		}
+		t.First[id] = t.now.Unix()
+		t.Handoff.Told = append(t.Handoff.Told, id)
+	}
+	for id, at := range t.First {
+		if t.now.Unix()-at >= int64(firstAgain.Seconds()) {
+			delete(t.First, id)
+		}
+	}
+}
+
+// later keeps a quiet handoff for the next shift and says honestly that nobody
+// is on now.
+func (t *threadTurn) later(say []string) {
+	t.fire(handoff.Request)
+	if say[0] == "handoff" {
+		say = []string{"handoff-open"}
+	}
+	t.first(say)
+	t.agenda.set(planLadder, t.w.Program.Week.NextStart(t.now))
+}
+
+func (t *threadTurn) shiftOn() bool {
+	on, _ := t.w.Program.Week.On(t.now)
+	return slices.ContainsFunc(on, func(id string) bool {
+		c, ok := t.w.Roster.ByID(id)
+		return ok && c.Verified
+	})
+}
+
+// fire moves the handoff's machine on. A stored state that the table does not
+// know is a sick thread: it counts as paged, so that humans are asked again.
+func (t *threadTurn) fire(e handoff.Event) {
+	to, err := t.Handoff.State.Fire(e)
+	if err != nil {
+		t.note("machine: " + err.Error())
+		to = handoff.Paged
+	}
+	t.Handoff.State = to
+}
+
+// raise takes new words into an open handoff: a higher level raises it, a new
+// kind of the same level gets its own first text, lower words are only kept.
+func (t *threadTurn) raise(h *Heard, row handoff.Row) {
+	t.keepWords(h.Body)
+	ho := t.Handoff
+	held := t.held()
+	switch {
+	case row.How == handoff.Ask && row.Level <= ho.Level, row.Level < ho.Level:
+		// lower words never lower a handoff
+	case held && row.Level == rule.LevelCrisis:
+		t.danger(row)
+	case row.Level > ho.Level || t.verdict.Kind != ho.Kind:
+		higher := row.Level > ho.Level
+		ho.Level, ho.Kind = row.Level, t.verdict.Kind
+		ho.Rules = append(ho.Rules, t.rules()...)
+		if row.AbuseSafe() && ho.Phone == SafeUnknown {
+			ho.Phone = SafeUnasked
+		}
+		t.note("handoff raised: " + row.Level.String() + " " + string(ho.Kind))
+		switch {
+		case higher && !held:
+			t.start(row, nil)
+		case !held:
+			t.setLane()
+			t.first([]string{row.First})
+		}
+	}
+	if held {
+		t.relayToCoach(h.Body)
+	} else {
+		t.second()
+	}
+}
+
+// danger is new words of danger in a thread that a coach holds: the coach is
+// told, words that save a life now go out, and if no human writes within two
+// minutes everyone on shift is asked.
+func (t *threadTurn) danger(row handoff.Row) {
+	ho := t.Handoff
+	ho.Level, ho.Kind = rule.LevelCrisis, t.verdict.Kind
+	ho.Rules = append(ho.Rules, t.rules()...)
+	t.setLane()
+	t.note("new danger: " + string(ho.Kind))
+	t.tellHolder(Tell{Kind: TellNew})
+	if row.Held != "" {
+		if last, ok := t.First[row.Held]; !ok || t.now.Unix()-last >= int64(firstAgain.Seconds()) {
+			t.say(RoleLifeNow, row.Held)
+			if t.First == nil {
+				t.First = map[string]int64{}
+			}
+			t.First[row.Held] = t.now.Unix()
+		}
+	}
+	ho.Nudged, ho.Waiting = true, t.now.Unix()
+	t.agenda.set(planClock, t.now.Add(t.plan().FirstLadder))
+}
+
+// keepWords keeps the person's words for the coach who takes the thread.
+func (t *threadTurn) keepWords(body string) {
+	if body == "" {
+		return
+	}
+	w := append(t.Handoff.Words, Said{t.now.Unix(), body})
+	t.Handoff.Words = w[max(0, len(w)-wordsKept):]
+}
+
+// second says the second text of an overdose, at its time or at the next message.
+func (t *threadTurn) second() {
+	if !t.open() || t.Handoff.Second || t.held() {
+		return
+	}
+	id := t.Handoff.row().Second
+	if id == "" {
+		return
+	}
+	t.Handoff.Second = true
+	t.agenda.set(planSecond, zero)
+	t.say(RoleFirst, id)
+}

@@ -1,0 +1,186 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Lane says how long a look at a conversation may wait. Each lane has its own
+// schedule, so a ladder step never queues behind a thousand check-ins.
+type Lane uint8
+
+// The lanes, most urgent first.
+const (
+	LaneCrisis  Lane = iota // pages, and every word of a thread with a crisis or urgent handoff
+	LaneReply               // an answer to what somebody just wrote
+	LaneRoutine             // what the program starts by itself
+)
+
+// Lanes is the number of lanes.
+const Lanes = 3
+
+// Status is how far an effect has come. The order is the rank: a later report
+// never moves an effect back.
+type Status uint8
+
+// The statuses of an effect.
+const (
+	StatusPending     Status = iota // waits for its turn
+	StatusInFlight                  // handed to a sender whose lease runs
+	StatusSent                      // carried out: Twilio took it, or the other conversation committed it
+	StatusDropped                   // fate unknown and not worth a repeat, or cancelled
+	StatusFailed                    // refused for good
+	StatusUndelivered               // the carrier gave up
+	StatusDelivered                 // the phone has it
+)
+
+// ErrConflict means another commit came first: load and decide again.
+var ErrConflict = errors.New("the conversation changed meanwhile")
+
+// Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
+type Snapshot struct {
+	ID      string
+	Version int64
+	State   []byte // JSON, opened
+}
+
+// Pending is one effect waiting in a conversation's outbox. Conversation id and
+// Seq together are the effect id.
+type Pending struct {
+	Seq    int64  // position in the conversation, from 1, never reused
+	Lane   Lane   //
+	Stream string // where it goes: effects of one stream leave in order, one at a time ("p" the phone, else a conversation id)
+	Due    time.Time
+	Repeat bool   // repeated when its fate is unknown (a crisis page); otherwise dropped and reported
+	Report bool   // a failure comes back to the conversation as an Outcome
+	Body   []byte // JSON of the Effect, sealed at rest
+}
+
+// Commit is everything that follows from one event: it is stored whole or not at all.
+type Commit struct {
+	ID      string
+	Op      string           // operation id, remembered 72 h; "" when the version alone guards (a time that came due)
+	Answer  []byte           // kept with Op and given back when the same operation comes again
+	Version int64            // the version that was decided on
+	State   []byte           // JSON
+	Next    [Lanes]time.Time // when to look next for a planned time, per lane; zero = never
+	Lines   [][]byte         // transcript entries, JSON, sealed at rest
+	Add     []Pending        // effects, in order
+	Cancel  []int64          // effects to take back if they are not in flight yet
+	Heard   []int64          // outcomes that this commit has taken in
+}
+
+// Receipt tells what a commit came to.
+type Receipt struct {
+	Again  bool   // the operation was committed before; nothing changed now
+	Answer []byte // the answer kept with the operation
+}
+
+// Store keeps conversations. Safe for concurrent use.
+type Store interface {
+	// Load reads a conversation by id.
+	Load(ctx context.Context, id string) (Snapshot, error)
+	// Find reads the thread of a phone. An unknown phone is given an id, the
+	// same one for every caller, before anything is committed under it.
+	Find(ctx context.Context, number phone.Number) (Snapshot, error)
+	// Commit stores all of c or nothing. ErrConflict when c.Version is stale.
+	Commit(ctx context.Context, now time.Time, c Commit) (Receipt, error)
+}
+
+// Leased is an effect handed to a sender until its lease runs out.
+type Leased struct {
+	Pending
+	Attempt int  // 1 the first time
+	Again   bool // an earlier lease ran out in flight: the fate of that try is unknown
+}
+
+// Outcome is a failure reported back to the conversation that asked for it.
+type Outcome struct {
+	Seq    int64
+	Status Status
+	Code   int // the carrier's error code, 0 when there is none
+}
+
+// Claimed is what one look at a conversation found to do.
+type Claimed struct {
+	ID       string
+	Due      bool // a planned time has come: decide
+	Effects  []Leased
+	Outcomes []Outcome
+}
+
+// Settled is what became of a leased effect.
+type Settled struct {
+	ID     string
+	Seq    int64
+	Status Status // StatusPending with Retry set means: try again then
+	SID    string // the carrier's message id, "" when there is none
+	Code   int
+	Retry  time.Time
+}
+
+// Queue hands out work that is due. Safe for concurrent use by any number of processes.
+type Queue interface {
+	// Due lists conversations to look at, at most limit per lane and shard, crisis first.
+	Due(ctx context.Context, now time.Time, limit int) ([]string, error)
+	// Claim looks at conversations: it leases the effects whose turn it is until
+	// now+lease and says what else is due. A conversation with nothing to do is left out.
+	Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]Claimed, error)
+	// Settle writes what became of leased effects and when to look next. It names
+	// the conversations in which the next effect may go now.
+	Settle(ctx context.Context, now time.Time, done ...Settled) (again []string, err error)
+	// Next is when the earliest look is due, zero when nothing is planned.
+	Next(ctx context.Context) (time.Time, error)
+}
+
+// Ledger takes in what the carrier reports later. Reports may come twice, late,
+// out of order or before Settle; the status only ever rises.
+type Ledger interface {
+	Report(ctx context.Context, now time.Time, id string, o Outcome, sid string) error
+}
+
+// WorldStore keeps the one shared World, changed by compare-and-set.
+type WorldStore interface {
+	// World reads it; version 0 and nil when nothing was stored yet.
+	World(ctx context.Context) (version int64, data []byte, err error)
+	// SetWorld replaces version was, giving was+1. ErrConflict when it changed meanwhile.
+	SetWorld(ctx context.Context, was int64, data []byte) error
+}
+
+// Text is one text message as it leaves.
+type Text struct {
+	From, To phone.Number
+	Body     string
+	Report   string // path and query for delivery reports, under the public URL
+}
+
+// Texter hands texts to the carrier.
+type Texter interface {
+	// SendText returns the carrier's message id. Errors are *SendError.
+	SendText(ctx context.Context, t Text) (sid string, err error)
+}
+
+// Fault sorts what can go wrong when sending (Twilio's codes: docs/adr).
+type Fault uint8
+
+// The faults, by what to do about them.
+const (
+	FaultRetry    Fault = iota // not taken; safe to try again later (429)
+	FaultUnknown               // a time-out or 5xx: it may or may not have been taken
+	FaultOptedOut              // 21610: the phone said STOP to this number; never again
+	FaultDead                  // the number cannot get texts
+	FaultRefused               // our mistake or our account's: an operator must act
+)
+
+// SendError says why a text was not taken. It holds no number and no words.
+type SendError struct {
+	Fault Fault
+	Code  int // the carrier's code, or the HTTP status when there is none
+	Err   error
+}
+
+func (e *SendError) Error() string { return "send text: " + e.Err.Error() }
+func (e *SendError) Unwrap() error { return e.Err }

@@ -1,0 +1,193 @@
+package bot
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+var zero time.Time
+
+// consentTexts is the consent to recurring texts.
+const consentTexts = "sms_recurring"
+
+// talk is what the line does by itself with a text: commands, joining, the open
+// question, and for words that nothing expects, a coach who reads them today.
+func (t *threadTurn) talk(h *Heard) {
+	switch {
+	case t.command(h.Body):
+	case t.Joined == 0:
+		t.invite(h)
+	case t.Flow.In():
+		t.answer(h)
+	case t.otherTime(h.Body):
+	default:
+		t.plain()
+	}
+}
+
+// offerAgain is how long an unknown phone is not offered to join again.
+const offerAgain = 24 * time.Hour
+
+// invite leads an unknown phone to its yes. Somebody who does not answer the
+// offer is not talked into it.
+func (t *threadTurn) invite(h *Heard) {
+	if tag, ok := t.w.Program.Sites[fold(h.Body)]; ok {
+		t.Site = tag
+	}
+	switch {
+	case t.Flow.In():
+		t.answer(h)
+	case t.now.Unix()-t.Offered >= int64(offerAgain.Seconds()):
+		t.Offered = t.now.Unix()
+		t.Contact = t.Contact.fire(contactOffer)
+		t.startFlow("join", RoleReply)
+	default:
+		t.Unread++
+		t.note("kept for a coach")
+	}
+}
+
+// join records the yes.
+func (t *threadTurn) join(textID, evidence string) {
+	t.Contact = t.Contact.fire(contactJoin)
+	t.Consent = append(t.Consent, Consent{
+		Kind: consentTexts, Given: true, At: t.now.Unix(), Text: textID, Version: t.w.Texts.Version(textID),
+		Lang: t.lang(), Channel: "text", Evidence: evidence,
+	})
+	if t.Joined == 0 {
+		t.Joined = t.now.Unix()
+		t.Zone = t.Phone.Zone()
+	}
+	t.note("joined")
+	t.planEvening(t.now)
+}
+
+// plain keeps words that nothing expects for a coach, and says so.
+func (t *threadTurn) plain() {
+	t.Unread++
+	t.note("kept for a coach")
+	if t.Contact != Active && t.Contact != Paused {
+		return
+	}
+	t.say(RoleReply, "kept")
+}
+
+// command obeys the program's own keywords.
+func (t *threadTurn) command(body string) bool {
+	words := strings.Fields(fold(body))
+	if len(words) == 0 || len(words) > 3 || t.Joined == 0 {
+		return false
+	}
+	switch words[0] {
+	case "pause", "pausa":
+		days := 7
+		if len(words) > 1 {
+			n, err := strconv.Atoi(words[1])
+			if err != nil || n < 1 || n > maxPause {
+				return false
+			}
+			days = n
+		}
+		t.pause(days)
+		t.say(RoleReply, "pause")
+		return true
+	case "resume", "reanudar", "seguir":
+		if len(words) > 1 || t.Contact != Paused {
+			return false
+		}
+		t.resume()
+		return true
+	}
+	return false
+}
+
+// maxPause is the longest pause, in days.
+const maxPause = 90
+
+func (t *threadTurn) pause(days int) {
+	t.Contact = t.Contact.fire(contactPause)
+	until := clock.At(t.now.In(t.zone(t.w.Program)).AddDate(0, 0, days), t.w.Program.Quiet.From, t.zone(t.w.Program))
+	t.Paused = until.Unix()
+	t.agenda.set(planEvening, zero)
+	t.agenda.set(planResume, until)
+	t.endFlow()
+}
+
+// resume ends a pause, by its day or by the person's word.
+func (t *threadTurn) resume() {
+	role := RoleRoutine
+	if t.ev.Heard != nil {
+		role = RoleReply
+	}
+	t.Contact, t.Paused = t.Contact.fire(contactResume), 0
+	t.agenda.set(planResume, zero)
+	t.planEvening(t.now)
+	t.say(role, "resume")
+}
+
+// otherTime sets the evening by a time of day written out of the blue: "7:30 pm".
+func (t *threadTurn) otherTime(body string) bool {
+	if t.Contact != Active || !strings.ContainsAny(body, ":") && !strings.Contains(fold(body), "pm") && !strings.Contains(fold(body), "am") {
+		return false
+	}
+	w, err := clock.ParseEvening(body)
+	if err != nil {
+		return false
+	}
+	t.say(RoleReply, t.setEvening(w))
+	return true
+}
+
+// setEvening keeps the person's own time, inside the hours in which the program
+// may start a conversation, and gives the text that says so.
+func (t *threadTurn) setEvening(w clock.Wall) string {
+	q := t.w.Program.Quiet
+	kept := min(max(w, q.From), q.To)
+	t.Evening = int(kept)
+	t.planEvening(t.now)
+	if kept != w {
+		return "eve-late"
+	}
+	return "eve-time"
+}
+
+// eveningAt is the time of the check-in on the wall.
+func (t *threadTurn) eveningAt() clock.Wall {
+	if t.Evening > 0 {
+		return clock.Wall(t.Evening)
+	}
+	return t.w.Program.Evening.At
+}
+
+// planEvening puts the next check-in after a moment on the agenda. The
+// programme's own time is spread a little; a time somebody asked for is kept.
+func (t *threadTurn) planEvening(after time.Time) {
+	if t.Contact != Active {
+		return
+	}
+	e, zone, at := t.w.Program.Evening, t.zone(t.w.Program), t.eveningAt()
+	if spread := int(e.Jitter / time.Minute); t.Evening == 0 && spread > 0 {
+		at += clock.Wall(int(t.ev.Rand%uint64(2*spread+1)) - spread)
+	}
+	days := e.Days
+	if t.Cadence > 0 && t.Cadence < len(days) {
+		days = e.Few
+	}
+	day := after.In(zone)
+	for range 8 {
+		next := clock.At(day, at, zone)
+		if next.After(after) && handoff.On(days, next.In(zone).Weekday()) {
+			t.agenda.set(planEvening, next)
+			return
+		}
+		day = day.AddDate(0, 0, 1)
+	}
+}
+
+// long says whether a text holds more than a nod.
+func long(body string) bool { return utf8.RuneCountInString(strings.TrimSpace(body)) > 12 }

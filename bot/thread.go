@@ -1,0 +1,179 @@
+package bot
+
+import (
+	"time"
+
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Thread is a recoveree's conversation: all that is remembered between two
+// events. Times are unix seconds. It is stored as sealed JSON; fields are only
+// ever added.
+type Thread struct {
+	Phone   phone.Number `json:"phone"`
+	Line    phone.Number `json:"line"` // our number they last texted: replies leave from it
+	Lang    string       `json:"lang,omitempty"`
+	Name    string       `json:"name,omitempty"`
+	Zone    string       `json:"zone,omitempty"` // IANA, "" = the programme's
+	Site    string       `json:"site,omitempty"` // the tag of the keyword they came with
+	Contact Contact      `json:"contact,omitempty"`
+	Consent []Consent    `json:"consent,omitempty"` // oldest first, never removed
+
+	Evening int   `json:"eve,omitempty"`     // own time of the check-in, minutes after midnight; 0 = the programme's
+	Cadence int   `json:"cadence,omitempty"` // check-ins a week; 0 = the programme's
+	Paused  int64 `json:"paused,omitempty"`  // until
+	Evens   int   `json:"evens,omitempty"`   // how many check-ins went out
+	Joined  int64 `json:"joined,omitempty"`
+	Heard   int64 `json:"heard,omitempty"` // the last text
+	Mood    int   `json:"mood,omitempty"`
+	MoodAt  int64 `json:"mood_at,omitempty"`
+	Urge    int   `json:"urge,omitempty"`
+	UrgeAt  int64 `json:"urge_at,omitempty"`
+	Helped  int64 `json:"helped,omitempty"` // the last HELP
+	Unread  int   `json:"unread,omitempty"` // own words on the coach's list
+	Variant int   `json:"-"`
+	Offered int64 `json:"offered,omitempty"` // when an unknown phone was last offered to join
+
+	Flow   flows.State `json:"flow,omitzero"`
+	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
+	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
+	Texts  []int64     `json:"texts,omitempty"` // effects that are texts of the program, lately: taken back when it must be silent
+
+	Handoff *Handoff `json:"handoff,omitempty"`
+	Count   int      `json:"handoffs,omitempty"` // handoffs so far; the number of the open one
+	Last    *Closed  `json:"last,omitempty"`     // the last one released
+
+	Recent []Said           `json:"recent,omitempty"` // texts of the last five minutes
+	First  map[string]int64 `json:"first,omitempty"`  // first text id → when it was last sent
+
+	Seq    int64     `json:"seq"`
+	Agenda []Agendum `json:"agenda,omitempty"`
+}
+
+// Consent is one line of the consent ledger: what was agreed to or withdrawn, by
+// which words of ours, and what proves it.
+type Consent struct {
+	Kind     string `json:"kind"` // sms_recurring
+	Given    bool   `json:"given"`
+	At       int64  `json:"at"`
+	Text     string `json:"text,omitempty"`    // id of the text they answered
+	Version  string `json:"version,omitempty"` // of that text
+	Lang     string `json:"lang,omitempty"`
+	Channel  string `json:"channel"`  // text
+	Evidence string `json:"evidence"` // operation id of their answer
+}
+
+// Said is one text of the person, kept while it may belong together with the next.
+type Said struct {
+	At   int64  `json:"at"`
+	Text string `json:"text"`
+}
+
+// Closed is what is remembered of a released handoff.
+type Closed struct {
+	Level rule.Level `json:"lv"`
+	Coach string     `json:"coach,omitempty"`
+	At    int64      `json:"at"`
+}
+
+// Handoff is an open handoff of a thread.
+type Handoff struct {
+	State  handoff.State `json:"state"`
+	Level  rule.Level    `json:"lv"`
+	Kind   rule.Kind     `json:"kind"`
+	Rules  []string      `json:"rules,omitempty"` // that asked for it
+	Opened int64         `json:"at"`
+	Words  []Said        `json:"words,omitempty"` // the person's last words, for the brief
+	Told   []string      `json:"told,omitempty"`  // ids of the first texts said
+	World  int64         `json:"world,omitempty"` // version decided by
+
+	Round   int64    `json:"round,omitempty"`   // when the ladder (last) began
+	Step    int      `json:"step"`              // the next step of the ladder
+	Asked   []string `json:"asked,omitempty"`   // coaches with an open page
+	Reached []string `json:"reached,omitempty"` // everyone asked so far
+	Unable  []string `json:"unable,omitempty"`  // passed, or their phone failed
+
+	Coach    string `json:"coach,omitempty"` // who holds it
+	Name     string `json:"name,omitempty"`
+	Accepted int64  `json:"accepted,omitempty"`
+	Waiting  int64  `json:"waiting,omitempty"` // since when a text of the person is unanswered
+	Spoke    int64  `json:"spoke,omitempty"`   // the holder's last word
+	Nudged   bool   `json:"nudged,omitempty"`
+	Idle     bool   `json:"idle,omitempty"` // the holder was asked whether to go on
+
+	Status  int   `json:"status,omitempty"`  // status texts said
+	Hushed  bool  `json:"hushed,omitempty"`  // "0": go on without texts
+	Sleep   int64 `json:"sleep,omitempty"`   // "going to sleep": no texts until
+	Phone   Safe  `json:"phone,omitempty"`   // whether the phone may be texted
+	OptOut  bool  `json:"optout,omitempty"`  // they said STOP meanwhile
+	NotThem bool  `json:"notthem,omitempty"` // somebody else may be writing
+	Second  bool  `json:"second,omitempty"`  // the second text is out
+}
+
+// Safe is whether a phone may be texted beyond the neutral first text.
+type Safe string
+
+// The states of a phone in a thread that speaks of violence.
+const (
+	SafeUnknown   Safe = ""            // no reason to doubt
+	SafeUnasked   Safe = "unconfirmed" // asked, not answered
+	SafeConfirmed Safe = "confirmed"
+	SafeNotNow    Safe = "not_now"
+)
+
+func (h *Handoff) row() handoff.Row { return handoff.RowOf(h.Kind, h.Level) }
+
+// open says whether a human is wanted and has not let go.
+func (t *Thread) open() bool { return t.Handoff != nil && t.Handoff.State.Open() }
+
+// held says whether a coach has the thread.
+func (t *Thread) held() bool { return t.Handoff != nil && t.Handoff.State.Held() }
+
+// state is where the handoff stands.
+func (t *Thread) state() handoff.State {
+	if t.Handoff == nil {
+		return handoff.None
+	}
+	return t.Handoff.State
+}
+
+// lang is the language the thread is written in.
+func (t *Thread) lang() string {
+	if t.Lang == "" {
+		return "en"
+	}
+	return t.Lang
+}
+
+// zone is the person's time zone.
+func (t *Thread) zone(p *Program) *time.Location {
+	if t.Zone != "" {
+		if loc, err := time.LoadLocation(t.Zone); err == nil {
+			return loc
+		}
+	}
+	return p.Zone
+}
+
+// recentFor is how long texts are read together.
+const recentFor = 5 * time.Minute
+
+// recent forgets texts older than five minutes and returns the rest, at most
+// the last two: with the new one that makes three.
+func (t *Thread) recent(now time.Time) []string {
+	var keep []Said
+	for _, s := range t.Recent {
+		if now.Unix()-s.At <= int64(recentFor.Seconds()) {
+			keep = append(keep, s)
+		}
+	}
+	t.Recent = keep[max(0, len(keep)-2):]
+	out := make([]string, len(t.Recent))
+	for i, s := range t.Recent {
+		out[i] = s.Text
+	}
+	return out
+}

@@ -1,0 +1,90 @@
+package bot
+
+import (
+	"time"
+
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// World is all that deciding may read besides the conversation itself. It is one
+// immutable value; decisions record its version.
+type World struct {
+	Version int64
+	Program *Program
+	Texts   *text.Catalog
+	Flows   *flows.Set
+	Rules   *rule.Rules
+	Roster  handoff.Roster
+	Numbers Numbers
+}
+
+// Program is what an organisation has decided about its line.
+type Program struct {
+	Name    string // as people see it; neutral where discreet
+	Zone    *time.Location
+	Terms   string            // address of the terms page, said in t2
+	Sites   map[string]string // keyword, lower case → site tag
+	Evening Evening
+	Quiet   Quiet
+	Week    handoff.Week
+	Plans   handoff.Plans
+	Status  []time.Duration // when a waiting person is told how the search goes
+	Morning clock.Wall      // and in the morning
+	Carrier Carrier
+	Desk    string // telephone number for questions, said in neutral help texts
+	Stop    string // what a coach may do for somebody who opted out in a crisis, as said in c-stop
+}
+
+// Carrier says which reserved words the carrier answers itself, so that
+// nobody gets two answers.
+type Carrier struct{ Stop, Help bool }
+
+// Evening is the rhythm of the check-in.
+type Evening struct {
+	At     clock.Wall
+	Jitter time.Duration // spread both ways, so that not everyone is texted in one second
+	Days   []time.Weekday
+	Few    []time.Weekday // for who wants three a week
+	Close  clock.Wall     // a check-in that could not leave by then is skipped
+}
+
+// Quiet is when the program may start a conversation, in the person's zone.
+type Quiet struct{ From, To clock.Wall }
+
+// Numbers are the line's own telephone numbers.
+type Numbers struct {
+	Line    phone.Number   // people text this one
+	Coaches []phone.Number // coaches are paged from the first; each open thread has one of the others
+}
+
+// Page is the number coaches are paged from.
+func (n Numbers) Page() phone.Number {
+	if len(n.Coaches) == 0 {
+		return n.Line
+	}
+	return n.Coaches[0]
+}
+
+// Threads are the numbers a coach's threads are kept apart by; empty when there
+// is only one number, and words must do it.
+func (n Numbers) Threads() []phone.Number {
+	if len(n.Coaches) < 2 {
+		return nil
+	}
+	return n.Coaches[1:]
+}
+
+// Coaching reports whether coaches and nobody else write to the number.
+func (n Numbers) Coaching(to phone.Number) bool {
+	for _, c := range n.Coaches {
+		if c == to && c != n.Line {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,198 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+	"unicode/utf8"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+type coachCommand struct {
+	Add    coachAddCommand    `cmd:"" help:"Put a coach on the roster, or change one, and ask the phone to prove itself."`
+	List   coachListCommand   `cmd:"" help:"List the roster: roles, languages, who is verified and who is on shift."`
+	Verify coachVerifyCommand `cmd:"" help:"Ask a coach's phone once more to prove itself."`
+}
+
+type coachAddCommand struct {
+	Settings settingsFlags `embed:""`
+	ID       string        `arg:"" help:"Short id, as shifts name it: small letters and digits."`
+	Name     string        `required:"" help:"First name, as people will read it."`
+	Phone    string        `required:"" help:"The coach's own phone."`
+	Lang     []string      `default:"en" help:"Languages the coach writes, the first for pages: en, es."`
+	Role     []string      `help:"supervisor, lead or last_resort; none for a coach."`
+	Everyone bool          `help:"Also wants the pages of the last step, off shift."`
+}
+
+var coachID = regexp.MustCompile(`^[a-z][a-z0-9]{1,15}$`)
+
+// coach checks what was written and names every fault at once.
+func (c coachAddCommand) coach() (handoff.Coach, error) {
+	var faults []error
+	number, err := phone.Parse(c.Phone)
+	if err != nil {
+		faults = append(faults, fmt.Errorf("--phone: %w", err))
+	}
+	if !coachID.MatchString(c.ID) {
+		faults = append(faults, errors.New("the id is 2 to 16 small letters and digits, a letter first"))
+	}
+	if n := utf8.RuneCountInString(c.Name); n == 0 || n > text.Width("C") {
+		faults = append(faults, fmt.Errorf("--name: 1 to %d characters, texts have room for no more", text.Width("C")))
+	}
+	for _, l := range c.Lang {
+		if !slices.Contains([]string{"en", "es"}, l) {
+			faults = append(faults, fmt.Errorf("--lang %s: en or es", l))
+		}
+	}
+	k := handoff.Coach{ID: c.ID, Name: c.Name, Phone: number, Langs: c.Lang, Everyone: c.Everyone}
+	for _, r := range c.Role {
+		if !slices.Contains([]handoff.Role{handoff.Supervisor, handoff.Lead, handoff.LastResort}, handoff.Role(r)) {
+			faults = append(faults, fmt.Errorf("--role %s: supervisor, lead or last_resort", r))
+		}
+		k.Roles = append(k.Roles, handoff.Role(r))
+	}
+	return k, errors.Join(faults...)
+}
+
+// Run keeps the coach. A new phone has to prove itself before it is paged.
+func (c coachAddCommand) Run(ctx context.Context, sys system) error {
+	coach, err := c.coach()
+	if err != nil {
+		return err
+	}
+	return withRoster(ctx, sys, c.Settings, func(r roster) error {
+		err := r.keeper.Change(ctx, func(now handoff.Roster) (handoff.Roster, error) {
+			if other, taken := now.ByPhone(coach.Phone); taken && other.ID != coach.ID {
+				return now, fmt.Errorf("this phone is already %s's", other.ID)
+			}
+			before, _ := now.ByID(coach.ID)
+			coach.Verified = before.Verified && before.Phone == coach.Phone
+			return now.With(coach), nil
+		})
+		if err != nil {
+			return err
+		}
+		if coach.Verified {
+			_, err = fmt.Fprintf(sys.out, "%s is changed.\n", coach.ID)
+			return err
+		}
+		return r.verify(ctx, sys, coach.ID)
+	})
+}
+
+type coachVerifyCommand struct {
+	Settings settingsFlags `embed:""`
+	ID       string        `arg:"" help:"The coach's id."`
+}
+
+// Run sends the text that the coach answers with OK.
+func (c coachVerifyCommand) Run(ctx context.Context, sys system) error {
+	return withRoster(ctx, sys, c.Settings, func(r roster) error { return r.verify(ctx, sys, c.ID) })
+}
+
+type coachListCommand struct {
+	Settings settingsFlags `embed:""`
+}
+
+// Run lists the roster. Numbers stay hidden but for their end.
+func (c coachListCommand) Run(ctx context.Context, sys system) error {
+	return withRoster(ctx, sys, c.Settings, func(r roster) error {
+		w := r.keeper.World()
+		on, backup := w.Program.Week.On(r.now)
+		t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
+		fmt.Fprintln(t, "id\tname\tphone\tlanguages\troles\tverified\tnow")
+		for _, k := range w.Roster.Coaches {
+			now := ""
+			switch {
+			case slices.Contains(on, k.ID):
+				now = "on shift"
+			case slices.Contains(backup, k.ID):
+				now = "backup"
+			}
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%v\t%s\n", k.ID, k.Name, ending(k.Phone), strings.Join(k.Langs, ","), roles(k), k.Verified, now)
+		}
+		if err := t.Flush(); err != nil {
+			return err
+		}
+		return nobody(sys, w, on)
+	})
+}
+
+// nobody says when no page would reach anybody now.
+func nobody(sys system, w *bot.World, on []string) error {
+	for _, id := range on {
+		if k, ok := w.Roster.ByID(id); ok && k.Verified {
+			return nil
+		}
+	}
+	_, err := fmt.Fprintln(sys.out, "warning: nobody with a verified phone is on shift now")
+	return err
+}
+
+func roles(k handoff.Coach) string {
+	var out []string
+	for _, r := range k.Roles {
+		out = append(out, string(r))
+	}
+	if k.Everyone {
+		out = append(out, "everyone")
+	}
+	return strings.Join(out, ",")
+}
+
+// ending is the last two digits of a number, enough to tell two phones apart.
+func ending(n phone.Number) string {
+	s := string(n)
+	return "…" + s[max(0, len(s)-2):]
+}
+
+// roster is the roster at work for one command.
+type roster struct {
+	keeper *bot.Keeper
+	engine *bot.Engine
+	now    time.Time
+}
+
+// withRoster opens the line's data for one command.
+func withRoster(ctx context.Context, sys system, s settingsFlags, do func(roster) error) error {
+	settings, err := s.load(sys)
+	if err != nil {
+		return err
+	}
+	o, err := openLine(ctx, settings)
+	if err != nil {
+		return err
+	}
+	keeper, err := o.keeper(ctx, settings)
+	if err != nil {
+		return errors.Join(err, o.close())
+	}
+	now, err := o.store.Time(ctx)
+	if err != nil {
+		return errors.Join(err, o.close())
+	}
+	engine := bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(now), Kick: func(string) {}})
+	return errors.Join(do(roster{keeper, engine, now}), o.close())
+}
+
+// verify leaves the text for the running line to send.
+func (r roster) verify(ctx context.Context, sys system, id string) error {
+	if _, ok := r.keeper.World().Roster.ByID(id); !ok {
+		return bot.ErrNoCoach
+	}
+	if err := r.engine.Tell(ctx, fmt.Sprintf("verify-%d", r.now.UnixNano()), bot.DeskID(id), bot.Tell{Kind: bot.TellVerify}); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(sys.out, "%s gets a text and proves the phone by answering OK; until then no page goes there.\n", id)
+	return err
+}

@@ -1,0 +1,98 @@
+// Command warmline is a text and voice line for recovery coaching. This package
+// only wires: a file per subcommand, which reads settings, builds, runs and stops.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	_ "time/tzdata" // people's time zones, also where the system has none
+
+	"github.com/alecthomas/kong"
+
+	"github.com/warmline/warmline/config"
+)
+
+// commands is the command line. A new subcommand is a field here and, in a file
+// named after it, its type with Run(context.Context, system) error. One that
+// reads settings holds settingsFlags, filled in newCommands.
+type commands struct {
+	Serve   serveCommand   `cmd:"" help:"Run the line."`
+	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
+	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
+	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
+	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`
+	Version versionCommand `cmd:"" help:"Say which version this is."`
+}
+
+func newCommands() *commands {
+	settings := newSettingsFlags()
+	return &commands{
+		Serve:  serveCommand{Settings: settings},
+		Check:  checkCommand{Settings: settings},
+		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Health: healthCommand{Settings: settings},
+	}
+}
+
+// system is what commands may touch of the world around them.
+type system struct {
+	in       io.Reader
+	out, err io.Writer
+	env      func(string) (string, bool)
+}
+
+// Exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1 // refused or failed, the reason is on standard error
+	exitUsage  = 2 // the command line was not understood
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], system{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.LookupEnv})
+	stop()
+	os.Exit(code)
+}
+
+// run carries out one command line and gives its exit code.
+func run(ctx context.Context, args []string, sys system) int {
+	helped := false
+	parser := kong.Must(newCommands(),
+		kong.Name("warmline"),
+		kong.Description("A text and voice line for recovery coaching."),
+		kong.Writers(sys.out, sys.err),
+		kong.Exit(func(int) { helped = true }), // kong ends the program after --help; this does not
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+	)
+	command, err := parser.Parse(args)
+	if helped {
+		return exitDone
+	}
+	if err != nil {
+		fmt.Fprintf(sys.err, "warmline: %v\nSee `warmline --help`.\n", err)
+		return exitUsage
+	}
+	if err := command.Run(sys); err != nil {
+		complain(sys.err, err)
+		return exitFailed
+	}
+	return exitDone
+}
+
+// complain says why a command failed. Faults of the settings come one a line, the
+// place first, as editors like it.
+func complain(w io.Writer, err error) {
+	var faults config.Faults
+	if errors.As(err, &faults) {
+		fmt.Fprintln(w, faults)
+		return
+	}
+	fmt.Fprintln(w, "warmline:", err)
+}

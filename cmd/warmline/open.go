@@ -1,0 +1,72 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/config"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/program"
+	"github.com/warmline/warmline/internal/redisstore"
+	"github.com/warmline/warmline/internal/seal"
+)
+
+// open is what every command needs that works on the line's data.
+type open struct {
+	client redis.UniversalClient
+	store  *redisstore.Store
+	folder *program.Folder
+}
+
+// openLine reads the programme and opens the store. The error names every fault at once.
+func openLine(ctx context.Context, c config.Config) (*open, error) {
+	folder, programErr := program.Load(c.Program)
+	box, keysErr := readKeyset(c.Keyset)
+	options, urlErr := redisstore.Options(string(c.RedisURL))
+	if err := errors.Join(programErr, keysErr, urlErr); err != nil {
+		return nil, err
+	}
+	client := redis.NewUniversalClient(options)
+	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("Redis at REDIS_URL cannot be used: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
+	}
+	return &open{client: client, store: store, folder: folder}, nil
+}
+
+func (o *open) close() error { return o.client.Close() }
+
+// keeper holds the world of the line that these settings are for.
+func (o *open) keeper(ctx context.Context, c config.Config) (*bot.Keeper, error) {
+	return bot.NewKeeper(ctx, o.store, bot.World{
+		Program: o.folder.Program, Texts: o.folder.Texts, Flows: o.folder.Flows, Rules: o.folder.Rules, Numbers: numbers(c),
+	})
+}
+
+func numbers(c config.Config) bot.Numbers {
+	n := bot.Numbers{Line: phone.Number(c.Number)}
+	for _, number := range c.CoachNumbers {
+		n.Coaches = append(n.Coaches, phone.Number(number))
+	}
+	return n
+}
+
+func readKeyset(path string) (*seal.Box, error) {
+	if path == "" {
+		return nil, errors.New("WARMLINE_KEYSET is not set: make a keyset with `warmline keyset new` and name its file")
+	}
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("keyset %s: no such file: make one with `warmline keyset new`", path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("keyset: %w", err)
+	}
+	return seal.Parse(data)
+}

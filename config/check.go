@@ -1,0 +1,115 @@
+package config
+
+import (
+	"errors"
+	"net"
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// The checks of single values. Their messages never repeat the value: it may be
+// a secret that landed under the wrong name.
+
+var (
+	errSID     = errors.New("want AC and 32 digits or letters a to f, as Twilio's console shows it")
+	errService = errors.New("want MG and 32 digits or letters a to f, as Twilio's console shows it")
+	errToken   = errors.New("want the token alone, without spaces")
+	errRedis   = errors.New("want redis://host:6379, rediss://host:6379 or unix:///path/to/socket")
+	errAddress = errors.New("want host:port such as 127.0.0.1:8080, or :8080 for every address")
+	errURL     = errors.New("want https://name and perhaps a path; http:// only for localhost")
+	errURLEnd  = errors.New("want an address without user name, ? or #")
+	errNumber  = errors.New("want a number as +16175550123, or a short code of 5 or 6 digits")
+	errPlain   = errors.New("holds a line break or another invisible character")
+)
+
+func plain(v string) error {
+	if strings.ContainsFunc(v, unicode.IsControl) {
+		return errPlain
+	}
+	return nil
+}
+
+func token(v string) error {
+	if strings.ContainsFunc(v, unicode.IsSpace) {
+		return errToken
+	}
+	return nil
+}
+
+func accountSID(v string) error       { return sid(v, "AC", errSID) }
+func messagingService(v string) error { return sid(v, "MG", errService) }
+
+func sid(v, prefix string, wrong error) error {
+	rest, ok := strings.CutPrefix(v, prefix)
+	if !ok || len(rest) != 32 || strings.Trim(rest, "0123456789abcdefABCDEF") != "" {
+		return wrong
+	}
+	return nil
+}
+
+func redisURL(v string) error {
+	u, err := url.Parse(v)
+	if err != nil {
+		return errRedis
+	}
+	switch u.Scheme {
+	case "redis", "rediss":
+		if u.Hostname() != "" {
+			return nil
+		}
+	case "unix":
+		if u.Path != "" {
+			return nil
+		}
+	}
+	return errRedis
+}
+
+func address(v string) error {
+	_, port, err := net.SplitHostPort(v)
+	if err != nil {
+		return errAddress
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return errAddress
+	}
+	return nil
+}
+
+func webURL(v string) error {
+	u, err := url.Parse(v)
+	if err != nil || u.Hostname() == "" {
+		return errURL
+	}
+	if u.Scheme != "https" && (u.Scheme != "http" || !onThisMachine(u.Hostname())) {
+		return errURL
+	}
+	if u.User != nil || strings.ContainsAny(v, "?#") {
+		return errURLEnd
+	}
+	return nil
+}
+
+// onThisMachine tells whether a host name stays on this machine, so that plain
+// http shows nothing to anybody.
+func onThisMachine(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+func number(v string) error {
+	digits, international := strings.CutPrefix(v, "+")
+	if strings.Trim(digits, "0123456789") != "" {
+		return errNumber
+	}
+	n := len(digits)
+	if international && n >= 8 && n <= 15 && digits[0] != '0' { // E.164: at most 15 digits
+		return nil
+	}
+	if !international && (n == 5 || n == 6) {
+		return nil
+	}
+	return errNumber
+}

@@ -1,0 +1,141 @@
+package flows
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// Answer is what a text says to one question. Words is always the text itself:
+// a number never makes the rest of what somebody wrote worthless.
+type Answer struct {
+	Words     string
+	Number    int
+	HasNumber bool
+	Name      string     // what the person wants to be called
+	Time      clock.Wall // a time of day
+	HasTime   bool
+	OK        bool // exactly OK, to a safety question
+	No        bool // 2, or no in so many words
+	Skip      bool // X
+	rest      []int
+}
+
+// Plain says that the text held nothing but the number, so that there are no own
+// words to keep.
+func (a Answer) Plain() bool { return a.HasNumber && len(tokens(a.Words)) <= 1 }
+
+// exactOK are the only answers that count as OK to a safety question, in any
+// language; every other word and silence reach a human.
+var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true, "estoy bien": true}
+
+// plainNo are the answers that decline an offer. They never answer a safety question.
+var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true}
+
+// yesWords are the answers that join: 1 in English, 2 in Spanish.
+var yesWords = map[string]int{
+	"1": 1, "yes": 1, "yeah": 1, "yep": 1, "yea": 1, "y": 1, "join": 1, "sure": 1, "ok": 1, "okay": 1, "in": 1, "👍": 1,
+	"2": 2, "si": 2, "claro": 2, "dale": 2, "unirme": 2,
+}
+
+// Read takes the text as an answer to a question that expects e. earlier are
+// numbers of the same text that an earlier question has left over, nil at first.
+func Read(e Expect, text string) Answer {
+	a := Answer{Words: strings.TrimSpace(text)}
+	words := tokens(text)
+	if len(words) == 1 && words[0] == "x" {
+		return Answer{Words: a.Words, Skip: true}
+	}
+	a.No = plainNo[strings.Join(words, " ")]
+	switch e.Kind {
+	case "ok":
+		a.OK = exactOK[strings.Join(words, " ")]
+	case "join":
+		a.join(words)
+	case "name":
+		a.Name = ReadName(text)
+		a.numbers(e, numbersIn(words))
+	case "time":
+		a.readTime()
+	case "scale", "choice":
+		a.numbers(e, numbersIn(words))
+	}
+	return a
+}
+
+// join reads a yes: carriers take YES for an opt-in, so it is never asked for,
+// but everybody writes it.
+func (a *Answer) join(words []string) {
+	if len(words) == 0 || len(words) > short {
+		return
+	}
+	a.Number, a.HasNumber = yesWords[words[0]], yesWords[words[0]] > 0
+}
+
+func (a *Answer) readTime() {
+	if w, err := clock.ParseEvening(a.Words); err == nil {
+		a.Time, a.HasTime = w, true
+	}
+}
+
+// again reads what an answer has left over as the answer to the next question:
+// "3 7" answers two.
+func (a Answer) again(e Expect) (Answer, bool) {
+	if len(a.rest) == 0 || e.Kind != "scale" {
+		return Answer{}, false
+	}
+	b := Answer{Words: a.Words}
+	b.numbers(e, [][]int{a.rest})
+	return b, b.HasNumber
+}
+
+// numbers takes the first number in range. Numbers of one group are a range
+// ("5 or 6"): the worse end counts.
+func (a *Answer) numbers(e Expect, groups [][]int) {
+	for i, g := range groups {
+		in := g[:0:0]
+		for _, n := range g {
+			if n >= e.Lo && n <= e.Hi {
+				in = append(in, n)
+			}
+		}
+		if len(in) == 0 {
+			continue
+		}
+		a.Number, a.HasNumber = in[0], true
+		for _, n := range in[1:] {
+			if n < a.Number == e.Low {
+				a.Number = n
+			}
+		}
+		for _, later := range groups[i+1:] {
+			a.rest = append(a.rest, later[0])
+		}
+		return
+	}
+}
+
+// tokens folds a text to lower-case words without accents; signs that matter for
+// numbers stay words of their own.
+func tokens(text string) []string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(text) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
+		case r == '-' || r == '–' || r == '/' || r == '👍' || r == '👎':
+			b.WriteRune(' ')
+			b.WriteRune(r)
+			b.WriteRune(' ')
+		case unicode.IsLetter(r):
+			b.WriteRune(unicode.ToLower(r))
+		case unicode.IsDigit(r):
+			b.WriteRune(r)
+		default:
+			b.WriteRune(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}

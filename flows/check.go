@@ -1,0 +1,142 @@
+package flows
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"github.com/goccy/go-yaml"
+)
+
+// maxSteps bounds a flow, so that a walk through steps that say something and go
+// on is short.
+const maxSteps = 40
+
+// check finds what a parser cannot: steps that lead nowhere, that nothing leads
+// to, or that go round without waiting.
+func (f *Flow) check(file string, data []byte) error {
+	c := checker{file: file, data: data}
+	if f.Name == "" || f.Version < 1 {
+		c.fault("$", "a flow begins with flow: NAME and version: 1")
+	}
+	if n := len(f.Steps); n == 0 || n > maxSteps {
+		c.fault("$", "a flow has between 1 and %d steps, this one %d", maxSteps, n)
+		return c.err()
+	}
+	seen := map[string]bool{}
+	for i, s := range f.Steps {
+		at := fmt.Sprintf("$.steps[%d]", i)
+		switch {
+		case s.Name == "" || s.Name == done:
+			c.fault(at, "every step has a name of its own, and none is called %q", done)
+		case seen[s.Name]:
+			c.fault(at, "two steps are called %q", s.Name)
+		}
+		seen[s.Name] = true
+		f.checkStep(&c, at, s)
+	}
+	if c.err() == nil {
+		f.checkReach(&c)
+	}
+	return c.err()
+}
+
+func (f *Flow) checkStep(c *checker, at string, s Step) {
+	if len(s.Say)+len(s.OneOf) == 0 {
+		c.fault(at, "step %q says nothing: give it say or one_of", s.Name)
+	}
+	if s.Expect.Kind == "" && s.Silent != nil {
+		c.fault(at, "step %q expects no answer, so it cannot wait for one: take silent away", s.Name)
+	}
+	for _, b := range s.branches() {
+		if _, ok := f.Step(b.Go); b.Go != "" && !ok {
+			c.fault(at, "step %q leads to %q, which is not a step of this flow", s.Name, b.Go)
+		}
+		if b.Go != "" && b.Handoff != "" {
+			c.fault(at, "step %q: a handoff ends the flow, so it cannot also go to %q", s.Name, b.Go)
+		}
+		if n := b.When; n.op == "=" && s.Expect.Kind != "" && (n.n < s.Expect.Lo || n.n > s.Expect.Hi) {
+			c.fault(at, "step %q has a branch for %d, which no answer can be", s.Name, n.n)
+		}
+	}
+	if s.Expect.Kind == "choice" {
+		f.checkOptions(c, at, s)
+	}
+}
+
+// checkOptions finds an option that ends in nothing.
+func (f *Flow) checkOptions(c *checker, at string, s Step) {
+	for n := s.Expect.Lo; n <= s.Expect.Hi; n++ {
+		ends := true
+		for _, b := range s.Next {
+			if b.When.matches(Answer{HasNumber: true, Number: n, Words: "x"}, 1) {
+				ends = len(b.Say) == 0 && b.Go == "" && !b.Stay && b.Flow == "" && b.Handoff == "" && len(b.Set) == 0
+				break
+			}
+		}
+		if ends {
+			c.fault(at, "step %q: option %d ends in nothing", s.Name, n)
+		}
+	}
+}
+
+// checkReach finds steps nothing leads to, and rounds without a question.
+func (f *Flow) checkReach(c *checker) {
+	reached := map[string]bool{}
+	var visit func(name string, path []string)
+	visit = func(name string, quiet []string) {
+		s, _ := f.Step(name)
+		for _, q := range quiet {
+			if q == name {
+				c.fault("$", "steps %v go round without asking anything", append(quiet, name))
+				return
+			}
+		}
+		if reached[name] && len(quiet) == 0 {
+			return
+		}
+		reached[name] = true
+		if s.Expect.Kind == "" {
+			quiet = append(quiet, name)
+		} else {
+			quiet = nil
+		}
+		for _, b := range s.branches() {
+			if b.Go != "" {
+				visit(b.Go, quiet)
+			}
+		}
+	}
+	visit(f.Steps[0].Name, nil)
+	for i, s := range f.Steps {
+		if !reached[s.Name] {
+			c.fault(fmt.Sprintf("$.steps[%d]", i), "nothing leads to step %q", s.Name)
+		}
+	}
+}
+
+// checker gathers faults with the lines they stand on.
+type checker struct {
+	file   string
+	data   []byte
+	faults []error
+}
+
+func (c *checker) fault(at, format string, args ...any) {
+	c.faults = append(c.faults, fmt.Errorf("%s:%d: %s", c.file, c.line(at), fmt.Sprintf(format, args...)))
+}
+
+func (c *checker) err() error { return errors.Join(c.faults...) }
+
+// line is where a part of the file begins, 1 when it cannot be told.
+func (c *checker) line(at string) int {
+	p, err := yaml.PathString(at)
+	if err != nil {
+		return 1
+	}
+	node, err := p.ReadNode(bytes.NewReader(c.data))
+	if err != nil || node.GetToken() == nil {
+		return 1
+	}
+	return node.GetToken().Position.Line
+}

@@ -1,0 +1,100 @@
+// Package text holds every text the program says, in English and Spanish: data
+// in YAML files, embedded, each replaceable by a programme's own. It knows when
+// a text reads well, fits one message and is signed; it does not know who gets
+// it, or when.
+package text
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Catalog is all texts, loaded and checked. It never changes and is safe for
+// concurrent use.
+type Catalog struct {
+	texts map[string]loaded
+	lines map[string]Line
+}
+
+// loaded is an entry with its compiled forms.
+type loaded struct {
+	Entry
+	where string // file:line
+	forms map[Lang]form
+}
+
+// Say gives the text with its variables filled. An empty {N} or {C} reads well
+// by itself ("Hi.", "a coach"), or Entry.Empty names the text said instead; any
+// other empty variable takes its sentence with it. A missing language gives
+// English, an unknown id "": Need is the guard against that, called at start-up.
+// Say never panics.
+func (c *Catalog) Say(id string, lang Lang, v Vars) string {
+	t := c.texts[id]
+	for key, other := range t.Empty {
+		if Clean(v[key], 0) == "" {
+			t = c.texts[other]
+			break
+		}
+	}
+	f, ok := t.forms[lang]
+	if !ok {
+		f = t.forms[En]
+	}
+	return f.say(v)
+}
+
+// Has reports whether there is such a text.
+func (c *Catalog) Has(id string) bool {
+	_, ok := c.texts[id]
+	return ok
+}
+
+// Need fails unless every id is there, and names all that are not.
+func (c *Catalog) Need(ids ...string) error {
+	missing := slices.DeleteFunc(slices.Clone(ids), c.Has)
+	if len(missing) == 0 {
+		return nil
+	}
+	slices.Sort(missing)
+	return fmt.Errorf("texts missing: %s", strings.Join(slices.Compact(missing), ", "))
+}
+
+// Entry gives a text as its file has it.
+func (c *Catalog) Entry(id string) (Entry, bool) {
+	t, ok := c.texts[id]
+	return t.Entry, ok
+}
+
+// Version is a short hash of the words of a text in all languages: what a person
+// who agreed to it was shown. It is "" for an unknown id.
+func (c *Catalog) Version(id string) string {
+	t, ok := c.texts[id]
+	if !ok {
+		return ""
+	}
+	return t.version()
+}
+
+// IDs lists all texts, sorted.
+func (c *Catalog) IDs() []string { return slices.Sorted(maps.Keys(c.texts)) }
+
+// Unsigned lists, sorted, the texts whose words nobody signed in some language
+// they are written in. A text changed after it was signed is among them.
+func (c *Catalog) Unsigned() []string {
+	return slices.DeleteFunc(c.IDs(), func(id string) bool {
+		t := c.texts[id]
+		for _, lang := range langs {
+			if t.In(lang) != "" && !t.signed(lang) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// Lines lists the phone lines that texts may name, sorted by name.
+func (c *Catalog) Lines() []Line {
+	return slices.SortedFunc(maps.Values(c.lines), func(a, b Line) int { return strings.Compare(a.Name, b.Name) })
+}

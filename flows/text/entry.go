@@ -1,0 +1,101 @@
+package text
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+)
+
+// Lang is a language a text can be written in.
+type Lang string
+
+// The languages of the catalogue.
+const (
+	En Lang = "en"
+	Es Lang = "es"
+)
+
+// langs are all of them.
+var langs = [...]Lang{En, Es}
+
+// Level says how a text is bound: who signs it, and what may stand in it.
+type Level string
+
+// The levels of a text.
+const (
+	Crisis  Level = "crisis"  // locked: one segment, no variable, no link
+	Urgent  Level = "urgent"  //
+	Handoff Level = "handoff" //
+	Note    Level = "note"    // goes on the next-talk list
+	Trust   Level = "trust"   // locked
+	None    Level = "none"    //
+	Coach   Level = "coach"   // read by a coach, not by the person
+	Voice   Level = "voice"   // spoken, so no septets are counted
+)
+
+func (l Level) known() bool {
+	switch l {
+	case Crisis, Urgent, Handoff, Note, Trust, None, Coach, Voice:
+		return true
+	}
+	return false
+}
+
+// Entry is one text in all languages, as its file has it.
+type Entry struct {
+	ID     string `yaml:"id"`
+	Moment string `yaml:"moment"` // when it goes, for those who sign
+	Level  Level  `yaml:"level"`
+	En     string `yaml:"en"`
+	Es     string `yaml:"es"`
+	// Empty names the text said instead when one variable is empty: {C: joins-noname}.
+	Empty       map[string]string  `yaml:"empty"`
+	Septets     []int              `yaml:"septets"`      // worst case, per language; UTF-16 units where GSM does not hold it
+	TwoSegments bool               `yaml:"two_segments"` // two on purpose
+	Usted       bool               `yaml:"usted"`        // the Spanish says usted
+	Origin      string             `yaml:"origin"`       // "added": not in the first draft that was reviewed
+	Version     int                `yaml:"version"`
+	Signed      map[Lang]Signature `yaml:"signed"`
+}
+
+// Signature is a person's name under one language of a text. It holds as long
+// as the words stay the same.
+type Signature struct {
+	By   string `yaml:"by"`
+	As   string `yaml:"as"`   // clinician, peer, counsel, supervisor
+	Date string `yaml:"date"` // 2026-11-30
+	Hash string `yaml:"hash"` // Entry.Hash of what was signed
+}
+
+// In gives the words in a language, "" when it is missing.
+func (e Entry) In(lang Lang) string {
+	switch lang {
+	case En:
+		return e.En
+	case Es:
+		return e.Es
+	}
+	return ""
+}
+
+// Hash is what a signature stands under: id, language and words, with the
+// variables and lines as placeholders.
+func (e Entry) Hash(lang Lang) string {
+	return hash(e.ID, string(lang), e.In(lang))
+}
+
+// signed reports whether the words of a language are the words somebody signed.
+func (e Entry) signed(lang Lang) bool {
+	s := e.Signed[lang]
+	return s.By != "" && s.Hash == e.Hash(lang)
+}
+
+func (e Entry) version() string { return hash(e.ID, e.En, e.Es) }
+
+func hash(parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write([]byte(p))
+		h.Write([]byte{0})
+	}
+	return hex.EncodeToString(h.Sum(nil))[:12]
+}

@@ -1,0 +1,84 @@
+package handoff
+
+import (
+	"slices"
+
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Role is what a coach is paged as.
+type Role string
+
+// The roles a ladder step may name.
+const (
+	OnShift    Role = "shift"       // coaches of the shift that is on
+	Backup     Role = "backup"      // the backup named for that shift
+	Supervisor Role = "supervisor"  //
+	Lead       Role = "lead"        // the on-call lead
+	LastResort Role = "last_resort" // the partner desk that agreed in writing
+	Everyone   Role = "everyone"    // those who ticked it
+)
+
+// Roles lists every role a ladder step may name.
+var Roles = []Role{OnShift, Backup, Supervisor, Lead, LastResort, Everyone}
+
+// Coach is a person who answers pages.
+type Coach struct {
+	ID       string       `json:"id"`
+	Name     string       `json:"name"` // first name, as people see it
+	Phone    phone.Number `json:"phone"`
+	Langs    []string     `json:"langs"`           // "en", "es"; the first is the language pages are written in
+	Roles    []Role       `json:"roles,omitempty"` // supervisor, lead, last_resort; a plain coach has none
+	Everyone bool         `json:"everyone,omitempty"`
+	Verified bool         `json:"verified,omitempty"` // answered OK from this phone
+}
+
+// Has says whether the coach has the role by name rather than by shift.
+func (c Coach) Has(r Role) bool {
+	return slices.Contains(c.Roles, r) || r == Everyone && c.Everyone
+}
+
+// Speaks says whether the coach writes the language.
+func (c Coach) Speaks(lang string) bool { return slices.Contains(c.Langs, lang) }
+
+// Lang is the language the coach is written to in.
+func (c Coach) Lang() string {
+	if len(c.Langs) == 0 {
+		return "en"
+	}
+	return c.Langs[0]
+}
+
+// Roster is everyone who can be paged.
+type Roster struct {
+	Coaches []Coach `json:"coaches"`
+}
+
+// ByID finds a coach.
+func (r Roster) ByID(id string) (Coach, bool) {
+	i := slices.IndexFunc(r.Coaches, func(c Coach) bool { return c.ID == id })
+	if i < 0 {
+		return Coach{}, false
+	}
+	return r.Coaches[i], true
+}
+
+// ByPhone finds the coach who writes from this phone.
+func (r Roster) ByPhone(n phone.Number) (Coach, bool) {
+	i := slices.IndexFunc(r.Coaches, func(c Coach) bool { return c.Phone == n })
+	if i < 0 {
+		return Coach{}, false
+	}
+	return r.Coaches[i], true
+}
+
+// With returns the roster with c added, or in the place of the coach of the same id.
+func (r Roster) With(c Coach) Roster {
+	out := slices.Clone(r.Coaches)
+	if i := slices.IndexFunc(out, func(o Coach) bool { return o.ID == c.ID }); i >= 0 {
+		out[i] = c
+	} else {
+		out = append(out, c)
+	}
+	return Roster{Coaches: out}
+}

@@ -1,0 +1,187 @@
+package rule
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// builder turns files into Rules.
+type builder struct {
+	r      *Rules
+	groups map[string]group // by their phrases
+	named  map[string]groups
+	seen   map[string]string // rule id: file
+	faults []error
+}
+
+func build(files []*file) (*Rules, error) {
+	b := &builder{
+		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{}, trie: newTrie(), idioms: newTrie()},
+		groups: map[string]group{}, named: map[string]groups{}, seen: map[string]string{},
+	}
+	b.nameGroups(files)
+	for _, f := range files {
+		b.file(f)
+	}
+	if len(b.faults) > 0 {
+		return nil, errors.Join(b.faults...)
+	}
+	b.finish(files)
+	return b.r, nil
+}
+
+func (b *builder) fault(f *file, l line, format string, args ...any) {
+	b.faults = append(b.faults, f.fault(l, format, args...))
+}
+
+// nameGroups reads the named groups of every language; a group may use others.
+func (b *builder) nameGroups(files []*file) {
+	for _, f := range files {
+		if b.named[f.Lang] == nil {
+			b.named[f.Lang] = groups{}
+			b.r.langs = append(b.r.langs, f.Lang)
+		}
+		g := b.named[f.Lang]
+		waiting := slices.SortedFunc(maps.Keys(f.Groups), func(x, y string) int {
+			return cmp.Compare(f.Groups[x].at, f.Groups[y].at)
+		})
+		for _, name := range waiting {
+			if g[name] != nil {
+				b.fault(f, f.Groups[name], "the group <%s> is defined twice in %s: give it another name", name, f.Lang)
+			}
+			list, err := g.phrases(f.Groups[name].text)
+			if err != nil {
+				b.fault(f, f.Groups[name], "group <%s>: %v", name, err)
+			}
+			g[name] = list
+		}
+	}
+}
+
+func (b *builder) file(f *file) {
+	lang := uint8(slices.Index(b.r.langs, f.Lang))
+	for _, w := range strings.Fields(f.Small) {
+		b.r.lexicon.langs[Fold(w)] |= 1 << lang
+	}
+	c := f.Context
+	for use, lines := range map[use][]line{
+		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
+		usePast: c.Past, useFresh: c.Fresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
+	} {
+		b.patterns(f, lines, use, 0)
+	}
+	b.patterns(f, f.Idioms, useIdiom, 0)
+	signs := map[string]int32{}
+	for _, name := range slices.Sorted(maps.Keys(f.Signs)) {
+		signs[name] = int32(b.r.signs)
+		b.r.signs++
+		b.patterns(f, f.Signs[name], useSign, signs[name])
+	}
+	for i := range f.Rules {
+		b.rule(f, &f.Rules[i], lang, signs)
+	}
+}
+
+func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
+	b.checkEntry(f, e)
+	index := int32(len(b.r.rules))
+	b.r.rules = append(b.r.rules, loaded{
+		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e, signs),
+		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip,
+	})
+	b.patterns(f, e.Patterns, useRule, index)
+	b.patterns(f, e.Unless, useUnless, index)
+	b.patterns(f, e.Doubt, useDoubt, index)
+}
+
+// two reads the signs of which two must be heard.
+func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
+	var out [][]int32
+	for _, l := range e.Two {
+		var item []int32
+		for _, name := range strings.Split(l.text, "|") {
+			n, ok := signs[strings.TrimSpace(name)]
+			if !ok {
+				b.fault(f, l, "no sign is named %q in this file: define it under signs", name)
+			}
+			item = append(item, n)
+		}
+		out = append(out, item)
+	}
+	return out
+}
+
+// patterns puts patterns for one use into the trie.
+func (b *builder) patterns(f *file, lines []line, u use, index int32) {
+	t := b.r.trie
+	if u == useIdiom {
+		t = b.r.idioms
+	}
+	for _, l := range lines {
+		p, err := b.named[f.Lang].parse(l.text)
+		if err != nil {
+			b.fault(f, l, "%v", err)
+			continue
+		}
+		end := b.target(target{u, index, p.start, p.end})
+		for _, reading := range p.readings() {
+			t.add(b.steps(reading), end)
+		}
+	}
+}
+
+func (b *builder) target(t target) int32 {
+	if i := slices.Index(b.r.targets, t); i >= 0 {
+		return int32(i)
+	}
+	b.r.targets = append(b.r.targets, t)
+	return int32(len(b.r.targets) - 1)
+}
+
+func (b *builder) steps(reading []element) []step {
+	out := make([]step, len(reading))
+	for i, e := range reading {
+		out[i] = step{gap: e.gap}
+		if e.gap == 0 {
+			out[i].group = b.group(e.phrases)
+		}
+	}
+	return out
+}
+
+// group gives a list of phrases its number; equal lists share one, and with it
+// their place in the trie.
+func (b *builder) group(list []string) group {
+	key := strings.Join(list, "|")
+	if g, ok := b.groups[key]; ok {
+		return g
+	}
+	g := group(len(b.groups))
+	b.groups[key] = g
+	for _, phrase := range list {
+		var terms []term
+		for _, w := range strings.Fields(phrase) {
+			terms = append(terms, b.r.lexicon.id(w))
+		}
+		b.r.phrases.add(g, terms)
+	}
+	return g
+}
+
+func (b *builder) finish(files []*file) {
+	spelling := map[string][]string{}
+	for _, f := range files {
+		for w, others := range f.Spelling {
+			spelling[Fold(w)] = append(spelling[Fold(w)], strings.Fields(Fold(others))...)
+		}
+	}
+	r := b.r
+	r.lexicon.finish(spelling)
+	r.phrases.finish(len(r.lexicon.ids), len(b.groups))
+	r.trie.finish(len(b.groups))
+	r.idioms.finish(len(b.groups))
+	r.scratch.New = func() any { return newHearing(r) }
+}

@@ -1,0 +1,255 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+const (
+	recentTexts = 3   // earlier texts that are read together with a new one
+	signsApart  = 25  // words between two weak signs that still belong together
+	sureEnough  = 0.5 // speech heard with less confidence: any cue is urgent
+	otherScript = 4   // letters we do not read that make a text another language
+)
+
+// heard is the best finding of one rule.
+type heard struct {
+	found   bool
+	level   Level
+	kind    Kind
+	lowered string
+}
+
+// hearing is the working memory of one Hear.
+type hearing struct {
+	r       *Rules
+	sheet   sheet
+	chart   chart
+	found   []finding
+	context [uses][]finding // findings that change the weight of others
+	rules   []heard         // by rule
+	signs   [][]finding     // by sign
+	unless  []bool          // by rule
+	doubt   []bool          // by rule
+	from    int             // the new text's words in the sheet: from up to to
+	to      int
+	cue     bool // anything at all was found
+	idiom   bool
+	langs   []int
+}
+
+func newHearing(r *Rules) *hearing {
+	return &hearing{
+		r: r, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
+	}
+}
+
+// Hear reads an utterance. The new text is read alone, then joined with the
+// recent ones in both orders, since two texts may arrive swapped; what is found
+// only in the recent ones does not count again. The highest finding wins.
+func (r *Rules) Hear(u Utterance) Verdict {
+	h := r.scratch.Get().(*hearing)
+	defer r.scratch.Put(h)
+	clear(h.rules)
+	clear(h.langs)
+	h.cue, h.idiom = false, false
+
+	h.sheet.reset()
+	h.sheet.add(u.Text)
+	h.scan(u.Asked, 0, len(h.sheet.words))
+	h.language()
+	foreign := h.foreign()
+	if recent := u.Recent[max(0, len(u.Recent)-recentTexts):]; len(recent) > 0 {
+		h.joined(u, recent)
+	}
+	v := h.verdict(u)
+	if foreign && v.Level == LevelNone {
+		v.say(Reason{"other-script", LevelHandoff, Language, "writes in a script the line does not read", ""})
+	}
+	if u.Channel == "voice" && u.Confidence < sureEnough && h.cue && v.Level < LevelUrgent {
+		v.say(Reason{"voice-unsure", LevelUrgent, Distress, "speech was hard to make out and held a word of concern", ""})
+	}
+	return v
+}
+
+// joined reads the recent texts before the new one, then behind it.
+func (h *hearing) joined(u Utterance, recent []string) {
+	h.sheet.reset()
+	for _, text := range recent {
+		h.sheet.add(text)
+	}
+	from := len(h.sheet.words)
+	h.sheet.add(u.Text)
+	h.scan(u.Asked, from, len(h.sheet.words))
+
+	h.sheet.reset()
+	h.sheet.add(u.Text)
+	to := len(h.sheet.words)
+	for _, text := range recent {
+		h.sheet.add(text)
+	}
+	h.scan(u.Asked, 0, to)
+}
+
+// scan reads the sheet; the words from up to to are new.
+func (h *hearing) scan(asked string, from, to int) {
+	if from == to {
+		return
+	}
+	h.from, h.to = from, to
+	h.chart.fill(h.r.lexicon, h.r.phrases, &h.sheet)
+	h.idioms()
+	h.search(h.r.trie)
+	h.sort()
+	for _, f := range h.found {
+		if t := h.r.targets[f.target]; t.use == useRule {
+			h.weigh(f, t.index, asked, h.denied(f, f))
+		}
+	}
+	for i := range h.r.rules {
+		if h.r.rules[i].two != nil {
+			h.twoSigns(int32(i), asked)
+		}
+	}
+}
+
+// idioms takes the sayings out of the chart.
+func (h *hearing) idioms() {
+	h.search(h.r.idioms)
+	for _, f := range h.found {
+		for i := f.start; i < f.end; i++ {
+			if f.names(i) {
+				h.chart.take(i, i+1)
+			}
+		}
+	}
+	h.idiom = h.idiom || len(h.found) > 0
+}
+
+// search finds the patterns of a trie, without those that ask for the start or
+// end of the text and stand elsewhere.
+func (h *hearing) search(t *trie) {
+	x := search{t: t, c: &h.chart, s: &h.sheet, found: h.found[:0]}
+	x.run()
+	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
+		t := h.r.targets[f.target]
+		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)
+	})
+}
+
+// sort lays findings that are no rules where weighing looks for them.
+func (h *hearing) sort() {
+	for i := range h.context {
+		h.context[i] = h.context[i][:0]
+	}
+	for i := range h.signs {
+		h.signs[i] = h.signs[i][:0]
+	}
+	clear(h.unless)
+	clear(h.doubt)
+	for _, f := range h.found {
+		switch t := h.r.targets[f.target]; t.use {
+		case useRule:
+		case useSign:
+			h.signs[t.index] = append(h.signs[t.index], f)
+			h.cue = h.cue || h.fresh(f)
+		case useUnless:
+			h.unless[t.index] = true
+		case useDoubt:
+			h.doubt[t.index] = true
+		default:
+			h.context[t.use] = append(h.context[t.use], f)
+		}
+	}
+}
+
+// fresh says whether the new text has a part in a finding.
+func (h *hearing) fresh(f finding) bool {
+	for i := max(f.start, h.from); i < min(f.end, h.to); i++ {
+		if f.names(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// language counts the small words of each language in the new text.
+func (h *hearing) language() {
+	for i := range h.sheet.words {
+		bits := h.r.lexicon.langs[string(h.sheet.bytes(i))]
+		for l := range h.langs {
+			h.langs[l] += int(bits>>l) & 1
+		}
+	}
+}
+
+// foreign says whether the text is written in letters we do not read.
+func (h *hearing) foreign() bool {
+	n := 0
+	for rest := h.sheet.buf; len(rest) > 0; {
+		r, size := utf8.DecodeRune(rest)
+		if r >= 0x250 {
+			n++
+		}
+		rest = rest[size:]
+	}
+	return n >= otherScript
+}
+
+// verdict puts the findings together.
+func (h *hearing) verdict(u Utterance) Verdict {
+	var v Verdict
+	for i, got := range h.rules {
+		if !got.found {
+			continue
+		}
+		rule := &h.r.rules[i]
+		h.langs[rule.lang] += 2
+		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
+		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered})
+	}
+	v.settle()
+	if v.Level == LevelNone && h.idiom {
+		v.Reasons = append(v.Reasons, Reason{Rule: "idiom", Note: "a saying, not meant as written"})
+	}
+	v.Lang = h.lang(u.Lang)
+	return v
+}
+
+// say adds a reason and settles the verdict anew.
+func (v *Verdict) say(r Reason) {
+	v.Reasons = append(v.Reasons, r)
+	v.settle()
+}
+
+// settle puts the strongest reason first and takes level and kind from it: the
+// higher level, then what counts in full before what was lowered to it, then
+// the precedence of kinds.
+func (v *Verdict) settle() {
+	slices.SortStableFunc(v.Reasons, func(a, b Reason) int {
+		return cmp.Or(cmp.Compare(b.Level, a.Level), lowered(a)-lowered(b), cmp.Compare(a.Kind.rank(), b.Kind.rank()))
+	})
+	if len(v.Reasons) > 0 && v.Reasons[0].Level > LevelNone {
+		v.Level, v.Kind = v.Reasons[0].Level, v.Reasons[0].Kind
+	}
+}
+
+func lowered(r Reason) int {
+	if r.Lowered != "" {
+		return 1
+	}
+	return 0
+}
+
+// lang is the language with most signs; the thread's own decides a draw.
+func (h *hearing) lang(thread string) string {
+	best, most := "", 0
+	for i, n := range h.langs {
+		if n > most || n == most && n > 0 && h.r.langs[i] == thread {
+			best, most = h.r.langs[i], n
+		}
+	}
+	return best
+}

@@ -1,0 +1,69 @@
+package rule
+
+import "slices"
+
+// Kind says what was heard, and with it which words are said first.
+type Kind string
+
+// The kinds, in the order of precedence: of two findings of one level the
+// earlier kind gives the first text. Abuse comes before all, because its first
+// text is the neutral one and whoever does the harm may hold the phone; then
+// what kills in minutes; then a person's own life; then the others.
+const (
+	Violence       Kind = "violence"
+	Assault        Kind = "assault"
+	Child          Kind = "child"
+	OverdoseOther  Kind = "overdose_other"
+	OverdoseSelf   Kind = "overdose_self"
+	MedicalOther   Kind = "medical_other"
+	MedicalSelf    Kind = "medical_self"
+	SuicideActive  Kind = "suicide_active"
+	SuicidePassive Kind = "suicide_passive"
+	SelfHarm       Kind = "selfharm"
+	HarmOther      Kind = "harm_other"
+	ThirdParty     Kind = "third_party" // someone else may die or be hurt
+	Emergency      Kind = "emergency"   // "911" or an address written to us
+	Unknown        Kind = "unknown"     // a crisis of no known kind
+
+	AssaultCare Kind = "assault_care" // wants care after an assault, no present danger
+	LapseDanger Kind = "lapse_danger" // use with a danger sign
+	Alone       Kind = "alone"        // about to use alone
+	Withdrawal  Kind = "withdrawal"
+	Bed         Kind = "bed" // no place to sleep tonight
+	Lapse       Kind = "lapse"
+	Craving     Kind = "craving"
+	Distress    Kind = "distress"
+
+	Minor      Kind = "minor"
+	ThirdAsks  Kind = "third_asks" // police, probation or family ask about a person
+	ThirdWorry Kind = "third_worry"
+	Pregnancy  Kind = "pregnancy"
+	Warrant    Kind = "warrant"
+	Clinical   Kind = "clinical"
+	Trauma     Kind = "trauma"
+	Anger      Kind = "anger"
+	Human      Kind = "human"    // asks for a person
+	Language   Kind = "language" // a language the line does not write
+	Media      Kind = "media"    // heard of by the engine, not from words
+	Silence    Kind = "silence"  // the same
+)
+
+// kindOrder is the precedence in words above; rank is its index.
+var kindOrder = [...]Kind{
+	Violence, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,
+	SuicideActive, SuicidePassive, SelfHarm, HarmOther, ThirdParty, Emergency, Unknown,
+	AssaultCare, LapseDanger, Alone, Withdrawal, Bed, Lapse, Craving, Distress,
+	Minor, ThirdAsks, ThirdWorry, Pregnancy, Warrant, Clinical, Trauma, Anger, Human,
+	Language, Media, Silence,
+}
+
+// rank gives the place in the precedence; smaller goes first. An unlisted kind
+// comes last.
+func (k Kind) rank() int {
+	if i := slices.Index(kindOrder[:], k); i >= 0 {
+		return i
+	}
+	return len(kindOrder)
+}
+
+func (k Kind) known() bool { return k.rank() < len(kindOrder) }

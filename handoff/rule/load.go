@@ -1,0 +1,121 @@
+package rule
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+
+	"github.com/warmline/warmline/handoff/rules"
+)
+
+// Rules is a loaded rule set. It never changes; any number of goroutines may
+// call Hear.
+type Rules struct {
+	lexicon *lexicon
+	phrases *phrases
+	trie    *trie // all patterns but idioms
+	idioms  *trie
+	targets []target
+	rules   []loaded
+	signs   int // how many there are
+	langs   []string
+	version string
+	scratch sync.Pool // *hearing
+}
+
+// loaded is a rule ready to use.
+type loaded struct {
+	id     string
+	lang   uint8 // index into langs
+	level  Level
+	kind   Kind
+	note   string
+	two    [][]int32 // signs, each item one or several that count alike
+	asked  []string
+	optOut bool
+	good   bool
+	flip   bool
+}
+
+// Load reads the rule files: the embedded set, or with extra file systems that
+// set with files of the same path replaced and others added. It refuses a set
+// that is empty, broken or fails its own examples, and names every fault with
+// file, line and what to do.
+func Load(extra ...fs.FS) (*Rules, error) {
+	src := source{}
+	for _, fsys := range append([]fs.FS{rules.Files}, extra...) {
+		if err := src.read(fsys); err != nil {
+			return nil, fmt.Errorf("read the handoff rules: %w", err)
+		}
+	}
+	return load(src)
+}
+
+func load(src source) (*Rules, error) {
+	files, err := src.parse()
+	if err != nil {
+		return nil, err
+	}
+	r, err := build(files)
+	if err != nil {
+		return nil, err
+	}
+	r.version = src.version()
+	if err := errors.Join(complete(files), r.examples(files)); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+func (s source) parse() ([]*file, error) {
+	var files []*file
+	var faults []error
+	for _, p := range s.paths() {
+		f, err := parseFile(p, s[p])
+		files, faults = append(files, f), append(faults, err)
+	}
+	if len(files) == 0 {
+		return nil, errors.New("no rule files: the set is empty, and nothing would ever be heard")
+	}
+	return files, errors.Join(faults...)
+}
+
+// Version is a hash of the rule files; decisions record it.
+func (r *Rules) Version() string { return r.version }
+
+func (s source) version() string {
+	h := sha256.New()
+	for _, p := range s.paths() {
+		fmt.Fprintf(h, "%s %d\n", p, len(s[p]))
+		h.Write(s[p])
+	}
+	return hex.EncodeToString(h.Sum(nil))[:12]
+}
+
+// mustHear are the kinds without which no set is safe, in both languages we write.
+var mustHear = [...]Kind{SuicideActive, SuicidePassive, SelfHarm, OverdoseOther, OverdoseSelf,
+	MedicalSelf, MedicalOther, Violence, Assault, HarmOther, Child, ThirdParty, Emergency}
+
+// complete says which crisis kinds no rule would hear.
+func complete(files []*file) error {
+	heard := map[string]bool{}
+	for _, f := range files {
+		for _, e := range f.Rules {
+			if e.Level == LevelCrisis {
+				heard[f.Lang+string(e.Kind)] = true
+			}
+		}
+	}
+	var faults []error
+	for _, lang := range []string{"en", "es"} {
+		for _, k := range mustHear {
+			if !heard[lang+string(k)] {
+				faults = append(faults, fmt.Errorf("%s: no crisis rule of kind %s: add one, or put the file that held it back", lang, k))
+			}
+		}
+	}
+	return errors.Join(faults...)
+}

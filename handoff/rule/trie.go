@@ -1,0 +1,188 @@
+package rule
+
+import "slices"
+
+// target is what a pattern was written for.
+type target struct {
+	use        use
+	index      int32  // of the rule, sign, saying or language it belongs to
+	start, end anchor // only at the start or end of the text
+}
+
+// use sorts the patterns.
+type use uint8
+
+const (
+	useRule      use = iota // index: rule
+	useUnless               // sets the rule aside; index: rule
+	useDoubt                // lowers the rule; index: rule
+	useSign                 // index: sign
+	useDenial               // "not", "never"
+	useNotDenial            // "can't stop": a denial in form only
+	useContrast             // "but": a denial before it does not reach beyond
+	useMeans                // rope, gun: never taken back by a denial
+	usePast                 // "ten years ago"
+	useFresh                // "again", "last night": undoes a long past
+	useStory                // a film, the news, a song
+	usePlay                 // homework, a game
+	useLaugh                // lol
+	useIdiom                // index: file of idioms
+	uses
+)
+
+// node is a step in the tree of patterns.
+type node struct {
+	edges []edge
+	gap   int     // words that may be skipped before the edges
+	gaps  []int32 // nodes that begin with a gap after this one
+	ends  []int32 // targets
+}
+
+type edge struct {
+	group group
+	to    int32
+}
+
+// trie is the tree of patterns; node 0 is the root.
+type trie struct {
+	nodes []node
+	first []int32 // by group: the root's child, 0 for none
+}
+
+func newTrie() *trie { return &trie{nodes: make([]node, 1)} }
+
+// step is one element as the trie knows it.
+type step struct {
+	group group
+	gap   int
+}
+
+func (t *trie) add(steps []step, end int32) {
+	at := int32(0)
+	for _, s := range steps {
+		if s.gap > 0 {
+			at = t.afterGap(at, s.gap)
+		} else {
+			at = t.after(at, s.group)
+		}
+	}
+	if !slices.Contains(t.nodes[at].ends, end) {
+		t.nodes[at].ends = append(t.nodes[at].ends, end)
+	}
+}
+
+func (t *trie) after(at int32, g group) int32 {
+	for _, e := range t.nodes[at].edges {
+		if e.group == g {
+			return e.to
+		}
+	}
+	t.nodes[at].edges = append(t.nodes[at].edges, edge{g, int32(len(t.nodes))})
+	t.nodes = append(t.nodes, node{})
+	return int32(len(t.nodes) - 1)
+}
+
+func (t *trie) afterGap(at int32, gap int) int32 {
+	for _, n := range t.nodes[at].gaps {
+		if t.nodes[n].gap == gap {
+			return n
+		}
+	}
+	t.nodes[at].gaps = append(t.nodes[at].gaps, int32(len(t.nodes)))
+	t.nodes = append(t.nodes, node{gap: gap})
+	return int32(len(t.nodes) - 1)
+}
+
+func (t *trie) finish(groups int) {
+	t.first = make([]int32, groups)
+	for _, e := range t.nodes[0].edges {
+		t.first[e.group] = e.to
+	}
+}
+
+// finding is one pattern found from a word up to end.
+type finding struct {
+	target     int32
+	start, end int
+	words      uint64 // which of them the pattern names, bit 0 = start; the rest are gaps
+}
+
+// search finds every pattern in the chart of a sheet.
+type search struct {
+	t     *trie
+	c     *chart
+	s     *sheet
+	start int
+	found []finding
+}
+
+func (x *search) run() {
+	for i := range x.s.words {
+		x.start = i
+		for _, sp := range x.c.at(i) {
+			if to := x.t.first[sp.group]; to != 0 && x.c.free(i, int(sp.end)) {
+				x.walk(to, int(sp.end), named(0, i, int(sp.end), i))
+			}
+		}
+	}
+}
+
+// walk goes on from a node with the word at i.
+func (x *search) walk(at int32, i int, words uint64) {
+	n := &x.t.nodes[at]
+	for _, e := range n.ends {
+		x.found = append(x.found, finding{e, x.start, i, words})
+	}
+	if i == len(x.s.words) {
+		return
+	}
+	x.edges(n, i, words)
+	for _, g := range n.gaps {
+		x.gap(&x.t.nodes[g], i, words)
+	}
+}
+
+func (x *search) edges(n *node, i int, words uint64) {
+	for _, e := range n.edges {
+		if !x.c.begins(i, e.group) {
+			continue
+		}
+		for _, sp := range x.c.at(i) {
+			if sp.group == e.group && x.c.free(i, int(sp.end)) {
+				x.walk(e.to, int(sp.end), named(words, i, int(sp.end), x.start))
+			}
+		}
+	}
+}
+
+// gap tries the edges behind a gap with no word skipped, with one, and so on to
+// the end of the sentence.
+func (x *search) gap(n *node, i int, words uint64) {
+	for skipped := 0; skipped <= n.gap && i < len(x.s.words); skipped++ {
+		if skipped > 0 && x.s.words[i].pause == markSentence {
+			return
+		}
+		x.edges(n, i, words)
+		i++
+	}
+}
+
+// named marks the words from i up to end.
+func named(words uint64, i, end, start int) uint64 {
+	for ; i < end; i++ {
+		words |= 1 << (i - start)
+	}
+	return words
+}
+
+// names says whether the pattern itself names word i.
+func (f finding) names(i int) bool {
+	return i >= f.start && i < f.end && f.words&(1<<(i-f.start)) != 0
+}
+
+// with is one finding made of two, the second behind the first.
+func (f finding) with(next finding) finding {
+	f.words |= next.words << (next.start - f.start)
+	f.end = next.end
+	return f
+}

@@ -1,0 +1,55 @@
+package emulator
+
+import (
+	"maps"
+
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// Mode is a way for Twilio to fail.
+type Mode string
+
+// The modes. Those about requests act before a message is created unless they say so.
+const (
+	None         Mode = ""             // all is well
+	ServerErrors Mode = "500"          // every send is answered 500, nothing is created
+	TooMany      Mode = "429"          // every send is answered 429
+	ResetBefore  Mode = "reset-before" // the connection is cut, nothing is created
+	ResetAfter   Mode = "reset-after"  // the message is created and leaves, then the connection is cut
+	Hang         Mode = "hang"         // the message is created and leaves, no answer comes
+	Undelivered  Mode = "undelivered"  // the phone is off: sent, then undelivered with 30003
+	Disorder     Mode = "disorder"     // delivery reports come twice and last one first
+	Lost         Mode = "lost"         // texts to us are kept at Twilio, the webhook is never asked
+)
+
+// Fail switches a mode on for the phones named; named none, for every phone, in
+// place of all modes before. Fail(None) makes all well again.
+func (e *Emulator) Fail(mode Mode, phones ...phone.Number) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if len(phones) == 0 {
+		e.faults = map[phone.Number]Mode{"": mode}
+	}
+	for _, p := range phones {
+		e.faults[p] = mode
+	}
+}
+
+// Failing tells the modes that are on, by phone; "" stands for every phone.
+func (e *Emulator) Failing() map[phone.Number]Mode {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	on := maps.Clone(e.faults)
+	maps.DeleteFunc(on, func(_ phone.Number, m Mode) bool { return m == None })
+	return on
+}
+
+// mode is what holds for a phone: its own mode first.
+func (e *Emulator) mode(p phone.Number) Mode {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if m, own := e.faults[p]; own {
+		return m
+	}
+	return e.faults[""]
+}

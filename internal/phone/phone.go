@@ -1,0 +1,60 @@
+// Package phone holds telephone numbers: parsing, hiding and the time zone an
+// area code suggests.
+package phone
+
+import (
+	"errors"
+	"log/slog"
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+)
+
+// Number is a telephone number in E.164 ("+16175550123"), or "" for none. It
+// hides itself in logs and in fmt's verbs; string(n) gives the digits.
+type Number string
+
+// ErrInvalid means the text is no telephone number that can get a text message.
+var ErrInvalid = errors.New("not a telephone number: write it as +16175550123")
+
+// Parse reads a number as people write it; without a country code it is read as
+// a number of the United States. Short codes (5 or 6 digits) pass unchanged.
+func Parse(s string) (Number, error) {
+	s = strings.TrimSpace(s)
+	if n := len(s); (n == 5 || n == 6) && strings.Trim(s, "0123456789") == "" {
+		return Number(s), nil
+	}
+	p, err := phonenumbers.Parse(s, "US")
+	if err != nil || !phonenumbers.IsPossibleNumber(p) {
+		return "", ErrInvalid
+	}
+	return Number(phonenumbers.Format(p, phonenumbers.E164)), nil
+}
+
+// Zone is the IANA time zone the area code suggests, or "" when it suggests none
+// or several. Numbers travel with people: never trust it alone.
+func (n Number) Zone() string {
+	p, err := phonenumbers.Parse(string(n), "US")
+	if err != nil {
+		return ""
+	}
+	zones, err := phonenumbers.GetTimezonesForNumber(p)
+	if err != nil || len(zones) != 1 || zones[0] == "Etc/Unknown" {
+		return ""
+	}
+	return zones[0]
+}
+
+// String hides the number.
+func (n Number) String() string {
+	if n == "" {
+		return "(no phone)"
+	}
+	return "(phone)"
+}
+
+// GoString hides the number.
+func (n Number) GoString() string { return n.String() }
+
+// LogValue hides the number.
+func (n Number) LogValue() slog.Value { return slog.StringValue(n.String()) }

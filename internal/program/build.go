@@ -1,0 +1,164 @@
+package program
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// program turns the file into what the engine reads, naming every fault with its line.
+func (f *file) program(name string, data []byte) (*bot.Program, error) {
+	b := builder{name: name, data: data}
+	p := &bot.Program{
+		Name: f.Name, Terms: f.Terms, Desk: f.Desk, Stop: f.AfterStop,
+		Carrier: bot.Carrier(f.Carrier),
+		Sites:   map[string]string{},
+		Quiet:   bot.Quiet{From: clock.Wall(f.Quiet.From), To: clock.Wall(f.Quiet.To)},
+		Morning: clock.Wall(f.Morning),
+		Zone:    b.zone(f.Zone),
+		Plans:   b.plans(f.Ladders),
+	}
+	p.Evening = bot.Evening{
+		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),
+		Days: days(f.Evening.Days), Few: days(f.Evening.Few),
+	}
+	for k, v := range f.Sites {
+		p.Sites[strings.ToLower(k)] = v
+	}
+	for _, s := range f.Status {
+		p.Status = append(p.Status, time.Duration(s))
+	}
+	p.Week.Zone = p.Zone
+	for _, s := range f.Shifts {
+		p.Week.Shifts = append(p.Week.Shifts, handoff.Shift{Days: days(s.Days), From: clock.Wall(s.From), To: clock.Wall(s.To), Coaches: s.Coaches, Backup: s.Backup})
+	}
+	b.check(f, p)
+	return p, errors.Join(b.faults...)
+}
+
+type builder struct {
+	name   string
+	data   []byte
+	faults []error
+}
+
+func (b *builder) fault(at, format string, args ...any) {
+	line := 1
+	if p, err := yaml.PathString("$." + at); err == nil {
+		if node, err := p.ReadNode(bytes.NewReader(b.data)); err == nil && node.GetToken() != nil {
+			line = node.GetToken().Position.Line
+		}
+	}
+	b.faults = append(b.faults, fmt.Errorf("%s:%d: %s", b.name, line, fmt.Sprintf(format, args...)))
+}
+
+func (b *builder) check(f *file, p *bot.Program) {
+	if n := utf8.RuneCountInString(p.Name); n == 0 || n > text.Width("P") {
+		b.fault("name", "name has %d characters: write 1 to %d, texts have room for no more", n, text.Width("P"))
+	}
+	if p.Quiet.From < 8*60 || p.Quiet.To > 21*60 || p.Quiet.From >= p.Quiet.To {
+		b.fault("quiet", "quiet hours %s to %s: the program starts no conversation before 08:00 or after 21:00", p.Quiet.From, p.Quiet.To)
+	}
+	jitter := clock.Wall(p.Evening.Jitter / time.Minute)
+	if p.Evening.At-jitter < p.Quiet.From || p.Evening.At+jitter > p.Quiet.To || p.Evening.Close <= p.Evening.At {
+		b.fault("evening", "the check-in at %s, give or take %d minutes, does not fit between %s and %s, or closes before it is sent", p.Evening.At, jitter, p.Quiet.From, p.Quiet.To)
+	}
+	if len(p.Evening.Days) == 0 || len(p.Evening.Few) == 0 {
+		b.fault("evening", "evening has no days: write days and few, like [mon, wed, sat]")
+	}
+	for i, s := range f.Shifts {
+		if len(s.Days) == 0 || len(s.Coaches) == 0 {
+			b.fault(fmt.Sprintf("shifts[%d]", i), "a shift needs days and coaches")
+		}
+	}
+}
+
+func (b *builder) zone(name string) *time.Location {
+	zone, err := time.LoadLocation(name)
+	if err != nil || name == "" {
+		b.fault("zone", "zone %q is not known: write an IANA name like America/New_York", name)
+		return time.UTC
+	}
+	return zone
+}
+
+func (b *builder) plans(from map[string]ladder) handoff.Plans {
+	out := handoff.Plans{}
+	for name, l := range from {
+		var level rule.Level
+		if err := level.UnmarshalText([]byte(name)); err != nil || level == rule.LevelNone {
+			b.fault("ladders."+name, "ladder %q: write crisis, urgent or handoff", name)
+			continue
+		}
+		out[level] = b.plan("ladders."+name, level, l)
+	}
+	for _, level := range []rule.Level{rule.LevelCrisis, rule.LevelUrgent, rule.LevelHandoff} {
+		if _, ok := out[level]; !ok {
+			b.fault("ladders", "there is no ladder for %s", level)
+		}
+	}
+	return out
+}
+
+func (b *builder) plan(at string, level rule.Level, l ladder) handoff.Plan {
+	p := handoff.Plan{
+		FirstNudge: time.Duration(l.FirstNudge), FirstLadder: time.Duration(l.FirstLadder),
+		WaitNudge: time.Duration(l.WaitNudge), WaitLadder: time.Duration(l.WaitLadder),
+		Idle: time.Duration(l.Idle), HandBack: l.HandBack,
+	}
+	for _, r := range l.Repeat {
+		p.Repeat = append(p.Repeat, time.Duration(r))
+		if r == 0 {
+			b.fault(at+".repeat", "a gap of 0s would page without end")
+		}
+	}
+	if len(p.Repeat) == 0 {
+		b.fault(at, "the ladder stops: give it repeat, so that it goes on until somebody accepts")
+	}
+	if level == rule.LevelCrisis && p.HandBack {
+		b.fault(at+".hand_back", "a crisis is never handed back by time")
+	}
+	if p.FirstNudge == 0 || p.FirstLadder < p.FirstNudge || p.WaitNudge == 0 || p.WaitLadder < p.WaitNudge {
+		b.fault(at, "nudges must be longer than 0s and come before their ladders")
+	}
+	last := span(0)
+	for i, s := range l.Steps {
+		where := fmt.Sprintf("%s.steps[%d]", at, i)
+		st := handoff.Step{After: time.Duration(s.After), Take: s.Take}
+		for _, w := range s.Who {
+			if !slices.Contains(handoff.Roles, handoff.Role(w)) {
+				b.fault(where, "%q is nobody: write one of %v", w, handoff.Roles)
+			}
+			st.Who = append(st.Who, handoff.Role(w))
+		}
+		if s.After < last || len(s.Who) == 0 || i == 0 && s.After != 0 {
+			b.fault(where, "steps name somebody, begin at 0s and come one after the other")
+		}
+		last = s.After
+		p.Steps = append(p.Steps, st)
+	}
+	if len(p.Steps) == 0 {
+		b.fault(at, "the ladder has no steps: nobody would be paged")
+	}
+	return p
+}
+
+func days(from []day) []time.Weekday {
+	var out []time.Weekday
+	for _, d := range from {
+		out = append(out, time.Weekday(d))
+	}
+	return out
+}

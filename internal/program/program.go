@@ -1,0 +1,233 @@
+// Package program reads a programme's folder: program.yaml and, beside it, flows,
+// rules and texts that replace or add to the built-in ones.
+package program
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+//go:embed sample/program.yaml
+var sample embed.FS
+
+// Folder is everything a programme's folder says.
+type Folder struct {
+	Program *bot.Program
+	Texts   *text.Catalog
+	Flows   *flows.Set
+	Rules   *rule.Rules
+}
+
+// Load reads the folder dir, "" for the built-in sample programme. Every fault of
+// every file is named at once.
+func Load(dir string) (*Folder, error) {
+	if dir == "" {
+		return Read(nil)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("programme folder %s: not a folder that can be read", dir)
+	}
+	return Read(os.DirFS(dir))
+}
+
+// Read reads a programme's folder; nil is the built-in sample alone.
+func Read(folder fs.FS) (*Folder, error) {
+	f := &Folder{}
+	var faults [5]error
+	f.Program, faults[0] = readProgram(folder)
+	f.Texts, faults[1] = text.Load(sub(folder, "texts")...)
+	f.Flows, faults[2] = flows.Load(sub(folder, "flows")...)
+	f.Rules, faults[3] = rule.Load(sub(folder, "rules")...)
+	if err := errors.Join(faults[:]...); err != nil {
+		return nil, err
+	}
+	return f, f.check()
+}
+
+// check finds what one file says and another does not have.
+func (f *Folder) check() error {
+	faults := []error{f.Texts.Need(append(append(handoff.Texts(), f.Flows.Texts()...), bot.Texts...)...)}
+	known := handoff.Kinds()
+	for _, k := range f.Flows.Kinds() {
+		if !containsKind(known, rule.Kind(k)) {
+			faults = append(faults, fmt.Errorf("flows: handoff %q is not a kind", k))
+		}
+	}
+	for _, name := range append(handoff.Flows(), bot.Flows...) {
+		if _, ok := f.Flows.Get(name); !ok {
+			faults = append(faults, fmt.Errorf("flows: the flow %q is missing", name))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+func containsKind(kinds []rule.Kind, k rule.Kind) bool {
+	for _, x := range kinds {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}
+
+// sub is a folder inside a folder, as a list that is empty when there is none.
+func sub(folder fs.FS, name string) []fs.FS {
+	if folder == nil {
+		return nil
+	}
+	if info, err := fs.Stat(folder, name); err != nil || !info.IsDir() {
+		return nil
+	}
+	inner, err := fs.Sub(folder, name)
+	if err != nil {
+		return nil
+	}
+	return []fs.FS{inner}
+}
+
+// readProgram reads the sample's values and puts the programme's own over them.
+func readProgram(folder fs.FS) (*bot.Program, error) {
+	var f file
+	base, err := sample.ReadFile("sample/program.yaml")
+	if err != nil {
+		return nil, err
+	}
+	if err := decode("program.yaml", base, &f); err != nil {
+		return nil, err
+	}
+	name, data := "built-in program.yaml", base
+	if folder != nil {
+		own, err := fs.ReadFile(folder, "program.yaml")
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			return nil, err
+		default:
+			name, data = "program.yaml", own
+			if err := decode(name, own, &f); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return f.program(name, data)
+}
+
+func decode(name string, data []byte, into *file) error {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil
+	}
+	if err := yaml.UnmarshalWithOptions(data, into, yaml.DisallowUnknownField()); err != nil {
+		return fmt.Errorf("%s:%s", name, yaml.FormatError(err, false, false))
+	}
+	return nil
+}
+
+// file is program.yaml.
+type file struct {
+	Name      string            `yaml:"name"`
+	Zone      string            `yaml:"zone"`
+	Terms     string            `yaml:"terms"`
+	Desk      string            `yaml:"desk"`
+	AfterStop string            `yaml:"after_stop"`
+	Carrier   carrier           `yaml:"carrier"`
+	Sites     map[string]string `yaml:"sites"`
+	Quiet     hours             `yaml:"quiet"`
+	Evening   evening           `yaml:"evening"`
+	Shifts    []shift           `yaml:"shifts"`
+	Ladders   map[string]ladder `yaml:"ladders"`
+	Status    []span            `yaml:"status"`
+	Morning   wall              `yaml:"morning"`
+}
+
+type carrier struct {
+	Stop bool `yaml:"stop"`
+	Help bool `yaml:"help"`
+}
+
+type hours struct {
+	From wall `yaml:"from"`
+	To   wall `yaml:"to"`
+}
+
+type evening struct {
+	At     wall  `yaml:"at"`
+	Jitter span  `yaml:"jitter"`
+	Days   []day `yaml:"days"`
+	Few    []day `yaml:"few"`
+	Close  wall  `yaml:"close"`
+}
+
+type shift struct {
+	Days    []day    `yaml:"days"`
+	From    wall     `yaml:"from"`
+	To      wall     `yaml:"to"`
+	Coaches []string `yaml:"coaches"`
+	Backup  []string `yaml:"backup"`
+}
+
+type ladder struct {
+	Steps       []step `yaml:"steps"`
+	Repeat      []span `yaml:"repeat"`
+	FirstNudge  span   `yaml:"first_nudge"`
+	FirstLadder span   `yaml:"first_ladder"`
+	WaitNudge   span   `yaml:"wait_nudge"`
+	WaitLadder  span   `yaml:"wait_ladder"`
+	Idle        span   `yaml:"idle"`
+	HandBack    bool   `yaml:"hand_back"`
+}
+
+type step struct {
+	After span     `yaml:"after"`
+	Who   []string `yaml:"who"`
+	Take  int      `yaml:"take"`
+}
+
+// wall, span and day read a time of day, a time span and a weekday, with errors
+// that say how they are written.
+type (
+	wall clock.Wall
+	span time.Duration
+	day  time.Weekday
+)
+
+func plain(b []byte) string { return strings.Trim(strings.TrimSpace(string(b)), `"'`) }
+
+func (w *wall) UnmarshalYAML(b []byte) error {
+	v, err := clock.ParseWall(plain(b))
+	*w = wall(v)
+	return err
+}
+
+func (s *span) UnmarshalYAML(b []byte) error {
+	d, err := time.ParseDuration(plain(b))
+	if err != nil || d < 0 {
+		return fmt.Errorf("%s is no time span: write 90s, 4m or 2h", plain(b))
+	}
+	*s = span(d)
+	return nil
+}
+
+func (d *day) UnmarshalYAML(b []byte) error {
+	for w := time.Sunday; w <= time.Saturday; w++ {
+		if strings.EqualFold(plain(b), w.String()[:3]) {
+			*d = day(w)
+			return nil
+		}
+	}
+	return fmt.Errorf("%s is no weekday: write mon, tue, wed, thu, fri, sat or sun", plain(b))
+}

@@ -1,0 +1,136 @@
+package redisstore_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/bot"
+)
+
+func at(lane bot.Lane, after time.Duration) [bot.Lanes]time.Time {
+	var next [bot.Lanes]time.Time
+	next[lane] = start.Add(after)
+	return next
+}
+
+func plannedOncePerLease(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneRoutine, time.Hour)})
+	r.wantNext(t, time.Hour)
+	if r.claim(t, time.Hour-time.Millisecond).Due {
+		t.Fatal("handed out early")
+	}
+	if !r.claim(t, time.Hour).Due {
+		t.Fatal("not handed out")
+	}
+	r.commit(t, bot.Commit{Next: at(bot.LaneRoutine, time.Hour)}) // somebody else's commit leaves it as it was
+	if r.claim(t, time.Hour+time.Second).Due {
+		t.Error("handed out to a second claimer")
+	}
+	r.wantNext(t, time.Hour+lease)
+	if !r.claim(t, time.Hour+lease).Due {
+		t.Error("not handed out again after the lease")
+	}
+}
+
+func plannedEarlier(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Hour)})
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Minute)})
+	r.wantNext(t, time.Minute)
+	if !r.claim(t, time.Minute).Due {
+		t.Error("not handed out")
+	}
+}
+
+func plannedLater(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Minute)})
+	if !r.claim(t, time.Minute).Due {
+		t.Error("not handed out")
+	}
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Minute+time.Second)}) // sooner than the lease
+	r.wantNext(t, time.Minute+time.Second)
+	if r.claim(t, time.Minute).Due || !r.claim(t, time.Minute+time.Second).Due {
+		t.Error("not handed out at its new time")
+	}
+}
+
+func plannedNever(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, 0)})
+	r.commit(t, bot.Commit{})
+	r.wantNext(t, never)
+	if r.claim(t, time.Hour).Due {
+		t.Error("handed out")
+	}
+}
+
+func neverEarly(t *testing.T, r rig) {
+	soon := 100*time.Millisecond + time.Nanosecond
+	r.commit(t, bot.Commit{Next: at(bot.LaneCrisis, soon), Add: []bot.Pending{with(text(1), func(p *bot.Pending) { p.Due = start.Add(soon) })}})
+	if got := r.claim(t, 100*time.Millisecond); got.Due || len(got.Effects) != 0 {
+		t.Errorf("early: %+v", got)
+	}
+	if got := r.claim(t, 101*time.Millisecond); !got.Due || len(got.Effects) != 1 {
+		t.Errorf("late: %+v", got)
+	}
+}
+
+func plannedDuringFlight(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Second), Add: []bot.Pending{text(1)}})
+	wantSeqs(t, r.claim(t, 0), "1")
+	r.wantNext(t, time.Second)
+	if !r.claim(t, time.Second).Due {
+		t.Error("not handed out")
+	}
+	r.wantNext(t, lease)
+}
+
+func dueOrder(t *testing.T, r rig) {
+	plan := func(id string, lanes ...bot.Lane) {
+		t.Helper()
+		var next [bot.Lanes]time.Time
+		for _, lane := range lanes {
+			next[lane] = start
+		}
+		r.commit(t, bot.Commit{ID: id, Next: next})
+	}
+	plan("t1", bot.LaneRoutine)
+	plan("t2", bot.LaneReply)
+	plan("t3", bot.LaneCrisis, bot.LaneRoutine)
+	got, err := r.Due(t.Context(), start, 10)
+	must(t, err)
+	if !slices.Equal(got, []string{"t3", "t2", "t1"}) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func earliestLook(t *testing.T, r rig) {
+	want := func(want time.Time) {
+		t.Helper()
+		got, err := r.Next(t.Context())
+		must(t, err)
+		if !got.Equal(want) {
+			t.Errorf("earliest look at %v, want %v", got, want)
+		}
+	}
+	want(time.Time{})
+	for i := range 20 {
+		lane := bot.Lane(i % bot.Lanes)
+		r.commit(t, bot.Commit{ID: fmt.Sprint("t", i), Next: at(lane, time.Duration(i*7%20+1)*time.Minute)})
+	}
+	want(start.Add(time.Minute))
+}
+
+func strayScore(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Hour)})
+	for _, key := range r.keys(t, "wl:{*}:due1") {
+		must(t, r.client.ZAdd(t.Context(), key, redis.Z{Score: 1, Member: r.id}).Err())
+	}
+	if !r.due(t, 0) {
+		t.Fatal("no stray score to heal")
+	}
+	r.claim(t, 0)
+	r.wantNext(t, time.Hour)
+}

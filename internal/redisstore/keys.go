@@ -1,0 +1,61 @@
+package redisstore
+
+import (
+	"fmt"
+	"hash/fnv"
+
+	"github.com/warmline/warmline/bot"
+)
+
+// Every key is made here. What stands in braces is the hash tag: keys with one
+// tag live on one node, so one script may touch them.
+
+// keyMeta holds what all nodes must agree on: number of tags, schema.
+func keyMeta() string { return "wl:{meta}:meta" }
+
+// keyWorld holds the one World: version and sealed value.
+func keyWorld() string { return "wl:{world}:world" }
+
+// shard is one tag with the keys that all its conversations share.
+type shard struct {
+	prefix string            // "wl:{3f}:"
+	due    [bot.Lanes]string // sorted sets of conversation ids by time of the next look
+}
+
+func newShards(n int) []shard {
+	shards := make([]shard, n)
+	for i := range shards {
+		prefix := fmt.Sprintf("wl:{%02x}:", i)
+		shards[i].prefix = prefix
+		for lane := range shards[i].due {
+			shards[i].due[lane] = fmt.Sprintf("%sdue%d", prefix, lane)
+		}
+	}
+	return shards
+}
+
+// shard gives the tag a conversation lives in. It must never change for stored
+// data: FNV-1a of the id, modulo the recorded number of tags.
+func (s *Store) shard(id string) *shard {
+	h := fnv.New32a()
+	h.Write([]byte(id))
+	return &s.shards[h.Sum32()%uint32(len(s.shards))]
+}
+
+// conversation is the hash of a conversation: v version, s sealed state, p plan.
+func (d *shard) conversation(id string) string { return d.prefix + "c:" + id }
+
+// transcript is the list of its last sealed lines.
+func (d *shard) transcript(id string) string { return d.prefix + "t:" + id }
+
+// bodies is the hash of its effects that wait or are in flight: seq to sealed body.
+func (d *shard) bodies(id string) string { return d.prefix + "out:" + id }
+
+// ledger is the hash of what became of its last effects: seq to status.
+func (d *shard) ledger(id string) string { return d.prefix + "led:" + id }
+
+// operation remembers that an operation was committed, with its sealed answer.
+func (d *shard) operation(id, op string) string { return d.prefix + "op:" + id + ":" + op }
+
+// index leads from the lookup id of a phone to its thread.
+func (d *shard) index(lookup string) string { return d.prefix + "ix:" + lookup }

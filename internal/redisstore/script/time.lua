@@ -1,0 +1,7 @@
+-- time reads the one clock: that of the node that holds the world.
+--
+-- KEYS 1 world
+-- Returns seconds and microseconds.
+-- Twice: later.
+
+return redis.call('TIME')

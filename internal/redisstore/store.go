@@ -1,0 +1,131 @@
+// Package redisstore keeps conversations, their effects and the World in Redis,
+// one node, Sentinel or Cluster. It implements the engine's storage ports. It
+// knows bytes, versions and times, not what a conversation says.
+//
+// One script does each change, so a change happens whole or not at all. The
+// scripts are in script/; what they read of a conversation, its plan, is
+// described in script/plan.lua.
+package redisstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/seal"
+)
+
+const (
+	schema         = 1                  // layout of the keys; a node refuses data of a later one
+	defaultTags    = 64                 //
+	maxTags        = 256                // two hex digits
+	linesKept      = 50                 // transcript lines per conversation
+	operationLife  = 72 * time.Hour     // how long an operation is recognised
+	ledgerLife     = 7 * 24 * time.Hour // after the last change; carriers report for up to three days
+	fieldState     = "state"            // names of sealed fields: part of what a seal is bound to
+	fieldLine      = "line"
+	fieldEffect    = "effect:" // and the seq
+	fieldOperation = "operation:"
+	fieldWorld     = "world"
+)
+
+// Config tunes a Store.
+type Config struct {
+	// Tags is the number of hash tags the conversations are spread over, 1 to
+	// 256. 0 means 64. It is fixed once something is stored.
+	Tags int
+}
+
+// Store is the engine's storage in Redis. Safe for concurrent use.
+type Store struct {
+	client redis.UniversalClient
+	box    *seal.Box
+	shards []shard
+
+	opLife, ledLife string // in ms, as the scripts want them
+}
+
+var (
+	_ bot.Store      = (*Store)(nil)
+	_ bot.Queue      = (*Store)(nil)
+	_ bot.Ledger     = (*Store)(nil)
+	_ bot.WorldStore = (*Store)(nil)
+)
+
+// New checks that the Redis behind client was set up as cfg says, records it
+// there the first time, and loads the scripts. The client stays the caller's to close.
+func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, error) {
+	if cfg.Tags == 0 {
+		cfg.Tags = defaultTags
+	}
+	if cfg.Tags < 1 || cfg.Tags > maxTags {
+		return nil, fmt.Errorf("redis: %d tags: must be 1 to %d", cfg.Tags, maxTags)
+	}
+	s := &Store{
+		client:  client,
+		box:     box,
+		shards:  newShards(cfg.Tags),
+		opLife:  millis(operationLife),
+		ledLife: millis(ledgerLife),
+	}
+	if err := s.checkMeta(ctx); err != nil {
+		return nil, err
+	}
+	if err := loadScripts(ctx, client); err != nil {
+		return nil, fmt.Errorf("redis: load scripts: %w", err)
+	}
+	return s, nil
+}
+
+// checkMeta records tags and schema in an empty Redis and refuses one that says otherwise.
+func (s *Store) checkMeta(ctx context.Context) error {
+	pipe := s.client.Pipeline()
+	pipe.HSetNX(ctx, keyMeta(), "tags", len(s.shards))
+	pipe.HSetNX(ctx, keyMeta(), "schema", schema)
+	got := pipe.HMGet(ctx, keyMeta(), "tags", "schema")
+	if _, err := pipe.Exec(ctx); err != nil {
+		return fmt.Errorf("redis: read setup: %w", err)
+	}
+	tags, stored := text(got.Val()[0]), text(got.Val()[1])
+	if tags != strconv.Itoa(len(s.shards)) {
+		return fmt.Errorf("redis: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
+			"or start with an empty Redis", tags, len(s.shards), tags)
+	}
+	if n, err := strconv.Atoi(stored); err != nil || n > schema {
+		return fmt.Errorf("redis: the data has schema %s and this warmline knows %d: run a newer warmline", stored, schema)
+	}
+	return nil
+}
+
+// Ping says whether Redis answers.
+func (s *Store) Ping(ctx context.Context) error {
+	if err := s.client.Ping(ctx).Err(); err != nil {
+		return fmt.Errorf("redis: ping: %w", err)
+	}
+	return nil
+}
+
+// Time reads the clock all nodes share: that of the Redis node which holds the World.
+func (s *Store) Time(ctx context.Context) (time.Time, error) {
+	got, err := scriptTime.Run(ctx, s.client, []string{keyWorld()}).StringSlice()
+	if err != nil {
+		return time.Time{}, fmt.Errorf("redis: time: %w", err)
+	}
+	if len(got) != 2 {
+		return time.Time{}, errors.New("redis: time: odd answer")
+	}
+	sec, err := strconv.ParseInt(got[0], 10, 64)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("redis: time: %w", err)
+	}
+	usec, err := strconv.ParseInt(got[1], 10, 64)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("redis: time: %w", err)
+	}
+	return time.Unix(sec, usec*1000).UTC(), nil
+}

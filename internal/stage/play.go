@@ -1,0 +1,191 @@
+package stage
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/story"
+)
+
+// Play plays story acts on a stage, one after the other, with nothing running in
+// the background: the same acts give the same lines.
+type Play struct {
+	*Stage
+	ctx    context.Context
+	zone   *time.Location
+	phones map[string]phone.Number // by the name in the story
+	seen   int                     // messages told of
+	failed map[string]bool         // undelivered messages told of
+
+	mu    sync.Mutex
+	notes []string
+}
+
+// NewPlay builds a stage for acts. cfg.Clock and cfg.Watch are the play's own.
+func NewPlay(ctx context.Context, cfg Config) (*Play, error) {
+	p := &Play{ctx: ctx, zone: cfg.Program.Program.Zone, phones: map[string]phone.Number{"": Recoveree}, failed: map[string]bool{}}
+	for _, c := range cfg.Roster.Coaches {
+		p.phones[c.ID] = c.Phone
+	}
+	cfg.Clock, cfg.Watch = clock.NewManual(time.Date(2026, 3, 2, 18, 0, 0, 0, p.zone)), p.watch
+	var err error
+	p.Stage, err = New(ctx, cfg)
+	return p, err
+}
+
+// watch notes what threads decide.
+func (p *Play) watch(id string, lines []bot.Line) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, l := range lines {
+		if l.Who != "event" || strings.HasPrefix(id, bot.DeskID("")) {
+			continue
+		}
+		note := "-- " + l.ID
+		if l.Text != "" {
+			note += " = " + l.Text
+		}
+		p.notes = append(p.notes, strings.ReplaceAll(note, "\n", `\n`))
+	}
+}
+
+// Do plays acts that happen at the same moment.
+func (p *Play) Do(acts ...story.Act) ([]string, error) {
+	var out []string
+	for _, a := range acts {
+		more, err := p.act(a)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, more...)
+	}
+	if err := p.Settle(p.ctx); err != nil {
+		return nil, err
+	}
+	return append(out, p.told()...), nil
+}
+
+func (p *Play) act(a story.Act) ([]string, error) {
+	switch a.Kind {
+	case story.At:
+		at, err := time.ParseInLocation("2006-01-02 15:04", a.Wall, p.zone)
+		if err != nil {
+			return nil, fmt.Errorf("at %q: write it as 2026-03-02 18:00", a.Wall)
+		}
+		p.Clock.(*clock.Manual).Set(at)
+	case story.Says:
+		p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
+	case story.Advance:
+		return p.advance(a)
+	case story.Fail:
+		p.fail(a.Who)
+	case story.Works:
+		p.Emulator.Fail(emulator.None)
+	}
+	return nil, nil
+}
+
+// phone gives everybody in a story a phone.
+func (p *Play) phone(who string) phone.Number {
+	if n, ok := p.phones[who]; ok {
+		return n
+	}
+	n := phone.Number(fmt.Sprintf("+161755502%02d", len(p.phones)))
+	p.phones[who] = n
+	return n
+}
+
+// number is the number of ours that is texted: coaches write to LINE unless the
+// story names another.
+func (p *Play) number(a story.Act) phone.Number {
+	if _, coach := p.Keeper.World().Roster.ByID(a.Who); coach && a.To == 0 {
+		return p.Numbers.Page()
+	}
+	if a.To == 0 || a.To > len(p.Numbers.Coaches) {
+		return p.Numbers.Line
+	}
+	return p.Numbers.Coaches[a.To-1]
+}
+
+// advance moves the clock from one planned time to the next, so that everything
+// happens at its own moment.
+func (p *Play) advance(a story.Act) ([]string, error) {
+	until := p.Clock.Now().Add(a.For)
+	if a.Wall != "" {
+		wall, err := clock.ParseWall(a.Wall)
+		if err != nil {
+			return nil, err
+		}
+		until = clock.NextAt(p.Clock.Now(), wall, p.zone)
+	}
+	var out []string
+	for {
+		next, err := p.Store.Next(p.ctx)
+		if err != nil {
+			return nil, err
+		}
+		if next.IsZero() || next.After(until) {
+			break
+		}
+		p.Clock.Advance(max(0, next.Sub(p.Clock.Now())))
+		if err := p.Settle(p.ctx); err != nil {
+			return nil, err
+		}
+		if told := p.told(); len(told) > 0 {
+			out = append(out, "-- "+p.Clock.Now().In(p.zone).Format("Mon 15:04:05"))
+			out = append(out, told...)
+		}
+	}
+	p.Clock.Advance(max(0, until.Sub(p.Clock.Now())))
+	return out, nil
+}
+
+func (p *Play) fail(who string) {
+	if who == "all" {
+		p.Emulator.Fail(emulator.ServerErrors)
+		return
+	}
+	p.Emulator.Fail(emulator.Undelivered, p.phone(who))
+}
+
+// told is what the line decided and said since it was last asked.
+func (p *Play) told() []string {
+	p.mu.Lock()
+	out := p.notes
+	p.notes = nil
+	p.mu.Unlock()
+	all := p.Emulator.Messages()
+	for i, m := range all {
+		fresh := i >= p.seen
+		if m.Direction == emulator.Inbound || !fresh && (p.failed[m.SID] || m.Status != "undelivered") {
+			continue
+		}
+		who, number := p.who(m.To), slices.Index(p.Numbers.Coaches, m.From)+1
+		if fresh {
+			out = append(out, story.Said(who, number, "<", m.Body))
+		}
+		if m.Status == "undelivered" {
+			p.failed[m.SID] = true
+			out = append(out, story.Said(who, number, "!", "not delivered"))
+		}
+	}
+	p.seen = len(all)
+	return out
+}
+
+func (p *Play) who(n phone.Number) string {
+	for name, number := range p.phones {
+		if number == n {
+			return name
+		}
+	}
+	return "?"
+}

@@ -1,0 +1,191 @@
+// Package stage puts a whole line on a stage of its own: the emulator in Twilio's
+// place, phones that people and coaches write from, a roster and a clock to move.
+// Stories, the demo and the terminal chat play on it; every text takes the real
+// path over HTTP.
+package stage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/program"
+	"github.com/warmline/warmline/internal/redisstore"
+	"github.com/warmline/warmline/internal/seal"
+	"github.com/warmline/warmline/internal/twilio"
+)
+
+// The stage's account and numbers: of the range kept for films and tests.
+const (
+	accountSID = "AC00000000000000000000000000000001"
+	authToken  = "stagetoken"
+
+	LineNumber phone.Number = "+16175550100"
+	Recoveree  phone.Number = "+16175550142"
+)
+
+// CoachNumbers are the numbers coaches are paged from and write to.
+var CoachNumbers = []phone.Number{"+16175550110", "+16175550111", "+16175550112"}
+
+// Roster is who answers pages on the stage.
+func Roster() handoff.Roster {
+	return handoff.Roster{Coaches: []handoff.Coach{
+		{ID: "dana", Name: "Dana", Phone: "+16175550121", Langs: []string{"en"}, Verified: true},
+		{ID: "luis", Name: "Luis", Phone: "+16175550122", Langs: []string{"es", "en"}, Verified: true},
+		{ID: "ana", Name: "Ana", Phone: "+16175550123", Langs: []string{"en", "es"}, Verified: true},
+		{ID: "ruth", Name: "Ruth", Phone: "+16175550124", Langs: []string{"en"}, Roles: []handoff.Role{handoff.Supervisor}, Verified: true},
+		{ID: "omar", Name: "Omar", Phone: "+16175550125", Langs: []string{"en"}, Roles: []handoff.Role{handoff.Lead}, Verified: true},
+	}}
+}
+
+// Clock is a clock that can be moved on.
+type Clock interface {
+	clock.Clock
+	Advance(d time.Duration)
+}
+
+// Config of a stage.
+type Config struct {
+	Redis   redis.UniversalClient
+	Clock   Clock
+	Program *program.Folder
+	Roster  handoff.Roster
+	Seed    uint64         // 0: true chance
+	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
+	Delay   time.Duration  // before each delivery report
+	Watch   func(id string, lines []bot.Line)
+}
+
+// Stage is a line with the emulator around it.
+type Stage struct {
+	*line.Line
+	Emulator *emulator.Emulator
+	Clock    Clock
+	Numbers  bot.Numbers
+
+	servers []*http.Server
+	serving sync.WaitGroup
+}
+
+// New builds a stage. Close it when the play is over.
+func New(ctx context.Context, cfg Config) (*Stage, error) {
+	s := &Stage{Clock: cfg.Clock, Numbers: bot.Numbers{Line: LineNumber, Coaches: CoachNumbers}}
+	if cfg.Numbers != nil {
+		s.Numbers.Coaches = cfg.Numbers
+	}
+	store, err := newStore(ctx, cfg.Redis)
+	if err != nil {
+		return nil, err
+	}
+	hook, hookURL, err := listen()
+	if err != nil {
+		return nil, err
+	}
+	api, apiURL, err := listen()
+	if err != nil {
+		return nil, err
+	}
+	s.Emulator = emulator.New(emulator.Config{
+		AccountSID: accountSID, AuthToken: authToken, Clock: cfg.Clock, Webhook: hookURL + "/twilio/sms",
+		KeywordReplies: cfg.Program.Program.Carrier.Stop, Delay: cfg.Delay,
+	})
+	s.Line, err = line.New(ctx, line.Config{
+		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: chance(cfg.Seed), Watch: cfg.Watch,
+		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
+	}, store, cfg.Program)
+	if err != nil {
+		return nil, err
+	}
+	err = s.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return cfg.Roster, nil })
+	if err != nil {
+		return nil, err
+	}
+	s.serve(hook, s.Handler)
+	s.serve(api, s.Emulator.Handler())
+	return s, nil
+}
+
+func newStore(ctx context.Context, client redis.UniversalClient) (*redisstore.Store, error) {
+	keyset, err := seal.NewKeyset()
+	if err != nil {
+		return nil, err
+	}
+	box, err := seal.Parse(keyset)
+	if err != nil {
+		return nil, err
+	}
+	return redisstore.New(ctx, client, box, redisstore.Config{})
+}
+
+func listen() (net.Listener, string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, "", fmt.Errorf("stage: %w", err)
+	}
+	return l, "http://" + l.Addr().String(), nil
+}
+
+func (s *Stage) serve(l net.Listener, h http.Handler) {
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second}
+	s.servers = append(s.servers, server)
+	s.serving.Go(func() {
+		if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			panic(err) // a listener of our own cannot fail otherwise
+		}
+	})
+}
+
+// chance gives the same random numbers for the same seed.
+func chance(seed uint64) func() uint64 {
+	if seed == 0 {
+		return nil
+	}
+	var mu sync.Mutex
+	r := rand.New(rand.NewPCG(seed, seed))
+	return func() uint64 {
+		mu.Lock()
+		defer mu.Unlock()
+		return r.Uint64()
+	}
+}
+
+// Close ends the play.
+func (s *Stage) Close() {
+	s.Emulator.Close()
+	for _, server := range s.servers {
+		_ = server.Close()
+	}
+	s.serving.Wait()
+}
+
+// Settle does everything that is due now and waits for every delivery report.
+func (s *Stage) Settle(ctx context.Context) error {
+	for {
+		if err := s.Sender.Drain(ctx); err != nil {
+			return err
+		}
+		if err := s.Emulator.Idle(ctx); err != nil {
+			return err
+		}
+		next, err := s.Store.Next(ctx)
+		if err != nil {
+			return err
+		}
+		if next.IsZero() || next.After(s.Clock.Now()) {
+			return nil
+		}
+	}
+}

@@ -1,0 +1,52 @@
+# From the first text to the check-in that goes on where it stopped.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> someone checking in, Ria
+-- answer: name = Ria
+-- answer: name_words = someone checking in, Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> ok thanks
+-- answer: evening_words = ok thanks
+advance to 18:45
+-- Mon 18:40:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
+> 2
+-- answer: mood = 2
+< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+> i want to die
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+together
+dana> OK
+luis> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:45 pm: "2" / "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> Hi Ria it's Dana. I'm here. What's happening?
+< Hi Ria it's Dana. I'm here. What's happening?
+dana< LINE: sent 6:45 pm. 1st word counts, thank you.
+> i don't know. bad night
+dana.2< i don't know. bad night
+dana.2> That's ok. I have time.
+< That's ok. I have time.
+> thanks
+dana.2< thanks
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2> talked for a while, sister comes over, call tomorrow
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+dana.2< Saved, and Ria is told. Thank you. You're free.

@@ -1,0 +1,24 @@
+// Package story reads, runs and prints conversations as text files. A story is a
+// test that reads like a chat: what people write is played to the line, and all
+// that the line says and decides must come out exactly as the file has it.
+//
+// The grammar, a line each:
+//
+//	# words                    a remark
+//	at 2026-03-02 18:00        the clock is set, in the programme's zone; only the first line may
+//	> words                    the recoveree texts the line
+//	< words                    the line texts the recoveree
+//	sam> words   sam< words    another person, with a phone of their own
+//	dana> words  dana< words   a coach and the first coach number, LINE
+//	dana.2> …    dana.2< …     a coach and the second coach number, one thread's own
+//	dana! words                a text that did not reach the phone
+//	advance 10m                the clock moves on
+//	advance to 18:30           … to the next time it is that hour
+//	fail dana                  texts to this phone are not delivered from now on
+//	fail all                   Twilio refuses everything from now on
+//	works                      both are over
+//	together                   the next two lines happen at the same moment
+//	-- words                   what the line decided for the person, and when
+//
+// A word may hold any sign; a line break inside a text is written as \n.
+package story

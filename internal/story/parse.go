@@ -1,0 +1,103 @@
+package story
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Act is one line of a story that somebody does. What the line answers is not an
+// act: it is compared.
+type Act struct {
+	Line  int    // in the file
+	Kind  Kind   //
+	Who   string // "" is the recoveree
+	To    int    // which coach number, from 1; 0 is the line
+	Words string
+	For   time.Duration // advance
+	Wall  string        // advance to, at
+}
+
+// Kind of an act.
+type Kind string
+
+// The kinds of acts.
+const (
+	At       Kind = "at"
+	Says     Kind = "says"
+	Advance  Kind = "advance"
+	Fail     Kind = "fail"
+	Works    Kind = "works"
+	Together Kind = "together"
+)
+
+// Parse reads the acts of a story. Errors name the line.
+func Parse(file string) ([]Act, error) {
+	var acts []Act
+	for i, text := range strings.Split(file, "\n") {
+		if Remark(text) || answer(text) {
+			continue
+		}
+		a, err := ParseAct(text)
+		if err != nil {
+			return nil, fmt.Errorf("line %d: %w", i+1, err)
+		}
+		a.Line = i + 1
+		acts = append(acts, a)
+	}
+	return acts, nil
+}
+
+// Remark says whether a line is nobody's: empty, or a remark.
+func Remark(line string) bool { return strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") }
+
+// answer says whether a line is something the line said, decided or failed to deliver.
+func answer(line string) bool {
+	if strings.HasPrefix(line, "--") {
+		return true
+	}
+	head, _, _ := strings.Cut(line, " ")
+	return strings.HasSuffix(head, "<") || strings.HasSuffix(head, "!")
+}
+
+// ParseAct reads one line.
+func ParseAct(line string) (Act, error) {
+	head, rest, _ := strings.Cut(strings.TrimRight(line, " \r"), " ")
+	if who, ok := strings.CutSuffix(head, ">"); ok {
+		return says(who, rest)
+	}
+	switch Kind(head) {
+	case At:
+		return Act{Kind: At, Wall: rest}, nil
+	case Advance:
+		if wall, ok := strings.CutPrefix(rest, "to "); ok {
+			return Act{Kind: Advance, Wall: wall}, nil
+		}
+		d, err := time.ParseDuration(rest)
+		if err != nil || d <= 0 {
+			return Act{}, fmt.Errorf("advance %q: write 10m, or to 18:30", rest)
+		}
+		return Act{Kind: Advance, For: d}, nil
+	case Fail:
+		if rest == "" {
+			return Act{}, fmt.Errorf("fail whom? write fail dana, or fail all")
+		}
+		return Act{Kind: Fail, Who: rest}, nil
+	case Works, Together:
+		return Act{Kind: Kind(head)}, nil
+	}
+	return Act{}, fmt.Errorf("%q is no line of a story", head)
+}
+
+func says(who, words string) (Act, error) {
+	a := Act{Kind: Says, Words: strings.ReplaceAll(words, `\n`, "\n")}
+	who, number, numbered := strings.Cut(who, ".")
+	a.Who = who
+	if numbered {
+		if len(number) != 1 || number[0] < '1' || number[0] > '9' {
+			return Act{}, fmt.Errorf("%q: coach numbers are 1 to 9", number)
+		}
+		a.To = int(number[0] - '0')
+	}
+	return a, nil
+}

@@ -1,0 +1,49 @@
+package webhook
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"github.com/warmline/warmline/bot"
+)
+
+// sms takes in a text somebody sent us.
+func (s *server) sms(ctx context.Context, _ *http.Request, form url.Values) int {
+	h, ok := heard(form)
+	switch {
+	case !ok:
+		return http.StatusBadRequest
+	case slices.Contains(s.Own, h.From):
+		return http.StatusOK
+	}
+	if err := s.line.Hear(ctx, h); err != nil {
+		s.Log.Error("a text was not taken in", "sid", h.Op, "err", err)
+		return http.StatusServiceUnavailable
+	}
+	return http.StatusOK
+}
+
+func heard(form url.Values) (bot.Heard, bool) {
+	from, fromOK := number(form.Get("From"))
+	to, toOK := number(form.Get("To"))
+	h := bot.Heard{
+		Op:     sidOf(form),
+		From:   from,
+		To:     to,
+		Body:   words(form.Get("Body")),
+		Media:  count(form.Get("NumMedia")),
+		OptOut: optOut(form.Get("OptOutType")),
+	}
+	return h, h.Op != "" && fromOK && toOK
+}
+
+// optOut is the word the carrier has already answered, "" when it has not.
+func optOut(s string) string {
+	switch s {
+	case "STOP", "START", "HELP":
+		return s
+	}
+	return ""
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Runs every test this machine can run, and ends with one loud line about what it
+# could not. With CI set, what is missing is a failure.
+#   tools/test.sh [packages]
+set -eu
+
+race=(-race)
+missing=()
+if ! command -v "${CC:-gcc}" >/dev/null; then
+	race=()
+	missing+=("the race detector (install gcc)")
+fi
+if ! command -v redis-server >/dev/null; then
+	missing+=("the tests against a real Redis (install redis-server)")
+fi
+if [ "${#missing[@]}" -gt 0 ] && [ -n "${CI:-}" ]; then
+	printf 'CI must run everything; not here: %s\n' "${missing[*]}" >&2
+	exit 1
+fi
+
+failed=0
+go test ${race[@]+"${race[@]}"} -shuffle=on -timeout 10m "${@:-./...}" || failed=$?
+
+if [ "${#missing[@]}" -gt 0 ]; then
+	joined=$(printf ', %s' "${missing[@]}")
+	printf '\n!!! NOT RUN HERE: %s !!!\n' "${joined:2}" >&2
+fi
+exit "$failed"
