@@ -41,6 +41,24 @@ func NewPlay(ctx context.Context, cfg Config) (*Play, error) {
 	return p, err
 }
 
+// With returns the stage that a story starts on.
+func (c Config) With(s story.Start) Config {
+	if s.OneNumber {
+		c.Numbers = []phone.Number{}
+	}
+	if s.CarrierOff {
+		folder, settings := *c.Program, *c.Program.Program
+		settings.Carrier = bot.Carrier{}
+		folder.Program, c.Program = &settings, &folder
+	}
+	for _, id := range s.Unverified {
+		coach, _ := c.Roster.ByID(id)
+		coach.Verified = false
+		c.Roster = c.Roster.With(coach)
+	}
+	return c
+}
+
 // watch notes what threads decide.
 func (p *Play) watch(id string, lines []bot.Line) {
 	p.mu.Lock()
@@ -156,12 +174,15 @@ func (p *Play) fail(who string) {
 	p.Emulator.Fail(emulator.Undelivered, p.phone(who))
 }
 
-// told is what the line decided and said since it was last asked.
+// told is what the line decided and said since it was last asked: decisions
+// first, then texts phone by phone, for the order between two phones is nobody's
+// promise.
 func (p *Play) told() []string {
 	p.mu.Lock()
 	out := p.notes
 	p.notes = nil
 	p.mu.Unlock()
+	var texts []string
 	all := p.Emulator.Messages()
 	for i, m := range all {
 		fresh := i >= p.seen
@@ -170,15 +191,22 @@ func (p *Play) told() []string {
 		}
 		who, number := p.who(m.To), slices.Index(p.Numbers.Coaches, m.From)+1
 		if fresh {
-			out = append(out, story.Said(who, number, "<", m.Body))
+			texts = append(texts, story.Said(who, number, "<", m.Body))
 		}
 		if m.Status == "undelivered" {
 			p.failed[m.SID] = true
-			out = append(out, story.Said(who, number, "!", "not delivered"))
+			texts = append(texts, story.Said(who, number, "!", "not delivered"))
 		}
 	}
 	p.seen = len(all)
-	return out
+	slices.SortStableFunc(texts, func(a, b string) int { return strings.Compare(to(a), to(b)) })
+	return append(out, texts...)
+}
+
+// to is whom a line of a story goes to.
+func to(line string) string {
+	who, _, _ := strings.Cut(line, " ")
+	return strings.TrimRight(who, "<!")
 }
 
 func (p *Play) who(n phone.Number) string {

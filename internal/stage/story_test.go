@@ -48,7 +48,12 @@ func play(t *testing.T, client redis.UniversalClient, folder *program.Folder, fi
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := stage.NewPlay(t.Context(), stage.Config{Redis: client, Program: folder, Roster: stage.Roster(), Seed: 1})
+	start, err := story.ReadStart(string(want))
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	cfg := stage.Config{Redis: client, Program: folder, Roster: stage.Roster(), Seed: 1}
+	p, err := stage.NewPlay(t.Context(), cfg.With(start))
 	if err != nil {
 		t.Fatal(err)
 	}

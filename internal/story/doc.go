@@ -5,6 +5,9 @@
 // The grammar, a line each:
 //
 //	# words                    a remark
+//	with one number            before all else: one number for people and coaches
+//	with carrier off           … the carrier answers no STOP, START or HELP itself
+//	with dana unverified       … this coach has not proved their phone yet
 //	at 2026-03-02 18:00        the clock is set, in the programme's zone; only the first line may
 //	> words                    the recoveree texts the line
 //	< words                    the line texts the recoveree

@@ -35,7 +35,7 @@ const (
 func Parse(file string) ([]Act, error) {
 	var acts []Act
 	for i, text := range strings.Split(file, "\n") {
-		if Remark(text) || answer(text) {
+		if answer(text) || Remark(text) && !(with(text) && len(acts) > 0) {
 			continue
 		}
 		a, err := ParseAct(text)
@@ -48,8 +48,40 @@ func Parse(file string) ([]Act, error) {
 	return acts, nil
 }
 
-// Remark says whether a line is nobody's: empty, or a remark.
-func Remark(line string) bool { return strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") }
+// Remark says whether a line is nobody's: empty, a remark, or how the story starts.
+func Remark(line string) bool {
+	return strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") || with(line)
+}
+
+func with(line string) bool { return strings.HasPrefix(line, "with ") }
+
+// Start is what is other than usual when a story starts.
+type Start struct {
+	OneNumber  bool
+	CarrierOff bool
+	Unverified []string // coaches
+}
+
+// ReadStart reads the lines at the top of a story that begin with "with".
+func ReadStart(file string) (Start, error) {
+	var s Start
+	for i, text := range strings.Split(file, "\n") {
+		rest, ok := strings.CutPrefix(strings.TrimRight(text, " \r"), "with ")
+		coach, unverified := strings.CutSuffix(rest, " unverified")
+		switch {
+		case !ok:
+		case rest == "one number":
+			s.OneNumber = true
+		case rest == "carrier off":
+			s.CarrierOff = true
+		case unverified:
+			s.Unverified = append(s.Unverified, coach)
+		default:
+			return Start{}, fmt.Errorf("line %d: with %q: write with one number, with carrier off, or with dana unverified", i+1, rest)
+		}
+	}
+	return s, nil
+}
 
 // answer says whether a line is something the line said, decided or failed to deliver.
 func answer(line string) bool {
@@ -85,6 +117,8 @@ func ParseAct(line string) (Act, error) {
 		return Act{Kind: Fail, Who: rest}, nil
 	case Works, Together:
 		return Act{Kind: Kind(head)}, nil
+	case "with":
+		return Act{}, fmt.Errorf("%q stands before everything that happens", line)
 	}
 	return Act{}, fmt.Errorf("%q is no line of a story", head)
 }
