@@ -66,13 +66,31 @@ func (t *threadTurn) answer(h *Heard) {
 	}
 }
 
+// soon is how long after a question what follows still counts as the same talk;
+// later it is the program that starts, and it starts nothing at night.
+const soon = time.Hour
+
 // flowSilent is the end of the wait for an answer.
 func (t *threadTurn) flowSilent() {
 	if !t.Flow.In() {
 		return
 	}
+	role := RoleReply
 	st, out, err := t.w.Flows.Silent(t.Flow, t.input(""))
-	t.follow(st, out, err, RoleReply)
+	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say) > 0 {
+		role = RoleRoutine
+		if t.night() {
+			t.agenda.set(planFlow, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
+			return
+		}
+	}
+	t.follow(st, out, err, role)
+}
+
+// night says whether the program may start nothing now, in the person's zone.
+func (t *threadTurn) night() bool {
+	at := clock.WallOf(t.now, t.zone(t.w.Program))
+	return at < t.w.Program.Quiet.From || at > t.w.Program.Quiet.To
 }
 
 // follow does what a step of a flow asks for. A flow that has changed under the

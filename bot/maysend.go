@@ -10,15 +10,14 @@ import "github.com/warmline/warmline/handoff"
 // coach has it, that the coach is done, and the named life-now texts. While a
 // human is wanted nothing routine goes out. Routine needs a yes.
 func MaySend(c Contact, h handoff.State, r Role) bool {
-	switch c {
-	case OptedOut, WrongNumber:
+	if c == OptedOut || c == WrongNumber {
 		return r == RoleLegal
-	case Unreachable, Discharged:
-		return r != RoleRoutine
 	}
 	switch r {
-	case RoleLegal, RoleFirst, RoleReply:
-		return r == RoleLegal || !h.Held()
+	case RoleLegal:
+		return true
+	case RoleFirst, RoleReply:
+		return !h.Held()
 	case RoleStatus:
 		return h == handoff.Requested || h == handoff.Paged
 	case RoleJoins, RoleRelay, RoleLifeNow:

@@ -1,6 +1,7 @@
 package flows
 
 import (
+	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,6 +9,8 @@ import (
 	"testing/fstest"
 	"time"
 )
+
+var update = flag.Bool("update", false, "write the golden files as they come out")
 
 var now = time.Date(2026, 3, 2, 18, 30, 0, 0, time.UTC)
 
@@ -155,7 +158,7 @@ func TestPictures(t *testing.T) {
 
 func golden(t *testing.T, file, want string) {
 	t.Helper()
-	if os.Getenv("UPDATE") != "" {
+	if *update {
 		if err := os.WriteFile(file, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -163,7 +166,7 @@ func golden(t *testing.T, file, want string) {
 	}
 	got, err := os.ReadFile(file)
 	if err != nil || string(got) != want {
-		t.Errorf("%s is not the machine as it is: UPDATE=1 go test writes it (%v)", file, err)
+		t.Errorf("%s is not the machine as it is: go test -update writes it (%v)", file, err)
 	}
 }
 
