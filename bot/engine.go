@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 )
@@ -49,11 +50,28 @@ func (e *Engine) Hear(ctx context.Context, h Heard) error {
 	w := e.World()
 	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
 	ev := Event{Op: h.Op, Rand: e.Chance(), Heard: &h, Verdict: verdict}
-	coach, known := w.Roster.ByPhone(h.From)
-	if known && (w.Numbers.Coaching(h.To) || len(w.Numbers.Coaches) == 0) {
-		return e.decide(ctx, w, DeskID(coach.ID), ev)
+	if coach, ok := e.coach(ctx, w, h); ok {
+		return e.decide(ctx, e.World(), DeskID(coach.ID), ev)
 	}
 	return e.hearPerson(ctx, w, ev)
+}
+
+// coach says whose desk a text belongs to. A stranger on a coaches' number may be
+// a coach whom another process has just put on the roster: it is read again.
+func (e *Engine) coach(ctx context.Context, w *World, h Heard) (handoff.Coach, bool) {
+	switch {
+	case len(w.Numbers.Coaches) == 0:
+		return w.Roster.ByPhone(h.From)
+	case !w.Numbers.Coaching(h.To):
+		return handoff.Coach{}, false
+	}
+	if coach, ok := w.Roster.ByPhone(h.From); ok {
+		return coach, true
+	}
+	if err := e.Refresh(ctx); err != nil {
+		return handoff.Coach{}, false
+	}
+	return e.World().Roster.ByPhone(h.From)
 }
 
 func (e *Engine) hearPerson(ctx context.Context, w *World, ev Event) error {

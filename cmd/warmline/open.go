@@ -32,6 +32,7 @@ func openLine(ctx context.Context, c config.Config) (*open, error) {
 	if err := errors.Join(programErr, keysErr, urlErr); err != nil {
 		return nil, err
 	}
+	redis.SetLogger(silent{})
 	client := redis.NewUniversalClient(options)
 	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
 	if err != nil {
@@ -70,3 +71,9 @@ func readKeyset(path string) (*seal.Box, error) {
 	}
 	return seal.Parse(data)
 }
+
+// silent keeps the Redis client from writing to standard error beside the log:
+// what goes wrong comes back as an error.
+type silent struct{}
+
+func (silent) Printf(context.Context, string, ...any) {}

@@ -175,6 +175,7 @@ func (s *sheet) flush() {
 		s.words[len(s.words)-1].tight = false
 		return
 	}
+	squeeze(s, from) // leet may have made a run
 	s.push(from, len(s.buf))
 }
 

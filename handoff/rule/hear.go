@@ -27,6 +27,8 @@ type hearing struct {
 	sheet   sheet
 	chart   chart
 	found   []finding
+	been    []visits
+	round   uint32
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
 	signs   [][]finding     // by sign
@@ -41,7 +43,7 @@ type hearing struct {
 
 func newHearing(r *Rules) *hearing {
 	return &hearing{
-		r: r, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		r: r, been: make([]visits, max(len(r.trie.nodes), len(r.idioms.nodes))), rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
 		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
@@ -131,8 +133,9 @@ func (h *hearing) idioms() {
 // search finds the patterns of a trie, without those that ask for the start or
 // end of the text and stand elsewhere.
 func (h *hearing) search(t *trie) {
-	x := search{t: t, c: &h.chart, s: &h.sheet, found: h.found[:0]}
+	x := search{t: t, c: &h.chart, s: &h.sheet, been: h.been, round: h.round, found: h.found[:0]}
 	x.run()
+	h.round = x.round
 	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
 		t := h.r.targets[f.target]
 		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)

@@ -107,18 +107,32 @@ type finding struct {
 	words      uint64 // which of them the pattern names, bit 0 = start; the rest are gaps
 }
 
-// search finds every pattern in the chart of a sheet.
+// longest is how many words a finding may span; words are counted in a uint64.
+const longest = 64
+
+// visits are the words at which a gap was entered from one start.
+type visits struct {
+	round uint32
+	words uint64 // bit 0 = start
+}
+
+// search finds every pattern in the chart of a sheet. From one start it enters
+// a gap at one word only once: what follows is the same however it got there,
+// and a text of one word repeated would else take for ever.
 type search struct {
 	t     *trie
 	c     *chart
 	s     *sheet
 	start int
+	been  []visits // by node
+	round uint32   // one for each start
 	found []finding
 }
 
 func (x *search) run() {
 	for i := range x.s.words {
 		x.start = i
+		x.round++
 		for _, sp := range x.c.at(i) {
 			if to := x.t.first[sp.group]; to != 0 && x.c.free(i, int(sp.end)) {
 				x.walk(to, int(sp.end), named(0, i, int(sp.end), i))
@@ -133,12 +147,14 @@ func (x *search) walk(at int32, i int, words uint64) {
 	for _, e := range n.ends {
 		x.found = append(x.found, finding{e, x.start, i, words})
 	}
-	if i == len(x.s.words) {
+	if i == len(x.s.words) || i-x.start >= longest {
 		return
 	}
 	x.edges(n, i, words)
 	for _, g := range n.gaps {
-		x.gap(&x.t.nodes[g], i, words)
+		if x.enters(g, i) {
+			x.gap(&x.t.nodes[g], i, words)
+		}
 	}
 }
 
@@ -153,6 +169,17 @@ func (x *search) edges(n *node, i int, words uint64) {
 			}
 		}
 	}
+}
+
+// enters says whether the gap is new at word i from this start.
+func (x *search) enters(gap int32, i int) bool {
+	been, bit := &x.been[gap], uint64(1)<<(i-x.start)
+	if been.round != x.round {
+		*been = visits{round: x.round}
+	}
+	again := been.words&bit != 0
+	been.words |= bit
+	return !again
 }
 
 // gap tries the edges behind a gap with no word skipped, with one, and so on to

@@ -1,0 +1,204 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/redistest"
+)
+
+const (
+	testAccount              = "AC0123456789abcdef0123456789abcdef"
+	testToken                = "fedcba9876543210fedcba9876543210"
+	testLine    phone.Number = "+16175550100"
+	testPage    phone.Number = "+16175550110"
+	testThread  phone.Number = "+16175550111"
+	testCoach   phone.Number = "+16175550121"
+	testPerson  phone.Number = "+16175550142"
+)
+
+// served is `warmline serve` running with the emulator in Twilio's place.
+type served struct {
+	*emulator.Emulator
+	tty  *terminal
+	logs *locked
+}
+
+// locked is a buffer that a server writes while a test reads.
+type locked struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (l *locked) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.Write(p)
+}
+
+func (l *locked) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.b.String()
+}
+
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+// startServe runs serve until the test ends and waits until it is up.
+func startServe(t *testing.T) *served {
+	t.Helper()
+	_, redisURL := redistest.Real(t)
+	listen := freeAddress(t)
+	s := &served{logs: &locked{}, tty: &terminal{}}
+	s.Emulator = emulator.New(emulator.Config{
+		AccountSID: testAccount, AuthToken: testToken, Clock: clock.System{}, Webhook: "http://" + listen + "/twilio/sms", KeywordReplies: true,
+	})
+	t.Cleanup(s.Emulator.Close)
+	api := httptest.NewServer(s.Emulator.Handler())
+	t.Cleanup(api.Close)
+	keyset := filepath.Join(t.TempDir(), "test.keyset")
+	s.tty.env = map[string]string{
+		"TWILIO_ACCOUNT_SID": testAccount, "TWILIO_AUTH_TOKEN": testToken, "REDIS_URL": redisURL,
+		"WARMLINE_LISTEN": listen, "WARMLINE_ADMIN_LISTEN": freeAddress(t), "WARMLINE_PUBLIC_URL": "http://" + listen,
+		"WARMLINE_TWILIO_API_URL": api.URL, "WARMLINE_NUMBER": string(testLine), "WARMLINE_COACH_NUMBERS": string(testPage) + "," + string(testThread),
+		"WARMLINE_KEYSET": keyset,
+	}
+	if code := s.tty.run(t, "keyset", "new", "--out", keyset); code != exitDone {
+		t.Fatal(s.tty.printed())
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan int)
+	env := func(name string) (string, bool) { v, ok := s.tty.env[name]; return v, ok }
+	go func() { ended <- run(ctx, []string{"serve"}, system{out: s.logs, err: s.logs, env: env}) }()
+	t.Cleanup(func() {
+		stop()
+		if code := <-ended; code != exitDone {
+			t.Errorf("serve ended with %d: %s", code, s.logs)
+		}
+	})
+	s.untilReady(t, "http://"+listen+"/readyz")
+	return s
+}
+
+func (s *served) untilReady(t *testing.T, url string) {
+	t.Helper()
+	for range 200 {
+		if r, err := http.Get(url); err == nil {
+			r.Body.Close()
+			if r.StatusCode == http.StatusOK {
+				return
+			}
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Fatalf("serve does not get ready: %s", s.logs)
+}
+
+// last waits until a phone has n texts and returns the last.
+func (s *served) last(t *testing.T, n phone.Number, count int) string {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	in, err := s.Wait(ctx, n, count)
+	if err != nil {
+		t.Fatalf("a phone has %d texts of %d: %s", len(in), count, s.logs)
+	}
+	return in[len(in)-1].Body
+}
+
+func contains(t *testing.T, text, want string) {
+	t.Helper()
+	if !strings.Contains(text, want) {
+		t.Errorf("%q does not say %q", text, want)
+	}
+}
+
+// A coach is put on the roster, proves the phone, is paged for a crisis, takes
+// the thread and writes; no name, number or word of it reaches a log.
+func TestServeFromRosterToTakeover(t *testing.T) {
+	s := startServe(t)
+	if code := s.tty.run(t, "coach", "add", "dana", "--name", "Dana", "--phone", string(testCoach), "--role", "lead"); code != exitDone {
+		t.Fatal(s.tty.printed())
+	}
+	contains(t, s.last(t, testCoach, 1), "Reply OK to prove it's you")
+	s.Text(testCoach, testPage, "ok")
+	contains(t, s.last(t, testCoach, 2), "You're set")
+	if s.tty.run(t, "coach", "list"); !strings.Contains(s.tty.printed(), "true") || strings.Contains(s.tty.printed(), string(testCoach)) {
+		t.Errorf("coach list: %s", s.tty.printed())
+	}
+
+	s.Text(testPerson, testLine, "canary i want to die")
+	contains(t, s.last(t, testPerson, 1), "A coach (a person, not police) is being paged")
+	contains(t, s.last(t, testCoach, 3), "URGENT page")
+	s.Text(testCoach, testPage, "OK")
+	contains(t, s.last(t, testPerson, 2), "Dana, a coach and a real person")
+	contains(t, s.last(t, testCoach, 4), "canary i want to die")
+	s.Text(testCoach, testThread, "canary reply")
+	contains(t, s.last(t, testPerson, 3), "canary reply")
+
+	for _, secret := range []string{"canary", "Dana", string(testPerson)[1:], string(testCoach)[1:], testToken} {
+		if strings.Contains(s.logs.String(), secret) {
+			t.Errorf("the log holds %q:\n%s", secret, s.logs)
+		}
+	}
+}
+
+func TestServeWithoutRedisNamesTheDemo(t *testing.T) {
+	tty := terminal{env: map[string]string{
+		"TWILIO_ACCOUNT_SID": testAccount, "TWILIO_AUTH_TOKEN": testToken, "WARMLINE_PUBLIC_URL": "https://line.example.org",
+		"WARMLINE_NUMBER": string(testLine), "WARMLINE_KEYSET": filepath.Join(t.TempDir(), "k"),
+	}}
+	if tty.run(t, "keyset", "new", "--out", tty.env["WARMLINE_KEYSET"]) != exitDone {
+		t.Fatal(tty.printed())
+	}
+	if code := tty.run(t, "serve"); code != exitFailed || !strings.Contains(tty.printed(), "warmline demo") {
+		t.Errorf("without REDIS_URL: %d, %s", code, tty.printed())
+	}
+	tty.env["REDIS_URL"] = "redis://127.0.0.1:1"
+	if code := tty.run(t, "serve"); code != exitFailed || !strings.Contains(tty.printed(), "warmline demo") {
+		t.Errorf("with a Redis that is not there: %d, %s", code, tty.printed())
+	}
+}
+
+func TestCheck(t *testing.T) {
+	tty := terminal{}
+	if code := tty.run(t, "check", "--only-program"); code != exitDone {
+		t.Fatalf("the built-in programme: %s", tty.printed())
+	}
+	contains(t, tty.printed(), "not signed by a clinical adviser")
+	if code := tty.run(t, "check"); code != exitFailed {
+		t.Errorf("no settings at all: %d", code)
+	}
+	for _, want := range []string{"TWILIO_ACCOUNT_SID", "REDIS_URL", "WARMLINE_PUBLIC_URL"} {
+		contains(t, tty.printed(), want)
+	}
+}
+
+func TestCoachAddNamesEveryFault(t *testing.T) {
+	tty := terminal{}
+	if code := tty.run(t, "coach", "add", "D", "--name", "Bartholomew-Longname", "--phone", "12", "--lang", "fr", "--role", "boss"); code != exitFailed {
+		t.Fatalf("a faulty coach: %d", code)
+	}
+	for _, want := range []string{"--phone", "the id is", "--name", "--lang fr", "--role boss"} {
+		contains(t, tty.printed(), want)
+	}
+}
