@@ -82,37 +82,57 @@ func (f *Flow) checkOptions(c *checker, at string, s Step) {
 
 // checkReach finds steps nothing leads to, and rounds without a question.
 func (f *Flow) checkReach(c *checker) {
-	reached := map[string]bool{}
-	var visit func(name string, path []string)
-	visit = func(name string, quiet []string) {
+	reached, left := map[string]bool{}, map[string]bool{}
+	round := ""
+	var visit func(name string)
+	visit = func(name string) {
+		reached[name] = true
 		s, _ := f.Step(name)
-		for _, q := range quiet {
-			if q == name {
-				c.fault("$", "steps %v go round without asking anything", append(quiet, name))
-				return
+		for _, b := range s.branches() {
+			switch {
+			case b.Go == "":
+			case !reached[b.Go]:
+				visit(b.Go)
+			case !left[b.Go] && f.quiet(b.Go, name):
+				round = b.Go
 			}
 		}
-		if reached[name] && len(quiet) == 0 {
-			return
+		left[name] = true
+	}
+	visit(f.Steps[0].Name)
+	for i, s := range f.Steps {
+		at := fmt.Sprintf("$.steps[%d]", i)
+		if !reached[s.Name] {
+			c.fault(at, "nothing leads to step %q", s.Name)
 		}
-		reached[name] = true
-		if s.Expect.Kind == "" {
-			quiet = append(quiet, name)
-		} else {
-			quiet = nil
+		if s.Name == round {
+			c.fault(at, "from step %q the flow goes round without asking anything", s.Name)
+		}
+	}
+}
+
+// quiet says whether some way from one step to another asks nothing, both
+// included: with an arrow back that is a round without a question.
+func (f *Flow) quiet(from, to string) bool {
+	seen := map[string]bool{}
+	var visit func(name string) bool
+	visit = func(name string) bool {
+		s, _ := f.Step(name)
+		if seen[name] || s.Expect.Kind != "" {
+			return false
+		}
+		seen[name] = true
+		if name == to {
+			return true
 		}
 		for _, b := range s.branches() {
-			if b.Go != "" {
-				visit(b.Go, quiet)
+			if b.Go != "" && visit(b.Go) {
+				return true
 			}
 		}
+		return false
 	}
-	visit(f.Steps[0].Name, nil)
-	for i, s := range f.Steps {
-		if !reached[s.Name] {
-			c.fault(fmt.Sprintf("$.steps[%d]", i), "nothing leads to step %q", s.Name)
-		}
-	}
+	return visit(from)
 }
 
 // checker gathers faults with the lines they stand on.

@@ -126,7 +126,7 @@ steps:
 
 func TestStepsThatNothingLeadsToAndRounds(t *testing.T) {
 	_, err := Parse("f.yaml", []byte("flow: f\nversion: 1\nsteps:\n  - {step: a, say: [x], next: [{go: b}]}\n  - {step: b, say: [x], next: [{go: a}]}\n  - {step: c, say: [x]}\n"))
-	for _, want := range []string{"go round without asking", `nothing leads to step "c"`} {
+	for _, want := range []string{"goes round without asking", `nothing leads to step "c"`} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("missing %q in %v", want, err)
 		}

@@ -71,7 +71,7 @@ func (s *sheet) add(text string) {
 			s.rune(rune(text[i]), nextByte(text, i))
 		}
 	} else {
-		s.norm = norm.NFKD.AppendString(s.norm[:0], text)
+		s.norm = norm.NFKD.AppendString(s.norm[:0], strings.ToValidUTF8(text, " "))
 		for i := 0; i < len(s.norm); {
 			r, n := utf8.DecodeRune(s.norm[i:])
 			i += n

@@ -28,7 +28,7 @@ type hearing struct {
 	chart   chart
 	found   []finding
 	been    []visits
-	round   uint32
+	round   uint64
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
 	signs   [][]finding     // by sign

@@ -1,9 +1,6 @@
 package rule
 
-import (
-	"testing"
-	"unicode/utf8"
-)
+import "testing"
 
 func TestSplitOverTwoTexts(t *testing.T) {
 	r := loadRules(t)
@@ -160,7 +157,7 @@ func FuzzHear(f *testing.F) {
 	r := loadRules(f)
 	f.Fuzz(func(t *testing.T, text, recent string) {
 		v := r.Hear(Utterance{Text: text})
-		if folded := r.Hear(Utterance{Text: Fold(text)}); folded.Level != v.Level && utf8.ValidString(text) {
+		if folded := r.Hear(Utterance{Text: Fold(text)}); folded.Level != v.Level {
 			t.Errorf("%q: heard %s, but %s when folded", text, v.Level, folded.Level)
 		}
 		if joined := r.Hear(Utterance{Text: text, Recent: []string{recent}}); joined.Level < v.Level {

@@ -112,7 +112,7 @@ const longest = 64
 
 // visits are the words at which a gap was entered from one start.
 type visits struct {
-	round uint32
+	round uint64
 	words uint64 // bit 0 = start
 }
 
@@ -125,7 +125,7 @@ type search struct {
 	s     *sheet
 	start int
 	been  []visits // by node
-	round uint32   // one for each start
+	round uint64   // one for each start
 	found []finding
 }
 

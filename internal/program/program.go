@@ -56,7 +56,10 @@ func Read(folder fs.FS) (*Folder, error) {
 	if err := errors.Join(faults[:]...); err != nil {
 		return nil, err
 	}
-	return f, f.check()
+	if err := f.check(); err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
 // check finds what one file says and another does not have.

@@ -1,0 +1,115 @@
+package program_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/program"
+)
+
+func folder(files map[string]string) fstest.MapFS {
+	fs := fstest.MapFS{}
+	for name, data := range files {
+		fs[name] = &fstest.MapFile{Data: []byte(data)}
+	}
+	return fs
+}
+
+func TestTheSampleIsWhole(t *testing.T) {
+	f, err := program.Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Texts.Lint(); err != nil {
+		t.Error(err)
+	}
+	crisis := f.Program.Plans[rule.LevelCrisis]
+	if crisis.FirstNudge != 2*time.Minute || len(crisis.Steps) != 6 || crisis.HandBack {
+		t.Errorf("the crisis ladder: %+v", crisis)
+	}
+}
+
+// What a programme leaves out is as in the sample; what it says is its own.
+func TestAProgrammeSaysOnlyWhatDiffers(t *testing.T) {
+	f, err := program.Read(folder(map[string]string{"program.yaml": "name: Harbor\nquiet: {from: \"10:00\", to: \"20:00\"}\nstatus: [90s]\n"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := f.Program
+	if p.Name != "Harbor" || p.Quiet.From.String() != "10:00" || len(p.Status) != 1 || p.Status[0] != 90*time.Second || p.Evening.At.String() != "18:30" {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestItsTextsAndFlowsReplaceOurs(t *testing.T) {
+	f, err := program.Read(folder(map[string]string{
+		"texts/own.yaml":    "- {id: kept, moment: own, level: none, en: \"Kept here.\", es: \"Guardado.\", version: 1, signed: {}}\n",
+		"flows/rejoin.yaml": "flow: rejoin\nversion: 2\nsteps:\n  - {step: only, say: [rejoin], expect: words, next: [{say: [eve-time]}]}\n",
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := f.Texts.Say("kept", "en", nil); got != "Kept here." {
+		t.Errorf("kept says %q", got)
+	}
+	if fl, _ := f.Flows.Get("rejoin"); fl.Version != 2 {
+		t.Errorf("rejoin is version %d", fl.Version)
+	}
+}
+
+// Every fault is named at once, with the line it stands on.
+func TestFaultsOfAProgramme(t *testing.T) {
+	for name, c := range map[string]struct {
+		yaml string
+		want []string
+	}{
+		"values": {"name: A name that is far too long\nzone: Nowhere/Town\nquiet: {from: \"06:00\", to: \"22:00\"}\n", []string{
+			"program.yaml:1: name has 27 characters", `program.yaml:2: zone "Nowhere/Town"`, "program.yaml:3: quiet hours 06:00 to 22:00",
+		}},
+		"a ladder that stops": {"ladders:\n  crisis:\n    steps: [{after: 0s, who: [shift]}]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
+			"the ladder stops", "there is no ladder for urgent",
+		}},
+		"nobody":               {"shifts:\n  - {days: [mon], from: \"17:00\", to: \"23:00\", coaches: []}\n", []string{"program.yaml:2: a shift needs days and coaches"}},
+		"a key we do not know": {"nmae: Harbor\n", []string{"program.yaml", "nmae"}},
+		"a time":               {"morning: 9\n", []string{"program.yaml", "18:30"}},
+		"a span":               {"status: [soon]\n", []string{"program.yaml", "write 90s, 4m or 2h"}},
+		"a weekday":            {"evening: {days: [someday]}\n", []string{"program.yaml", "write mon, tue"}},
+		"not yaml":             {"{{{", []string{"program.yaml"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := program.Read(folder(map[string]string{"program.yaml": c.yaml}))
+			if err == nil {
+				t.Fatal("no fault was found")
+			}
+			for _, want := range c.want {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("missing %q in\n%v", want, err)
+				}
+			}
+		})
+	}
+}
+
+func TestAFlowThatSaysAnUnknownTextIsRefused(t *testing.T) {
+	_, err := program.Read(folder(map[string]string{
+		"flows/evening.yaml": "flow: evening\nversion: 2\nsteps:\n  - {step: only, say: [no-such-text], expect: words, next: [{handoff: no-such-kind}]}\n",
+	}))
+	if err == nil || !strings.Contains(err.Error(), "no-such-text") || !strings.Contains(err.Error(), "no-such-kind") {
+		t.Errorf("%v", err)
+	}
+}
+
+func FuzzProgram(f *testing.F) {
+	for _, s := range []string{"name: Harbor\n", "ladders: {crisis: {}}", "shifts: [{}]", "{{{", "status: [5m, x]", "\x00", "evening: {at: \"99:99\"}"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, yaml string) {
+		got, err := program.Read(folder(map[string]string{"program.yaml": yaml}))
+		if (got == nil) == (err == nil) {
+			t.Errorf("a programme or a fault: %v, %v", got != nil, err)
+		}
+	})
+}
