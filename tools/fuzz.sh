@@ -9,7 +9,7 @@ for package in $(go list "${@:-./...}"); do
 	targets=$(go test -list '^Fuzz' "$package" | grep '^Fuzz' || true)
 	for target in $targets; do
 		printf '== %s %s for %s\n' "$package" "$target" "$time"
-		go test -run '^$' -fuzz "^$target\$" -fuzztime "$time" "$package" || failed=1
+		go test -run '^$' -fuzz "^$target\$" -fuzztime "$time" -fuzzminimizetime 5s "$package" || failed=1
 	done
 done
 exit "$failed"

@@ -1,0 +1,262 @@
+package sender_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/redisstore"
+	"github.com/warmline/warmline/internal/redistest"
+	"github.com/warmline/warmline/internal/seal"
+	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/twilio"
+)
+
+const (
+	person phone.Number = "+16175550142"
+	ours   phone.Number = "+16175550100"
+)
+
+// line takes down what a sender brings it.
+type line struct {
+	mu       sync.Mutex
+	tells    []string
+	woken    int
+	outcomes []bot.Outcome
+	fail     error
+}
+
+func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.tells = append(l.tells, effect+" "+conv)
+	return l.fail
+}
+
+func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail }
+func (l *line) Verify(context.Context, string) error            { return l.fail }
+
+func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if outcomes == nil {
+		l.woken++
+	}
+	l.outcomes = append(l.outcomes, outcomes...)
+	return nil
+}
+
+// rig is a sender with a real store, the real Twilio client and the emulator.
+type rig struct {
+	*sender.Sender
+	store *redisstore.Store
+	em    *emulator.Emulator
+	line  *line
+	clock *clock.Manual
+	n     int64
+}
+
+func newRig(t *testing.T) *rig {
+	t.Helper()
+	client, _ := redistest.Mini(t)
+	keys, err := seal.NewKeyset()
+	if err != nil {
+		t.Fatal(err)
+	}
+	box, err := seal.Parse(keys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &rig{line: &line{}, clock: clock.NewManual(time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC))}
+	if r.store, err = redisstore.New(t.Context(), client, box, redisstore.Config{}); err != nil {
+		t.Fatal(err)
+	}
+	r.em = emulator.New(emulator.Config{AccountSID: "AC1", AuthToken: "token", Clock: r.clock, KeywordReplies: true})
+	t.Cleanup(r.em.Close)
+	api := httptest.NewServer(r.em.Handler())
+	t.Cleanup(api.Close)
+	texter, err := twilio.New(twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: api.URL, Timeout: 2 * time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Sender = sender.New(sender.Config{Lease: 30 * time.Second}, r.store, texter, r.line, r.clock)
+	return r
+}
+
+// queue commits one effect for a conversation.
+func (r *rig) queue(t *testing.T, p bot.Pending, e bot.Effect) {
+	t.Helper()
+	body, err := json.Marshal(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Seq, p.Due, p.Body = r.n+1, r.clock.Now(), body
+	if _, err := r.store.Commit(t.Context(), r.clock.Now(), bot.Commit{ID: "tperson", Version: r.n, State: []byte("{}"), Add: []bot.Pending{p}}); err != nil {
+		t.Fatal(err)
+	}
+	r.n++
+}
+
+func text(body string) bot.Effect { return bot.Effect{To: person, From: ours, Body: body} }
+
+func (r *rig) drain(t *testing.T) {
+	t.Helper()
+	if err := r.Drain(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (r *rig) sent() int { return len(r.em.Messages()) }
+
+func TestATextLeavesOnceAndInOrder(t *testing.T) {
+	r := newRig(t)
+	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("first"))
+	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("second"))
+	r.drain(t)
+	r.drain(t)
+	all := r.em.Messages()
+	if len(all) != 2 || all[0].Body != "first" || all[1].Body != "second" {
+		t.Errorf("%d texts left: %v", len(all), all)
+	}
+}
+
+// What Twilio certainly did not take is tried again; what it may have taken is
+// repeated only where a double does no harm, and otherwise reported.
+func TestWhatBecomesOfAFailedText(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		mode    emulator.Mode
+		repeat  bool
+		sent    int // texts at Twilio in the end
+		outcome bot.Status
+	}{
+		{"429, routine", emulator.TooMany, false, 1, 0},
+		{"cut before it was taken, page", emulator.ResetBefore, true, 1, 0},
+		{"cut after it was taken, routine", emulator.ResetAfter, false, 1, bot.StatusDropped},
+		{"cut after it was taken, page", emulator.ResetAfter, true, 2, 0},
+		{"500, routine", emulator.ServerErrors, false, 0, bot.StatusDropped},
+		{"500, page", emulator.ServerErrors, true, 1, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := newRig(t)
+			r.em.Fail(c.mode)
+			r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "p", Repeat: c.repeat, Report: true}, text("words"))
+			r.drain(t)
+			r.em.Fail(emulator.None)
+			r.clock.Advance(time.Minute)
+			r.drain(t)
+			if r.sent() != c.sent {
+				t.Errorf("%d texts left, want %d", r.sent(), c.sent)
+			}
+			var got bot.Status
+			if len(r.line.outcomes) > 0 {
+				got = r.line.outcomes[0].Status
+			}
+			if got != c.outcome {
+				t.Errorf("outcome %d, want %d", got, c.outcome)
+			}
+		})
+	}
+}
+
+func TestAnOptOutAtTheCarrierComesBackAndIsNotTriedAgain(t *testing.T) {
+	r := newRig(t)
+	r.em.Text(person, ours, "STOP")
+	before := r.sent()
+	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p", Report: true}, text("words"))
+	for range 3 {
+		r.drain(t)
+		r.clock.Advance(time.Hour)
+	}
+	if r.sent() != before || len(r.line.outcomes) == 0 || r.line.outcomes[0].Code != 21610 {
+		t.Errorf("%d more texts, outcomes %v", r.sent()-before, r.line.outcomes)
+	}
+}
+
+// A sender that dies with an effect in hand: its lease runs out, a page is sent
+// again, a routine text is not.
+func TestALeaseThatRanOut(t *testing.T) {
+	for _, repeat := range []bool{true, false} {
+		r := newRig(t)
+		r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "p", Repeat: repeat}, text("words"))
+		if got, err := r.store.Claim(t.Context(), r.clock.Now(), 30*time.Second, "tperson"); err != nil || len(got) != 1 {
+			t.Fatal(got, err)
+		}
+		r.drain(t)
+		if r.sent() != 0 {
+			t.Fatal("an effect in another sender's hands was sent")
+		}
+		r.clock.Advance(31 * time.Second)
+		r.drain(t)
+		if want := map[bool]int{true: 1, false: 0}[repeat]; r.sent() != want {
+			t.Errorf("repeat %v: %d texts, want %d", repeat, r.sent(), want)
+		}
+	}
+}
+
+func TestATellIsBroughtUntilItIsTaken(t *testing.T) {
+	r := newRig(t)
+	r.line.fail = errors.New("no Redis")
+	r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "d-dana", Repeat: true}, bot.Effect{Conv: "d-dana", Tell: &bot.Tell{Kind: bot.TellPage}})
+	r.drain(t)
+	for range 8 {
+		r.clock.Advance(time.Minute)
+		r.drain(t)
+	}
+	tried := len(r.line.tells)
+	r.line.fail = nil
+	r.clock.Advance(time.Minute)
+	r.drain(t)
+	r.clock.Advance(time.Hour)
+	r.drain(t)
+	if tried < 8 || len(r.line.tells) != tried+1 || r.line.tells[0] != "tperson.1 d-dana" {
+		t.Errorf("%d tries while it failed, %d in all: %v", tried, len(r.line.tells), r.line.tells[0])
+	}
+}
+
+func TestPlannedTimesWakeTheConversation(t *testing.T) {
+	r := newRig(t)
+	next := [bot.Lanes]time.Time{bot.LaneRoutine: r.clock.Now().Add(time.Hour)}
+	if _, err := r.store.Commit(t.Context(), r.clock.Now(), bot.Commit{ID: "tperson", State: []byte("{}"), Next: next}); err != nil {
+		t.Fatal(err)
+	}
+	r.drain(t)
+	if r.line.woken != 0 {
+		t.Error("woken early")
+	}
+	r.clock.Advance(time.Hour)
+	if err := r.Drain(t.Context()); err != nil || r.line.woken != 1 {
+		t.Errorf("woken %d times (%v)", r.line.woken, err)
+	}
+}
+
+// Running senders work off what is kicked and what is found, and put their work
+// down when they are told to stop.
+func TestRun(t *testing.T) {
+	r := newRig(t)
+	ctx, stop := context.WithCancel(t.Context())
+	var done sync.WaitGroup
+	done.Go(func() { r.Run(ctx) })
+	for range 20 {
+		r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("words"))
+		r.Kick("tperson")
+	}
+	wait, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if in, err := r.em.Wait(wait, person, 20); err != nil {
+		t.Errorf("%d texts of 20 left", len(in))
+	}
+	stop()
+	done.Wait()
+	if r.sent() != 20 {
+		t.Errorf("%d texts, want 20", r.sent())
+	}
+}
