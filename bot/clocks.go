@@ -76,8 +76,8 @@ func (t *threadTurn) idle() {
 		t.tellHolder(Tell{Kind: TellIdle, Name: t.Name})
 		t.agenda.set(planIdle, t.now.Add(answerIn))
 	default:
-		t.tellHolder(Tell{Kind: TellOver, Name: t.Name, Reason: "idle"})
-		t.goOn(handoff.HandBack)
+		t.tellHolder(Tell{Kind: TellOver, Name: t.Name, Reason: overIdle})
+		_ = t.goOn(handoff.HandBack)
 	}
 }
 

@@ -31,7 +31,7 @@ const (
 )
 
 var contacts = machine.New("contact", string(Unknown),
-	arrow(contactOffer, Invited, Unknown, Invited, Discharged),
+	arrow(contactOffer, Invited, Unknown, Invited, OptedOut, WrongNumber, Discharged),
 	arrow(contactJoin, Active, Unknown, Invited, Active, Paused, OptedOut, WrongNumber, Discharged),
 	arrow(contactPause, Paused, Active, Paused),
 	arrow(contactResume, Active, Active, Paused),

@@ -127,7 +127,11 @@ func (t *threadTurn) say(role Role, ids ...string) bool {
 
 // may asks MaySend, and keeps silent on a phone that somebody else may read.
 func (t *threadTurn) may(role Role) bool {
-	if !MaySend(t.Contact, t.state(), role) {
+	state := t.state()
+	if t.quiet() && role != RoleFirst {
+		state = handoff.None
+	}
+	if !MaySend(t.Contact, state, role) || t.Silent && role == RoleRoutine {
 		return false
 	}
 	if t.open() && (t.Handoff.Phone == SafeUnasked || t.Handoff.Phone == SafeNotNow) {
@@ -159,8 +163,11 @@ func (t *threadTurn) vars() text.Vars {
 	if t.Handoff != nil {
 		v["C"] = t.Handoff.Name
 	}
-	if t.Paused > 0 {
-		v["D"] = dayWord(time.Unix(t.Paused, 0).In(t.zone(t.w.Program)), t.lang())
+	switch zone := t.zone(t.w.Program); {
+	case t.Paused > 0:
+		v["D"] = dayWord(time.Unix(t.Paused, 0).In(zone), t.lang())
+	case t.Joined > 0:
+		v["D"] = dayWord(time.Unix(t.Joined, 0).In(zone), t.lang())
 	}
 	return v
 }

@@ -22,6 +22,7 @@ type Desk struct {
 	Pages  []Page    `json:"pages,omitempty"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitempty"`
 	Asking *Asking   `json:"asking,omitempty"`
+	Own    int64     `json:"own,omitempty"` // when the coach last wrote as a person in need
 
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitempty"`
@@ -151,7 +152,7 @@ func (t *deskTurn) write(from phone.Number, id string, v text.Vars) int64 {
 }
 
 func (t *deskTurn) send(from phone.Number, id, body string) int64 {
-	repeat := id == "c-page" || id == "c-page-h" || id == "c-won"
+	repeat := id == "c-page" || id == "c-page-h" || id == "c-won" || id == "c-won-careful"
 	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{To: t.coach.Phone, From: from, ID: id, Body: body})
 }
 

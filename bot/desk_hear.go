@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,46 +28,82 @@ const askFor = 10 * 60
 // code and a note goes to the person in that thread, unchanged.
 func (t *deskTurn) heard(h *Heard) {
 	t.line(whoCoach, "", h.Body)
-	word, at := command(h.Body), t.holdingAt(h.To)
+	at, body := t.addressed(h)
+	word := command(body)
 	switch {
 	case !t.coach.Verified:
 		t.verify(word)
-	case t.answered(h.Body):
-	case strings.HasPrefix(strings.TrimSpace(h.Body), "#"):
-		t.keepNote(at, h.Body)
+	case t.answered(body):
+	case strings.HasPrefix(body, "#"):
+		t.keepNote(at, body)
+	case at != nil && at.Noting && word == sayOK:
+		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
-		t.toPerson(at, h.Body) // pages come from the first number: here OK is a word for the person
+		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
 	case word == sayOK:
 		t.accept(h)
 	case word == sayPass:
 		t.passes(at)
 	case word == sayDone:
 		t.done(at)
-	case t.byCode(h.Body):
+	case t.byCode(body):
 	case t.noting(at) != nil:
 		n := t.noting(at)
-		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: h.Body})
-	case at == nil && len(t.open()) > 0 && short(h.Body):
-		t.write(h.To, "c-notok", nil)
-	case at != nil && nearly(h.Body):
-		t.Asking = &Asking{Thread: at.Thread, Words: h.Body, At: t.now.Unix()}
-		t.write(h.To, "c-ask", text.Vars{"N": at.Name})
+		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: body})
+	case at != nil && nearly(body):
+		t.ask(at, body)
 	case at != nil:
-		t.toPerson(at, h.Body)
+		t.toPerson(at, body)
+	case t.own():
+		t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
+	case len(t.open()) > 0 && short(body):
+		t.write(h.To, "c-notok", nil)
+	case len(t.Held) == 1:
+		t.ask(&t.Held[0], body)
 	case len(t.Held) > 0:
-		t.write(h.To, "c-whom", text.Vars{"N": t.Held[0].Name})
+		t.write(h.To, "c-whom", text.Vars{"N": t.label(&t.Held[0])})
 	default:
-		t.nobody(h)
+		t.write(h.To, "c-nothread", nil)
 	}
 }
 
-// nobody: the coach holds no thread. Words of danger are the coach's own.
-func (t *deskTurn) nobody(h *Heard) {
-	if t.ev.Verdict.Level >= rule.LevelUrgent {
-		t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
-		return
+// addressed says which thread a text is for and what it says: the thread of the
+// number it was sent to or, where several share one number, the one whose name
+// stands before a colon.
+func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
+	body := strings.TrimSpace(h.Body)
+	if at := t.holdingAt(h.To); at != nil {
+		return at, body
 	}
-	t.write(h.To, "c-nothread", nil)
+	name, words, ok := strings.Cut(body, ":")
+	if !ok {
+		return nil, body
+	}
+	for i := range t.Held {
+		if o := &t.Held[i]; o.Number == h.To && strings.EqualFold(strings.Trim(name, " []"), t.label(o)) {
+			return o, strings.TrimSpace(words)
+		}
+	}
+	return nil, body
+}
+
+// ask asks the coach whether words are for the person.
+func (t *deskTurn) ask(at *Holding, words string) {
+	t.Asking = &Asking{Thread: at.Thread, Words: words, At: t.now.Unix()}
+	t.write(t.ev.Heard.To, "c-ask", text.Vars{"N": at.Name})
+}
+
+// ownFor is how long a coach who wrote as a person in need is heard as one.
+const ownFor = 24 * 60 * 60
+
+// own says whether a text that is for no thread is the coach's own: words of
+// danger are, and so is what follows them.
+func (t *deskTurn) own() bool {
+	own := t.ev.Verdict.Level >= rule.LevelUrgent || t.Own > 0 && t.now.Unix()-t.Own < ownFor
+	if own {
+		t.Own = t.now.Unix()
+	}
+	return own
 }
 
 // command reads one of the three words: any case, dots and such allowed.
@@ -171,11 +208,14 @@ func (t *deskTurn) answered(body string) bool {
 }
 
 func (t *deskTurn) keepNote(at *Holding, body string) {
+	if at == nil && len(t.Held) == 1 {
+		at = &t.Held[0]
+	}
 	if at == nil {
 		t.write(t.ev.Heard.To, "c-nothread", nil)
 		return
 	}
-	words := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(body), "#"))
+	words := strings.TrimSpace(strings.TrimPrefix(body, "#"))
 	t.tell(at.Thread, Tell{Kind: TellNote, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID, Words: words})
 	t.write(at.Number, "c-noted", nil)
 }
@@ -190,11 +230,17 @@ func (t *deskTurn) accept(h *Heard) {
 		t.write(h.To, "c-nothing", nil)
 	case len(open) == 1 && gone != nil && gone.By != t.coach.Name:
 		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
-	case len(open) == 1:
+	case len(open) == 1, quiet(open):
 		t.claim(open[0])
 	default:
 		t.write(h.To, "c-which", text.Vars{"A": open[0].Code, "A2": open[1].Code})
 	}
+}
+
+// quiet says whether all of these wait for the next coach who has time: then OK
+// takes the one that waits longest.
+func quiet(open []*Page) bool {
+	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
 }
 
 // justClosed is the page that closed last, if that is so short a time ago that
@@ -275,6 +321,8 @@ func (t *deskTurn) done(at *Holding) {
 		at = &t.Held[0]
 	}
 	switch {
+	case at == nil && len(t.Held) > 0:
+		t.write(t.ev.Heard.To, "c-whom", text.Vars{"N": t.label(&t.Held[0])})
 	case at == nil:
 		t.write(t.ev.Heard.To, "c-nothread", nil)
 	case at.Noting && at.Level < rule.LevelCrisis:

@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -51,9 +53,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellIdle:
 		t.write(h.Number, "c-idle", v)
 	case TellOver:
-		id := "c-saved-note"
-		if m.Reason == "idle" {
-			id = "c-handed-back"
+		id := map[string]string{overIdle: "c-handed-back", overUntold: "c-saved-untold"}[m.Reason]
+		if id == "" {
+			id = "c-saved-note"
 		}
 		t.write(h.Number, id, v)
 		t.drop(m.Thread)
@@ -84,8 +86,25 @@ func (t *deskTurn) paged(m *Tell) {
 		}
 		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
 	}
+	if t.merged(p) {
+		return
+	}
 	seq := t.write(t.w.Numbers.Page(), id, v)
 	p.Texts = append(p.Texts, seq)
+}
+
+// mergeFor is how long a quiet page waits with one that was sent before, in seconds.
+const mergeFor = 60 * 60
+
+// merged says whether a quiet page goes along with another quiet one that is
+// still open: one text tells of all that wait.
+func (t *deskTurn) merged(p *Page) bool {
+	if p.Level > rule.LevelHandoff {
+		return false
+	}
+	return slices.ContainsFunc(t.open(), func(o *Page) bool {
+		return o != p && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
+	})
 }
 
 // forget drops the oldest closed pages.
@@ -143,10 +162,14 @@ func (t *deskTurn) won(m *Tell) {
 	}
 	v := text.Vars{
 		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
-		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": quote(b.Words), "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
-		"C": t.coach.Name, "R": t.w.Program.Stop,
+		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": quote(b, t.coach.Lang()), "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
+		"C": t.coach.Name, "R": t.w.Program.Stop[t.coach.Lang()],
 	}
-	t.write(h.Number, "c-won", v)
+	id := "c-won"
+	if b.Shared || b.NoText {
+		id = "c-won-careful"
+	}
+	t.write(h.Number, id, v)
 	if b.Shared {
 		t.write(h.Number, "c-shared", v)
 	}
@@ -160,20 +183,31 @@ func (t *deskTurn) won(m *Tell) {
 func (t *deskTurn) relay(h *Holding, words string) {
 	body := words
 	if h.Number == t.w.Numbers.Page() {
-		name := h.Name
-		if name == "" {
-			name = h.Thread[len(h.Thread)-3:]
-		}
-		body = "[" + name + "] " + words
+		body = "[" + t.label(h) + "] " + words
 	}
 	t.line(whoPerson, "", words)
 	t.send(h.Number, "", body)
 }
 
+// label names a thread where several share one number: the person's name, or the
+// end of the thread's id when there is none or two have the same.
+func (t *deskTurn) label(h *Holding) string {
+	same := 0
+	for _, o := range t.Held {
+		if strings.EqualFold(o.Name, h.Name) {
+			same++
+		}
+	}
+	if h.Name == "" || same > 1 {
+		return h.Thread[max(0, len(h.Thread)-3):]
+	}
+	return h.Name
+}
+
 // refused tells the coach in words why theirs were not carried.
 func (t *deskTurn) refused(h *Holding, m *Tell) {
-	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
-	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.w.Program.Stop})
+	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed", reasonLeft: "c-opted-note"}[m.Reason]
+	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.w.Program.Stop[t.coach.Lang()]})
 	if m.Reason == reasonNotYours {
 		t.drop(m.Thread)
 	}
@@ -208,22 +242,53 @@ func (t *deskTurn) free() phone.Number {
 	return t.w.Numbers.Page()
 }
 
-// quote puts the person's words in quotation marks, the last ones whole, within
-// what a text has room for.
-func quote(words []string) string {
+// signs are what today's answers said, in the coach's language.
+func signs(b *Brief, lang string) string {
+	mood, urge, left := "mood %d of 5", "urge %d of 10", "left in distress"
+	if lang == "es" {
+		mood, urge, left = "noche %d de 5", "ganas %d de 10", "se fue mal"
+	}
+	var out []string
+	if b.Left {
+		out = append(out, left)
+	}
+	if b.Mood > 0 && b.Mood <= 2 {
+		out = append(out, fmt.Sprintf(mood, b.Mood))
+	}
+	if b.Urge >= 7 {
+		out = append(out, fmt.Sprintf(urge, b.Urge))
+	}
+	return strings.Join(out, ", ")
+}
+
+// quote gives what was low today and the person's words in quotation marks, the
+// last ones whole, within what a text has room for. Bare digits say nothing here.
+func quote(b *Brief, lang string) string {
 	const room = 80
-	out := ""
-	for i := len(words) - 1; i >= 0; i-- {
-		q := `"` + text.Clean(words[i], room-2) + `"`
-		if out != "" && len(out)+len(q)+3 > room {
+	out := signs(b, lang)
+	used, words := len(out), ""
+	for i := len(b.Words) - 1; i >= 0; i-- {
+		w := text.Clean(b.Words[i], room-2-len(out))
+		if strings.Trim(w, "0123456789 ") == "" {
+			continue
+		}
+		q := `"` + w + `"`
+		if words != "" && used+len(q)+3 > room {
 			break
 		}
-		if out != "" {
+		used += len(q) + 3
+		if words != "" {
 			q += " / "
 		}
-		out = q + out
+		words = q + words
 	}
-	return out
+	switch {
+	case out == "":
+		return words
+	case words == "":
+		return out
+	}
+	return out + " / " + words
 }
 
 // list joins names: "Luis", "Luis and Ana".

@@ -83,6 +83,9 @@ type Brief struct {
 	Told   []string `json:"told,omitempty"`  // lines already named to the person
 	Shared bool     `json:"shared,omitempty"`
 	NoText bool     `json:"notext,omitempty"` // opted out: cannot be texted
+	Mood   int      `json:"mood,omitempty"`   // of this hour, 1 rough to 5 good, when low
+	Urge   int      `json:"urge,omitempty"`   // of this hour, 0 to 10, when high
+	Left   bool     `json:"left,omitempty"`   // opted out in distress
 	Others []string `json:"others,omitempty"` // first names of the other coaches who were asked
 }
 

@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -12,19 +11,20 @@ import (
 // opt-out, then a human who has the thread, then what the line itself can do.
 func (t *threadTurn) heard(h *Heard) {
 	t.Phone, t.Line = h.From, h.To
-	t.Contact = t.Contact.fire(contactAlive)
+	t.Contact, t.Silent = t.Contact.fire(contactAlive), false
 	t.line(whoPerson, "", h.Body)
 	t.listen(h)
 	word := reserved(h)
-	left := t.optOut(h, word)
+	left, back := t.optOut(h, word), t.optIn(h, word)
 	switch {
 	case t.verdict.Level > rule.LevelNone && t.wanted(h):
 	case left:
-		t.pass(h)
-	case t.open():
+		t.pass(h, word)
+	case t.asks(h):
+	case t.open() && !t.quiet():
 		t.waiting(h, word)
-	case word == wordStart:
-		t.rejoin(h)
+	case back:
+		t.startFlow("rejoin", RoleReply)
 	case word == wordHelp:
 		t.help(h)
 	case h.Body == "" && h.Media > 0:
@@ -36,16 +36,20 @@ func (t *threadTurn) heard(h *Heard) {
 }
 
 // listen lets the rules hear the text together with the texts of the last five
-// minutes and the open question. The higher of both verdicts counts.
+// minutes and the open question. The higher of both verdicts counts; a reserved
+// word alone is no distress by itself, but it may end a crisis said before.
 func (t *threadTurn) listen(h *Heard) {
 	t.verdict = t.ev.Verdict
 	if recent, asked := t.recent(t.now), t.Flow.ID(); len(recent) > 0 || asked != "" || t.Lang != "" {
 		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Asked: asked, Recent: recent})
 		v.OptOut = v.OptOut || t.verdict.OptOut
-		if v.Level < t.verdict.Level {
-			v.Level, v.Kind, v.Reasons = t.verdict.Level, t.verdict.Kind, t.verdict.Reasons
+		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
+			v.Level, v.Kind, v.Reasons = alone.Level, alone.Kind, alone.Reasons
 		}
 		t.verdict = v
+	}
+	if reserved(h) != "" && t.verdict.Level < rule.LevelCrisis {
+		t.verdict = rule.Verdict{Lang: t.verdict.Lang} // a keyword alone is a keyword
 	}
 	if t.Lang == "" && t.verdict.Lang != "" {
 		t.Lang = t.verdict.Lang
@@ -62,14 +66,21 @@ func (t *threadTurn) remember(h *Heard) {
 }
 
 // wanted acts on what the rules heard; it reports whether that is all there is
-// to do. An answer to a question that already asks about it goes to the question.
+// to do. An answer to a question that already asks about it goes to the question,
+// and what is only a part of words heard before may still be an answer.
 func (t *threadTurn) wanted(h *Heard) bool {
 	row := handoff.RowOf(t.verdict.Kind, t.verdict.Level)
+	alone := t.ev.Verdict.Level >= t.verdict.Level
 	switch {
+	case t.open() && (!t.quiet() || row.Level > rule.LevelHandoff):
+		t.raise(row, alone)
+		return alone && t.carry(h)
 	case t.open():
-		t.raise(h, row)
+		t.keepWords(h.Body)
 		return true
-	case row.How == handoff.Ask && t.Flow.Flow == row.Flow:
+	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
+		row.Level == rule.LevelHandoff && t.w.Flows.Names(t.Flow, h.Body),
+		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
 		return false
 	case row.How == handoff.Ask && t.may(RoleReply):
 		t.parkFlow()
@@ -77,9 +88,21 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return true
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
-	t.Handoff.Words = []Said{{t.now.Unix(), h.Body}}
-	for i, before := range t.Recent {
-		t.Handoff.Words = slices.Insert(t.Handoff.Words, i, before)
+	if !alone {
+		t.Handoff.Words = append(t.Handoff.Words, t.Recent...)
+	}
+	t.keepWords(h.Body)
+	return true
+}
+
+// carry takes words of danger in an open handoff to whoever has it, or keeps them
+// for whoever will.
+func (t *threadTurn) carry(h *Heard) bool {
+	t.keepWords(h.Body)
+	if t.held() {
+		t.relayToCoach(h.Body)
+	} else {
+		t.second()
 	}
 	return true
 }
@@ -95,13 +118,16 @@ func (t *threadTurn) rules() []string {
 	return out
 }
 
-// pass hands the words of somebody who has opted out to whoever holds the thread.
-func (t *threadTurn) pass(h *Heard) {
-	if t.open() {
-		t.keepWords(h.Body)
-	}
-	if t.held() {
+// pass hands the words of somebody who has opted out to whoever holds the thread;
+// the wish itself is told in plain words.
+func (t *threadTurn) pass(h *Heard, word string) {
+	switch {
+	case t.held() && word == wordStop:
+		t.tellHolder(Tell{Kind: TellRefused, Reason: reasonLeft})
+	case t.held():
 		t.relayToCoach(h.Body)
+	case t.open() && word != wordStop:
+		t.keepWords(h.Body)
 	}
 }
 

@@ -15,6 +15,7 @@ const (
 	reasonNotYours    = "not_yours"
 	reasonUndelivered = "undelivered"
 	reasonUnsure      = "unsure"
+	reasonLeft        = "left" // the person has just opted out
 )
 
 // told takes in what a desk tells.
@@ -53,7 +54,7 @@ func (t *threadTurn) tooLate(m *Tell) {
 	case TellSay:
 		t.tell(m.From, Tell{Kind: TellRefused, Handoff: m.Handoff, Thread: t.id, Reason: reasonNotYours, Name: name})
 	case TellDone:
-		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id})
+		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id, Reason: overUntold})
 	}
 }
 
@@ -77,15 +78,20 @@ func (t *threadTurn) claim(m *Tell) {
 	}
 	t.standDown(m.Coach, m.Name)
 	t.hush()
+	t.parkFlow()
 	t.fire(handoff.Accept)
-	ho.Coach, ho.Name, ho.Accepted, ho.Spoke, ho.Nudged, ho.Idle = m.Coach, m.Name, t.now.Unix(), 0, false, false
+	ho.Coach, ho.Name, ho.Accepted, ho.Spoke, ho.Nudged, ho.Idle, ho.Looking = m.Coach, m.Name, t.now.Unix(), 0, false, false, false
 	for _, what := range []string{planStatus, planSecond} {
 		t.agenda.set(what, zero)
 	}
 	t.note("accepted " + m.Coach)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: t.Name, Brief: t.brief(others)})
+	brief := t.brief(others)
+	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: t.Name, Brief: brief})
 	t.say(RoleJoins, "joins")
-	t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
+	t.planIdle()
+	if !brief.NoText { // nobody is waited for who may not be texted
+		t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
+	}
 }
 
 // brief is what the coach reads first.
@@ -94,7 +100,10 @@ func (t *threadTurn) brief(others []string) *Brief {
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: ho.Phone == SafeUnasked || ho.Phone == SafeNotNow, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
-		Zone: t.zone(t.w.Program).String(),
+		Zone: t.zone(t.w.Program).String(), Left: ho.Left,
+	}
+	if t.low() {
+		b.Mood, b.Urge = t.Mood, t.Urge
 	}
 	for _, w := range ho.Words {
 		b.Words = append(b.Words, w.Text)
@@ -122,7 +131,7 @@ func (t *threadTurn) passed(m *Tell) {
 	t.note("passed " + m.Coach)
 	if t.held() && ho.Coach == m.Coach {
 		t.tellHolder(Tell{Kind: TellLooking})
-		ho.Step = 0
+		ho.Looking, ho.Step = true, 0
 		t.climb()
 		return
 	}
@@ -172,7 +181,9 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		t.tell(m.From, Tell{Kind: TellSent, Handoff: t.Count, Thread: t.id})
 	}
 	t.fire(handoff.Speak)
-	t.standDown(ho.Coach, ho.Name)
+	if !ho.Looking {
+		t.standDown(ho.Coach, ho.Name)
+	}
 	ho.Spoke, ho.Waiting, ho.Nudged = t.now.Unix(), 0, false
 	t.agenda.set(planClock, zero)
 	t.planIdle()
@@ -192,6 +203,9 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 	case fold(h.Body) == "0":
 		t.Handoff.Hushed = true
 		t.say(RoleReply, "quiet")
+	case arrived(h.Body):
+		t.Handoff.Hushed, t.Handoff.Second = true, true // no texts beside those who help; the page goes on
+		t.agenda.set(planSecond, zero)
 	case sleepy(h.Body):
 		t.Handoff.Sleep = t.nextMorning().Unix()
 		t.say(RoleReply, "sleep")
@@ -228,6 +242,19 @@ func sleepy(body string) bool {
 	return false
 }
 
+// arrived says whether an ambulance is said to be there.
+func arrived(body string) bool {
+	b := strings.ToLower(body)
+	for _, who := range []string{"ambulance", "paramedic", "emts", "ems ", "ambulancia", "paramédic", "paramedic"} {
+		for _, here := range []string{"here", "came", "arrived", "got here", "lleg", "está aquí", "ya está", "ya vino", "aqui", "aquí"} {
+			if strings.Contains(b, who) && strings.Contains(b, here) && !strings.Contains(b, "not ") && !strings.Contains(b, "no ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // release lets go of the thread by a human's word, with the note. The program
 // says so and goes on where it stopped.
 func (t *threadTurn) release(m *Tell) {
@@ -237,30 +264,45 @@ func (t *threadTurn) release(m *Tell) {
 		return
 	}
 	t.line(whoNote, m.Coach, m.Words)
-	t.tell(m.From, Tell{Kind: TellOver, Handoff: t.Count, Thread: t.id, Name: t.Name})
-	t.goOn(handoff.Release)
+	over := Tell{Kind: TellOver, Handoff: t.Count, Thread: t.id, Name: t.Name}
+	if !t.goOn(handoff.Release) {
+		over.Reason = overUntold
+	}
+	t.tell(m.From, over)
 }
 
-// goOn ends the handoff: the coach is named as done, the parked question comes back.
-func (t *threadTurn) goOn(e handoff.Event) {
+// How a handoff ended, for the coach who held it.
+const (
+	overUntold = "untold" // the person heard nothing of it
+	overIdle   = "idle"   // handed back by time
+)
+
+// goOn ends the handoff: the coach is named as done, the parked question comes
+// back. It reports whether the person was told. To a phone that somebody else may
+// read nothing is said until the person writes again.
+func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	ho := t.Handoff
 	t.standDown(ho.Coach, ho.Name)
 	silent := ho.Phone == SafeUnasked || ho.Phone == SafeNotNow
+	t.Silent = t.Silent || silent
 	t.fire(e)
 	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
 	t.note("handoff over")
 	if !silent {
 		id := "bye"
-		if t.Contact != Active {
+		if t.Contact != Active || t.Minor {
 			id = "bye-guest"
 		}
-		t.say(RoleRelease, id)
+		told = t.say(RoleRelease, id)
 	}
 	t.Handoff = nil
 	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
 		t.agenda.set(what, zero)
 	}
-	if !silent {
-		t.unpark()
+	if silent {
+		t.endFlow()
+		return told
 	}
+	t.unpark()
+	return told
 }

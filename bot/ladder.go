@@ -50,21 +50,21 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	if ho.Coach != "" {
 		call.Asked = append(slices.Clone(call.Asked), ho.Coach)
 	}
-	roster := t.w.Roster
+	roster, also := t.w.Roster, []handoff.Role(nil)
+	if ho.row().Supervisor {
+		also = []handoff.Role{handoff.Supervisor}
+	}
 	if _, coach := roster.ByPhone(t.Phone); coach {
+		also = []handoff.Role{handoff.Supervisor, handoff.Lead}
 		roster.Coaches = slices.DeleteFunc(slices.Clone(roster.Coaches), func(c handoff.Coach) bool {
 			return c.Phone == t.Phone || !c.Has(handoff.Supervisor) && !c.Has(handoff.Lead)
 		})
 	}
-	who := plan.Who(ho.Step, roster, t.w.Program.Week, call)
-	if ho.Step == 0 && handoff.RowOf(ho.Kind, ho.Level).Supervisor {
-		for _, c := range roster.Coaches {
-			if c.Verified && c.Has(handoff.Supervisor) && !slices.ContainsFunc(who, func(o handoff.Coach) bool { return o.ID == c.ID }) {
-				who = append(who, c)
-			}
-		}
+	if ho.Step == 0 && also != nil && len(plan.Steps) > 0 {
+		plan.Steps = slices.Clone(plan.Steps)
+		plan.Steps[0] = handoff.Step{Who: append(also, plan.Steps[0].Who...)}
 	}
-	return who
+	return plan.Who(ho.Step, roster, t.w.Program.Week, call)
 }
 
 // page asks one coach. The desk makes the code and writes the text.
@@ -89,7 +89,7 @@ func (t *threadTurn) unable(coach string) {
 	}
 	ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == coach })
 	ho.Unable = append(ho.Unable, coach)
-	if ho.Level > rule.LevelHandoff || len(ho.Asked) == 0 {
+	if ho.Step < len(t.plan().Steps) && (ho.Level > rule.LevelHandoff || len(ho.Asked) == 0) {
 		t.climb()
 	}
 }

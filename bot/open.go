@@ -22,8 +22,15 @@ const firstAgain = 30 * time.Minute
 // openHandoff makes the page durable and says the first text in the same commit.
 // say replaces the kind's own first text.
 func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []string) {
-	t.parkFlow()
-	t.hush()
+	if row.Level > rule.LevelHandoff {
+		t.parkFlow()
+		t.hush()
+	}
+	t.Minor = t.Minor || kind == rule.Minor
+	if t.Minor {
+		t.endFlow()
+		t.agenda.set(planEvening, zero)
+	}
 	t.Count++
 	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix()}
 	if row.AbuseSafe() {
@@ -35,7 +42,6 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 
 // start says the first text and begins the ladder.
 func (t *threadTurn) start(row handoff.Row, say []string) {
-	t.setLane()
 	if len(say) == 0 {
 		say = []string{row.First}
 	}
@@ -44,7 +50,11 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 		return
 	}
 	t.fire(handoff.Page)
+	t.setLane()
 	t.first(say)
+	if !t.shiftOn() {
+		t.say(RoleStatus, "no-shift")
+	}
 	t.Handoff.Step, t.Handoff.Asked, t.Handoff.Unable = 0, nil, nil
 	t.climb()
 	t.planStatus()
@@ -107,8 +117,7 @@ func (t *threadTurn) fire(e handoff.Event) {
 
 // raise takes new words into an open handoff: a higher level raises it, a new
 // kind of the same level gets its own first text, lower words are only kept.
-func (t *threadTurn) raise(h *Heard, row handoff.Row) {
-	t.keepWords(h.Body)
+func (t *threadTurn) raise(row handoff.Row, alone bool) {
 	ho := t.Handoff
 	held := t.held()
 	switch {
@@ -131,11 +140,26 @@ func (t *threadTurn) raise(h *Heard, row handoff.Row) {
 			t.setLane()
 			t.first([]string{row.First})
 		}
+	case alone && !held && row.Level == rule.LevelCrisis:
+		t.alert()
 	}
-	if held {
-		t.relayToCoach(h.Body)
-	} else {
-		t.second()
+}
+
+// alertAgain is how long a repeat of the words does not page again.
+const alertAgain = time.Minute
+
+// alert pages those already asked once more: a repeat of the words alerts humans,
+// not the person.
+func (t *threadTurn) alert() {
+	ho := t.Handoff
+	if t.now.Unix()-max(ho.Alerted, ho.Opened) < int64(alertAgain.Seconds()) {
+		return
+	}
+	ho.Alerted = t.now.Unix()
+	for _, id := range ho.Asked {
+		if c, ok := t.w.Roster.ByID(id); ok {
+			t.page(c)
+		}
 	}
 }
 

@@ -63,7 +63,7 @@ func (t *threadTurn) optOut(h *Heard, word string) bool {
 	}
 	if inDanger && !t.open() && t.verdict.Level == rule.LevelNone {
 		t.openHandoff(rule.Distress, handoff.RowOf(rule.Distress, rule.LevelUrgent), []string{"left-in-distress"}, nil)
-		t.keepWords(h.Body)
+		t.Handoff.Left = true
 	}
 	return true
 }
@@ -94,18 +94,21 @@ func (t *threadTurn) low60() bool {
 	return t.Last != nil && t.Last.Level >= rule.LevelUrgent && t.now.Unix()-t.Last.At <= lowFor
 }
 
-// rejoin is START: only the person can undo an opt-out.
-func (t *threadTurn) rejoin(h *Heard) {
-	if t.Joined == 0 {
-		t.talk(h)
-		return
+// optIn is START: only the person can undo an opt-out. It reports whether they
+// are back; a phone that never joined is offered to join like a new one.
+func (t *threadTurn) optIn(h *Heard, word string) bool {
+	if word != wordStart || t.Contact != OptedOut && t.Contact != WrongNumber {
+		return false
 	}
-	if t.Contact != OptedOut && t.Contact != WrongNumber {
-		t.plain()
-		return
+	if t.open() {
+		t.Handoff.OptOut = false
+	}
+	if t.Joined == 0 {
+		t.Contact, t.Offered = t.Contact.fire(contactOffer), 0
+		return false
 	}
 	t.join("rejoin", h.Op)
-	t.startFlow("rejoin", RoleReply)
+	return true
 }
 
 // help answers HELP: the legal text, unless the carrier has said it, and always

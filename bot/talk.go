@@ -19,6 +19,8 @@ const consentTexts = "sms_recurring"
 // question, and for words that nothing expects, a coach who reads them today.
 func (t *threadTurn) talk(h *Heard) {
 	switch {
+	case t.Minor:
+		t.plain()
 	case t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
@@ -71,7 +73,7 @@ func (t *threadTurn) join(textID, evidence string) {
 func (t *threadTurn) plain() {
 	t.Unread++
 	t.note("kept for a coach")
-	if t.Contact != Active && t.Contact != Paused {
+	if t.Contact != Active && t.Contact != Paused && !t.Minor || t.open() {
 		return
 	}
 	t.say(RoleReply, "kept")
@@ -167,7 +169,7 @@ func (t *threadTurn) eveningAt() clock.Wall {
 // planEvening puts the next check-in after a moment on the agenda. The
 // programme's own time is spread a little; a time somebody asked for is kept.
 func (t *threadTurn) planEvening(after time.Time) {
-	if t.Contact != Active {
+	if t.Contact != Active || t.Minor {
 		return
 	}
 	e, zone, at := t.w.Program.Evening, t.zone(t.w.Program), t.eveningAt()

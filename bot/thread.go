@@ -35,6 +35,8 @@ type Thread struct {
 	Helped  int64 `json:"helped,omitempty"` // the last HELP
 	Unread  int   `json:"unread,omitempty"` // own words on the coach's list
 	Variant int   `json:"-"`
+	Silent  bool  `json:"silent,omitempty"`  // nothing from the program until they write: somebody else may read
+	Minor   bool  `json:"minor,omitempty"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitempty"` // when an unknown phone was last offered to join
 
 	Flow   flows.State `json:"flow,omitzero"`
@@ -102,7 +104,10 @@ type Handoff struct {
 	Waiting  int64  `json:"waiting,omitempty"` // since when a text of the person is unanswered
 	Spoke    int64  `json:"spoke,omitempty"`   // the holder's last word
 	Nudged   bool   `json:"nudged,omitempty"`
-	Idle     bool   `json:"idle,omitempty"` // the holder was asked whether to go on
+	Left     bool   `json:"left,omitempty"`    // opted out in distress
+	Alerted  int64  `json:"alerted,omitempty"` // when those asked were last told that the words came again
+	Looking  bool   `json:"looking,omitempty"` // the holder has asked for another coach
+	Idle     bool   `json:"idle,omitempty"`    // the holder was asked whether to go on
 
 	Status  int   `json:"status,omitempty"`  // status texts said
 	Hushed  bool  `json:"hushed,omitempty"`  // "0": go on without texts
@@ -128,6 +133,12 @@ func (h *Handoff) row() handoff.Row { return handoff.RowOf(h.Kind, h.Level) }
 
 // open says whether a human is wanted and has not let go.
 func (t *Thread) open() bool { return t.Handoff != nil && t.Handoff.State.Open() }
+
+// quiet says whether the open handoff is a quiet one that nobody has taken: it
+// mutes nothing, for the person may wait for hours.
+func (t *Thread) quiet() bool {
+	return t.open() && !t.held() && t.Handoff.Level <= rule.LevelHandoff
+}
 
 // held says whether a coach has the thread.
 func (t *Thread) held() bool { return t.Handoff != nil && t.Handoff.State.Held() }

@@ -36,8 +36,8 @@ type Program struct {
 	Status  []time.Duration // when a waiting person is told how the search goes
 	Morning clock.Wall      // and in the morning
 	Carrier Carrier
-	Desk    string // telephone number for questions, said in neutral help texts
-	Stop    string // what a coach may do for somebody who opted out in a crisis, as said in c-stop
+	Desk    string            // telephone number for questions, said in neutral help texts
+	Stop    map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop
 }
 
 // Carrier says which reserved words the carrier answers itself, so that

@@ -146,7 +146,7 @@ func TestAProgrammeReplacesAFlow(t *testing.T) {
 // The pictures in docs are the flows as they are.
 func TestPictures(t *testing.T) {
 	s := builtIn(t)
-	for _, name := range s.Names() {
+	for _, name := range s.All() {
 		f, _ := s.Get(name)
 		want, err := f.Mermaid()
 		if err != nil {

@@ -51,8 +51,18 @@ type Set struct{ flows map[string]*Flow }
 // Get finds a flow by name.
 func (s *Set) Get(name string) (*Flow, bool) { f, ok := s.flows[name]; return f, ok }
 
-// Names lists the flows, sorted.
-func (s *Set) Names() []string {
+// Names says whether the open question asks for a name and the text gives one.
+func (s *Set) Names(st State, text string) bool {
+	f, ok := s.flows[st.Flow]
+	if !ok {
+		return false
+	}
+	step, _ := f.Step(st.Step)
+	return step.Expect.Kind == "name" && ReadName(text) != ""
+}
+
+// All lists the flows by name, sorted.
+func (s *Set) All() []string {
 	out := make([]string, 0, len(s.flows))
 	for n := range s.flows {
 		out = append(out, n)

@@ -19,7 +19,7 @@ type builder struct {
 
 func build(files []*file) (*Rules, error) {
 	b := &builder{
-		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{}, trie: newTrie(), idioms: newTrie()},
+		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{}, trie: newTrie(), idioms: newTrie(), contexts: newTrie()},
 		groups: map[string]group{}, named: map[string]groups{}, seen: map[string]string{},
 	}
 	b.nameGroups(files)
@@ -66,6 +66,13 @@ func (b *builder) file(f *file) {
 	for _, w := range strings.Fields(f.Small) {
 		b.r.lexicon.langs[Fold(w)] |= 1 << lang
 	}
+	for w, others := range f.Spelling {
+		for _, o := range append(strings.Fields(others.text), w) {
+			if folded := Fold(o); folded == "" || strings.ContainsAny(folded, " ,.") {
+				b.fault(f, others, "spelling: %q is not one word: it reads as %q", o, folded)
+			}
+		}
+	}
 	c := f.Context
 	for use, lines := range map[use][]line{
 		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
@@ -90,7 +97,7 @@ func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
 	index := int32(len(b.r.rules))
 	b.r.rules = append(b.r.rules, loaded{
 		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e, signs),
-		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip,
+		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip, present: e.Present,
 	})
 	b.patterns(f, e.Patterns, useRule, index)
 	b.patterns(f, e.Unless, useUnless, index)
@@ -116,8 +123,11 @@ func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
 
 // patterns puts patterns for one use into the trie.
 func (b *builder) patterns(f *file, lines []line, u use, index int32) {
-	t := b.r.trie
-	if u == useIdiom {
+	t := b.r.contexts
+	switch u {
+	case useRule, useSign:
+		t = b.r.trie
+	case useIdiom:
 		t = b.r.idioms
 	}
 	for _, l := range lines {
@@ -175,7 +185,7 @@ func (b *builder) finish(files []*file) {
 	spelling := map[string][]string{}
 	for _, f := range files {
 		for w, others := range f.Spelling {
-			spelling[Fold(w)] = append(spelling[Fold(w)], strings.Fields(Fold(others))...)
+			spelling[Fold(w)] = append(spelling[Fold(w)], strings.Fields(Fold(others.text))...)
 		}
 	}
 	r := b.r
@@ -183,5 +193,6 @@ func (b *builder) finish(files []*file) {
 	r.phrases.finish(len(r.lexicon.ids), len(b.groups))
 	r.trie.finish(len(b.groups))
 	r.idioms.finish(len(b.groups))
+	r.contexts.finish(len(b.groups))
 	r.scratch.New = func() any { return newHearing(r) }
 }

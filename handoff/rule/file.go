@@ -33,7 +33,7 @@ type file struct {
 
 	Lang     string            `yaml:"lang"`
 	Small    string            `yaml:"small"`    // small words that show the language
-	Spelling map[string]string `yaml:"spelling"` // word: how else it is written
+	Spelling map[string]line   `yaml:"spelling"` // word: how else it is written
 	Groups   map[string]line   `yaml:"groups"`
 	Context  context           `yaml:"context"`
 	Idioms   []line            `yaml:"idioms"` // sayings with a scary word, taken out before rules look
@@ -66,6 +66,7 @@ type entry struct {
 	Asked    []string `yaml:"asked"`    // only as the answer to one of these questions
 	OptOut   bool     `yaml:"opt-out"`  // the words ask not to be texted
 	GoodNews bool     `yaml:"goodnews"` // a denial or a long past of it is good news, not doubt
+	Present  bool     `yaml:"present"`  // its words only make sense now: a long past or a film do not lower it
 	Flip     bool     `yaml:"flip"`     // with laughter it is talk: urgent distress
 	Must     []line   `yaml:"must"`     // texts it must find, at its own level
 	Not      []line   `yaml:"not"`      // texts it must not find at its own level

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"cmp"
 	"slices"
 	"unicode/utf8"
 )
@@ -43,7 +42,7 @@ type hearing struct {
 
 func newHearing(r *Rules) *hearing {
 	return &hearing{
-		r: r, been: make([]visits, max(len(r.trie.nodes), len(r.idioms.nodes))), rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		r: r, been: make([]visits, max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))), rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
 		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
@@ -102,9 +101,11 @@ func (h *hearing) scan(asked string, from, to int) {
 	}
 	h.from, h.to = from, to
 	h.chart.fill(h.r.lexicon, h.r.phrases, &h.sheet)
+	h.search(h.r.contexts) // before idioms: "used to" is both
+	h.sortContext()
 	h.idioms()
 	h.search(h.r.trie)
-	h.sort()
+	h.sortSigns()
 	for _, f := range h.found {
 		if t := h.r.targets[f.target]; t.use == useRule {
 			h.weigh(f, t.index, asked, h.denied(f, f))
@@ -142,28 +143,34 @@ func (h *hearing) search(t *trie) {
 	})
 }
 
-// sort lays findings that are no rules where weighing looks for them.
-func (h *hearing) sort() {
+// sortContext lays what changes the weight of findings where weighing looks.
+func (h *hearing) sortContext() {
 	for i := range h.context {
 		h.context[i] = h.context[i][:0]
-	}
-	for i := range h.signs {
-		h.signs[i] = h.signs[i][:0]
 	}
 	clear(h.unless)
 	clear(h.doubt)
 	for _, f := range h.found {
 		switch t := h.r.targets[f.target]; t.use {
-		case useRule:
-		case useSign:
-			h.signs[t.index] = append(h.signs[t.index], f)
-			h.cue = h.cue || h.fresh(f)
 		case useUnless:
 			h.unless[t.index] = true
 		case useDoubt:
 			h.doubt[t.index] = true
 		default:
 			h.context[t.use] = append(h.context[t.use], f)
+		}
+	}
+}
+
+// sortSigns lays the weak signs by sign.
+func (h *hearing) sortSigns() {
+	for i := range h.signs {
+		h.signs[i] = h.signs[i][:0]
+	}
+	for _, f := range h.found {
+		if t := h.r.targets[f.target]; t.use == useSign {
+			h.signs[t.index] = append(h.signs[t.index], f)
+			h.cue = h.cue || h.fresh(f)
 		}
 	}
 }
@@ -199,60 +206,4 @@ func (h *hearing) foreign() bool {
 		rest = rest[size:]
 	}
 	return n >= otherScript
-}
-
-// verdict puts the findings together.
-func (h *hearing) verdict(u Utterance) Verdict {
-	var v Verdict
-	for i, got := range h.rules {
-		if !got.found {
-			continue
-		}
-		rule := &h.r.rules[i]
-		h.langs[rule.lang] += 2
-		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
-		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered})
-	}
-	v.settle()
-	if v.Level == LevelNone && h.idiom {
-		v.Reasons = append(v.Reasons, Reason{Rule: "idiom", Note: "a saying, not meant as written"})
-	}
-	v.Lang = h.lang(u.Lang)
-	return v
-}
-
-// say adds a reason and settles the verdict anew.
-func (v *Verdict) say(r Reason) {
-	v.Reasons = append(v.Reasons, r)
-	v.settle()
-}
-
-// settle puts the strongest reason first and takes level and kind from it: the
-// higher level, then what counts in full before what was lowered to it, then
-// the precedence of kinds.
-func (v *Verdict) settle() {
-	slices.SortStableFunc(v.Reasons, func(a, b Reason) int {
-		return cmp.Or(cmp.Compare(b.Level, a.Level), lowered(a)-lowered(b), cmp.Compare(a.Kind.rank(), b.Kind.rank()))
-	})
-	if len(v.Reasons) > 0 && v.Reasons[0].Level > LevelNone {
-		v.Level, v.Kind = v.Reasons[0].Level, v.Reasons[0].Kind
-	}
-}
-
-func lowered(r Reason) int {
-	if r.Lowered != "" {
-		return 1
-	}
-	return 0
-}
-
-// lang is the language with most signs; the thread's own decides a draw.
-func (h *hearing) lang(thread string) string {
-	best, most := "", 0
-	for i, n := range h.langs {
-		if n > most || n == most && n > 0 && h.r.langs[i] == thread {
-			best, most = h.r.langs[i], n
-		}
-	}
-	return best
 }

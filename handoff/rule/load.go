@@ -14,30 +14,32 @@ import (
 // Rules is a loaded rule set. It never changes; any number of goroutines may
 // call Hear.
 type Rules struct {
-	lexicon *lexicon
-	phrases *phrases
-	trie    *trie // all patterns but idioms
-	idioms  *trie
-	targets []target
-	rules   []loaded
-	signs   int // how many there are
-	langs   []string
-	version string
-	scratch sync.Pool // *hearing
+	lexicon  *lexicon
+	phrases  *phrases
+	contexts *trie // what changes the weight of findings
+	idioms   *trie
+	trie     *trie // rules and signs
+	targets  []target
+	rules    []loaded
+	signs    int // how many there are
+	langs    []string
+	version  string
+	scratch  sync.Pool // *hearing
 }
 
 // loaded is a rule ready to use.
 type loaded struct {
-	id     string
-	lang   uint8 // index into langs
-	level  Level
-	kind   Kind
-	note   string
-	two    [][]int32 // signs, each item one or several that count alike
-	asked  []string
-	optOut bool
-	good   bool
-	flip   bool
+	id      string
+	lang    uint8 // index into langs
+	level   Level
+	kind    Kind
+	note    string
+	two     [][]int32 // signs, each item one or several that count alike
+	asked   []string
+	optOut  bool
+	good    bool
+	flip    bool
+	present bool
 }
 
 // Load reads the rule files: the embedded set, or with extra file systems that

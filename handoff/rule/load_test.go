@@ -53,6 +53,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"a short beginning", rule(whole + "    patterns: [go* on]\n    must: [go on]\n    not: [b]\n"), "letters before *"},
 		{"a short fuzzy word", rule(whole + "    patterns: [die~ on]\n    must: [die on]\n    not: [b]\n"), "letters before ~"},
 		{"a gap at the end", rule(whole + "    patterns: [go ~2]\n    must: [go on]\n    not: [b]\n"), "a gap stands between"},
+		{"a spelling of two words", "lang: en\nspelling:\n  gonna: going2\n", "is not one word"},
 		{"an unknown sign", rule(whole + "    two: [blue, cold]\n    must: [go on]\n    not: [b]\n"), "no sign is named"},
 	} {
 		_, err := Load(fstest.MapFS{"en/x.yaml": {Data: []byte(c.data)}})

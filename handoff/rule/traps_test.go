@@ -61,6 +61,9 @@ var traps = []struct {
 	{"its not like im scared i have the noose ready", LevelCrisis, SuicideActive},
 	{"i cant stop thinking about killing myself", LevelCrisis, SuicideActive},
 	{"i dont know why i shouldnt kill myself", LevelCrisis, SuicideActive},
+	{"im not lying the noose is ready", LevelCrisis, SuicideActive},
+	{"im not ok i want to die", LevelCrisis, SuicideActive},
+	{"im not drunk but i want to die", LevelCrisis, SuicideActive},
 	{"don't want to live", LevelCrisis, SuicidePassive},
 	{"i dont wanna wake up tomorrow", LevelCrisis, SuicidePassive},
 	{"do not want to be here anymore", LevelCrisis, SuicidePassive},
@@ -70,6 +73,11 @@ var traps = []struct {
 	{"back then i wanted to die", LevelUrgent, SuicideActive},
 	{"years ago i tried to hang myself and yesterday i tried again", LevelCrisis, SuicideActive},
 	{"tried to kill myself last night", LevelCrisis, SuicideActive},
+
+	{"hes blue, he od'd 2 years ago too", LevelCrisis, OverdoseOther},
+	{"lost my job monday and i want to die", LevelCrisis, SuicideActive},
+	{"the movie is on and he wont wake up", LevelCrisis, OverdoseOther},
+	{"i used to want to kill myself", LevelUrgent, SuicideActive},
 
 	// other people, films, news
 	{"in the movie he says i want to kill myself", LevelUrgent, ""},
@@ -93,6 +101,11 @@ var traps = []struct {
 	{"no homicide no suicide just vibes at suicide squad", LevelNone, ""},
 	{"my phone died", LevelNone, ""},
 	{"12 days clean", LevelNone, ""},
+	{"i havent used in 90 days", LevelNone, ""},
+	{"i havent relapsed since may", LevelNone, ""},
+	{"no cravings today", LevelNone, ""},
+	{"did not drink today", LevelNone, ""},
+	{"i took my suboxone this morning", LevelNone, ""},
 	{"good morning, slept well", LevelNone, ""},
 	{"4", LevelNone, ""},
 	{"", LevelNone, ""},

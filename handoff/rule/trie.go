@@ -186,10 +186,14 @@ func (x *search) enters(gap int32, i int) bool {
 // the end of the sentence.
 func (x *search) gap(n *node, i int, words uint64) {
 	for skipped := 0; skipped <= n.gap && i < len(x.s.words); skipped++ {
-		if skipped > 0 && x.s.words[i].pause == markSentence {
+		ends := x.s.words[i].pause == markSentence
+		if ends && skipped > 0 {
 			return
 		}
 		x.edges(n, i, words)
+		if ends {
+			return
+		}
 		i++
 	}
 }

@@ -1,5 +1,10 @@
 package rule
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Utterance is what a person wrote or said, with the little around it that
 // changes what the words mean.
 type Utterance struct {
@@ -27,4 +32,60 @@ type Reason struct {
 	Kind    Kind   `json:"kind,omitempty"`
 	Note    string `json:"note"`              // for the coach
 	Lowered string `json:"lowered,omitempty"` // why it counts for less than the rule says
+}
+
+// verdict puts the findings together.
+func (h *hearing) verdict(u Utterance) Verdict {
+	var v Verdict
+	for i, got := range h.rules {
+		if !got.found {
+			continue
+		}
+		rule := &h.r.rules[i]
+		h.langs[rule.lang] += 2
+		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
+		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered})
+	}
+	v.settle()
+	if v.Level == LevelNone && h.idiom {
+		v.Reasons = append(v.Reasons, Reason{Rule: "idiom", Note: "a saying, not meant as written"})
+	}
+	v.Lang = h.lang(u.Lang)
+	return v
+}
+
+// say adds a reason and settles the verdict anew.
+func (v *Verdict) say(r Reason) {
+	v.Reasons = append(v.Reasons, r)
+	v.settle()
+}
+
+// settle puts the strongest reason first and takes level and kind from it: the
+// higher level, then what counts in full before what was lowered to it, then
+// the precedence of kinds.
+func (v *Verdict) settle() {
+	slices.SortStableFunc(v.Reasons, func(a, b Reason) int {
+		return cmp.Or(cmp.Compare(b.Level, a.Level), lowered(a)-lowered(b), cmp.Compare(a.Kind.rank(), b.Kind.rank()))
+	})
+	if len(v.Reasons) > 0 && v.Reasons[0].Level > LevelNone {
+		v.Level, v.Kind = v.Reasons[0].Level, v.Reasons[0].Kind
+	}
+}
+
+func lowered(r Reason) int {
+	if r.Lowered != "" {
+		return 1
+	}
+	return 0
+}
+
+// lang is the language with most signs; the thread's own decides a draw.
+func (h *hearing) lang(thread string) string {
+	best, most := "", 0
+	for i, n := range h.langs {
+		if n > most || n == most && n > 0 && h.r.langs[i] == thread {
+			best, most = h.r.langs[i], n
+		}
+	}
+	return best
 }

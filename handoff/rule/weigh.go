@@ -2,8 +2,12 @@ package rule
 
 import "slices"
 
-// denialReach is how many words may stand between a denial and what it denies.
-const denialReach = 3
+// Reach, in words that may stand between.
+const (
+	denialReach = 3 // a denial and what it denies
+	playReach   = 6 // a game or homework and the words said over it
+	storyReach  = 8 // a film or song and the words it speaks
+)
 
 // Why a finding counts for less, in words a coach reads.
 const (
@@ -52,15 +56,14 @@ func (h *hearing) keep(index int32, got heard) {
 func (h *hearing) doubts(f finding, index int32, denied bool) string {
 	rule := &h.r.rules[index]
 	means := h.has(useMeans, f)
-	own := rule.kind == SuicideActive || rule.kind == SuicidePassive || rule.kind == SelfHarm || rule.kind == Distress
 	switch {
 	case !means && denied:
 		return lowDenied
-	case len(h.context[usePast]) > 0 && len(h.context[useFresh]) == 0:
+	case !rule.present && len(h.context[usePast]) > 0 && len(h.context[useFresh]) == 0:
 		return lowPast
-	case len(h.context[useStory]) > 0:
+	case !rule.present && h.near(useStory, f, storyReach):
 		return lowStory
-	case own && !means && rule.level == LevelCrisis && len(h.context[usePlay]) > 0:
+	case rule.kind == SuicideActive && !means && h.near(usePlay, f, playReach):
 		return lowPlay
 	case rule.flip && !means && len(h.context[useLaugh]) > 0:
 		return lowLaugh
@@ -73,6 +76,14 @@ func (h *hearing) doubts(f finding, index int32, denied bool) string {
 // has says whether context of this use overlaps the finding.
 func (h *hearing) has(u use, f finding) bool {
 	return slices.ContainsFunc(h.context[u], func(c finding) bool { return c.start < f.end && f.start < c.end })
+}
+
+// near says whether context of this use stands within reach of the finding:
+// "this exam makes me want to …", not an exam told of elsewhere.
+func (h *hearing) near(u use, f finding, reach int) bool {
+	return slices.ContainsFunc(h.context[u], func(c finding) bool {
+		return c.start-f.end <= reach && f.start-c.end <= reach
+	})
 }
 
 // denied says whether a denial reaches the finding. A "not" that the finding

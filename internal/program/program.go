@@ -146,7 +146,7 @@ type file struct {
 	Zone      string            `yaml:"zone"`
 	Terms     string            `yaml:"terms"`
 	Desk      string            `yaml:"desk"`
-	AfterStop string            `yaml:"after_stop"`
+	AfterStop map[string]string `yaml:"after_stop"`
 	Carrier   carrier           `yaml:"carrier"`
 	Sites     map[string]string `yaml:"sites"`
 	Quiet     hours             `yaml:"quiet"`

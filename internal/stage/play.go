@@ -42,7 +42,7 @@ func NewPlay(ctx context.Context, cfg Config) (*Play, error) {
 }
 
 // With returns the stage that a story starts on.
-func (c Config) With(s story.Start) Config {
+func (c Config) With(s story.Start) (Config, error) {
 	if s.OneNumber {
 		c.Numbers = []phone.Number{}
 	}
@@ -52,11 +52,14 @@ func (c Config) With(s story.Start) Config {
 		folder.Program, c.Program = &settings, &folder
 	}
 	for _, id := range s.Unverified {
-		coach, _ := c.Roster.ByID(id)
+		coach, ok := c.Roster.ByID(id)
+		if !ok {
+			return c, fmt.Errorf("with %s unverified: no such coach", id)
+		}
 		coach.Verified = false
 		c.Roster = c.Roster.With(coach)
 	}
-	return c
+	return c, nil
 }
 
 // watch notes what threads decide.
@@ -167,11 +170,14 @@ func (p *Play) advance(a story.Act) ([]string, error) {
 }
 
 func (p *Play) fail(who string) {
-	if who == "all" {
+	switch who {
+	case "all":
 		p.Emulator.Fail(emulator.ServerErrors)
-		return
+	case "recoveree":
+		p.Emulator.Fail(emulator.Undelivered, p.phone(""))
+	default:
+		p.Emulator.Fail(emulator.Undelivered, p.phone(who))
 	}
-	p.Emulator.Fail(emulator.Undelivered, p.phone(who))
 }
 
 // told is what the line decided and said since it was last asked: decisions

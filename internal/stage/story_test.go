@@ -35,6 +35,7 @@ func TestStories(t *testing.T) {
 		t.Run(server.name, func(t *testing.T) {
 			for _, file := range files {
 				t.Run(strings.TrimSuffix(filepath.Base(file), ".story"), func(t *testing.T) {
+					t.Parallel()
 					client, _ := server.start(t)
 					play(t, client, folder, file)
 				})
@@ -52,8 +53,11 @@ func play(t *testing.T, client redis.UniversalClient, folder *program.Folder, fi
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
-	cfg := stage.Config{Redis: client, Program: folder, Roster: stage.Roster(), Seed: 1}
-	p, err := stage.NewPlay(t.Context(), cfg.With(start))
+	cfg, err := stage.Config{Redis: client, Program: folder, Roster: stage.Roster(), Seed: 1}.With(start)
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	p, err := stage.NewPlay(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}

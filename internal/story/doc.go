@@ -18,6 +18,7 @@
 //	advance 10m                the clock moves on
 //	advance to 18:30           … to the next time it is that hour
 //	fail dana                  texts to this phone are not delivered from now on
+//	fail recoveree             … nor to the recoveree's
 //	fail all                   Twilio refuses everything from now on
 //	works                      both are over
 //	together                   the next two lines happen at the same moment

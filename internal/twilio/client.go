@@ -24,7 +24,7 @@ const DefaultBaseURL = "https://api.twilio.com"
 
 const (
 	defaultTimeout = 10 * time.Second
-	parallel       = 64               // connections kept for texts that leave side by side
+	parallel       = 128              // connections kept for texts that leave side by side: all that a sender carries out at once
 	idle           = 30 * time.Second // shorter than servers keep theirs: a text lost on a stale connection has an unknown fate
 )
 

@@ -5,7 +5,6 @@ import (
 	"crypto/sha1"
 	"encoding/base64"
 	"io"
-	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -28,8 +27,17 @@ func sign(token, text string) []byte {
 // joined is every name followed by its value, sorted by name. A repeated name
 // comes once for each different value, sorted, as Twilio's own libraries do it.
 func joined(params url.Values) string {
+	names, size := make([]string, 0, len(params)), 0
+	for name, values := range params {
+		names = append(names, name)
+		for _, v := range values {
+			size += len(name) + len(v)
+		}
+	}
+	slices.Sort(names)
 	var b strings.Builder
-	for _, name := range slices.Sorted(maps.Keys(params)) {
+	b.Grow(size)
+	for _, name := range names {
 		values := params[name]
 		if len(values) > 1 {
 			values = slices.Compact(slices.Sorted(slices.Values(values)))
@@ -42,15 +50,23 @@ func joined(params url.Values) string {
 	return b.String()
 }
 
-// firstOnly keeps one value of each name, as twilio-go signs; ok is false when
-// no name is repeated and nothing would change.
-func firstOnly(params url.Values) (first url.Values, ok bool) {
-	first = make(url.Values, len(params))
+// repeated says whether any name has more than one value.
+func repeated(params url.Values) bool {
+	for _, values := range params {
+		if len(values) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// firstOnly keeps one value of each name, as twilio-go signs.
+func firstOnly(params url.Values) url.Values {
+	first := make(url.Values, len(params))
 	for name, values := range params {
 		first[name] = values[:min(len(values), 1)]
-		ok = ok || len(values) > 1
 	}
-	return first, ok
+	return first
 }
 
 // Verifier tells Twilio's requests from forged ones. Safe for concurrent use.
@@ -67,8 +83,8 @@ func (v Verifier) Verify(r *http.Request, form url.Values) bool {
 		return false
 	}
 	params := []string{joined(form)}
-	if first, repeated := firstOnly(form); repeated {
-		params = append(params, joined(first))
+	if repeated(form) {
+		params = append(params, joined(firstOnly(form)))
 	}
 	for _, origin := range origins(v.PublicURL) {
 		for _, p := range params {

@@ -32,7 +32,7 @@ dana> OK
 luis> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:45 pm: "2" / "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:45 pm: mood 2 of 5 / "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hi Ria it's Dana. I'm here. What's happening?
 < Hi Ria it's Dana. I'm here. What's happening?

@@ -1,0 +1,98 @@
+package bot
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// question is something people ask about the line itself, by the text that answers it.
+type question struct {
+	text    string
+	phrases []string // folded; anywhere in a short text
+}
+
+// Texts with a meaning beyond their answer.
+const (
+	textWho   = "who-is-this"
+	textWrong = "wrong-number"
+)
+
+// questions are read in this order. They are answered at once and leave the open
+// question as it was.
+var questions = []question{
+	{textWrong, []string{"wrong number", "wrong person", "numero equivocado", "numero incorrecto", "se equivoco de numero", "te equivocaste de numero"}},
+	{textWho, []string{"who is this", "whos this", "who dis", "who are you", "quien es este", "quien eres", "quien es usted", "she cant talk", "he cant talk", "she is not here", "no puede hablar"}},
+	{"trust-bot", []string{"are you a bot", "are u a bot", "is this a bot", "are you a robot", "are you human", "are you a real person", "are you real", "is this a real person", "talking to a bot", "eres un bot", "eres un robot", "eres una persona", "eres real", "es un bot"}},
+	{"trust-cops", []string{"calling the cops", "calling the police", "call the cops on", "call the police on", "gonna call the cops", "gonna call the police", "llamar a la policia", "llaman a la policia"}},
+	{"trust-kids", []string{"take my kids", "take away my kids", "take my baby", "quitar a mis hijos", "quitan a mis hijos", "quitar los ninos"}},
+	{"trust-section", []string{"section me", "section 35 me"}},
+	{"trust", []string{"tell my po", "tell my probation", "tell my parole", "tell the judge", "tell the court", "tell my boss", "tell my job", "tell dcf", "tell immigration", "tell ice", "tell my family", "tell my wife", "tell my husband", "tell my mom", "le vas a decir a", "le van a decir a", "le dices a mi"}},
+	{"trust-who", []string{"who sees this", "who reads this", "who can see this", "who can read this", "is this private", "is this confidential", "quien ve esto", "quien lee esto", "es privado", "es confidencial"}},
+	{"trust-cost", []string{"how much does this cost", "what does this cost", "what does it cost", "does this cost", "is this free", "cuanto cuesta", "es gratis"}},
+	{"trust-why", []string{"why are you texting me", "why do you text me", "why do you keep texting", "how did you get my number", "por que me escriben", "por que me escribes", "de donde sacaron mi numero"}},
+}
+
+// longest is how long a text may be that is only such a question.
+const longest = 80
+
+// asks answers a question about the line itself. While a coach holds the thread
+// the coach answers.
+func (t *threadTurn) asks(h *Heard) bool {
+	if t.held() || len(h.Body) > longest {
+		return false
+	}
+	said := " " + plainWords(h.Body) + " "
+	for _, q := range questions {
+		if !slices.ContainsFunc(q.phrases, func(p string) bool { return strings.Contains(said, " "+p+" ") }) {
+			continue
+		}
+		t.somebodyElse(q.text)
+		role := RoleReply
+		if q.text == textWho || q.text == textWrong {
+			role = RoleLegal
+		}
+		t.say(role, q.text)
+		return true
+	}
+	return false
+}
+
+// somebodyElse takes down that another person may hold the phone. It never closes
+// a page; a wrong number gets no further text.
+func (t *threadTurn) somebodyElse(textID string) {
+	if textID != textWho && textID != textWrong {
+		return
+	}
+	if t.open() {
+		t.Handoff.NotThem = true
+		if t.Handoff.row().AbuseSafe() {
+			t.Handoff.Phone = SafeUnasked
+		}
+	}
+	if textID == textWrong {
+		t.hush()
+		t.endFlow()
+		t.Contact = t.Contact.fire(contactWrong)
+		for _, what := range []string{planEvening, planResume, planStatus, planSecond} {
+			t.agenda.set(what, zero)
+		}
+		t.note("wrong number")
+	}
+}
+
+// plainWords is a text without signs and accents, in small letters.
+func plainWords(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			b.WriteRune(r)
+		case unicode.IsSpace(r), r == '-', r == '/':
+			b.WriteRune(' ')
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}

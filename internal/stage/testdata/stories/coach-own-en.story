@@ -1,0 +1,19 @@
+# A coach in danger: supervisor and lead, never the peers on shift.
+at 2026-03-02 18:00
+dana> i want to die
+-- handoff crisis suicide_active
+-- page omar
+-- page ruth
+dana< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth> OK
+-- accepted ruth
+dana< Ruth, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+omar< Ruth has it. Thank you, you're free.
+ruth.2< It's yours. I've told Omar. The person, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
+ruth.2> Dana, it is Ruth. I am here.
+dana< Dana, it is Ruth. I am here.
+ruth< LINE: sent 6 pm. 1st word counts, thank you.
+dana> thanks
+ruth.2< thanks

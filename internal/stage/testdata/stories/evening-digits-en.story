@@ -1,0 +1,42 @@
+# A number, one thing done, and good night. Every third evening asks for urges too.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+advance to 18:45
+-- Mon 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+> 4
+-- answer: mood = 4
+< And one thing you did for you today? Food, a walk, a call, rest all count.
+> called my mom
+-- answer: did_words = called my mom
+< That counts, Ria. Kept. Sleep as well as you can.
+advance 24h
+-- Tue 18:27:00
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+> 5
+-- answer: mood = 5
+< And one thing you did for you today? Food, a walk, a call, rest all count.
+> X
+advance 24h
+-- Wed 18:36:00
+< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+> 4
+-- answer: mood = 4
+< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+> 2
+-- answer: urge = 2
+< And one thing you did for you today? Food, a walk, a call, rest all count.
+> cooked
+-- answer: did_words = cooked
+< That counts, Ria. Kept. Sleep as well as you can.

@@ -1,0 +1,21 @@
+# 1 joins, the name is kept, and another time for the evening is kept.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> 2 and call me Ria
+-- answer: name = Ria
+-- answer: name_choice = 2
+-- answer: name_words = 2 and call me Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> 7:30 pm
+-- answer: evening = 19:30
+< Done: evenings at 7:30 pm from now. X skips any night.
+advance to 19:31
+-- Mon 19:30:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

@@ -1,0 +1,28 @@
+# Under 18: no flow of the program comes after the coach.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> im 15
+-- answer: name = Im
+-- answer: name_words = im 15
+< Got it, Im. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+dana> OK
+dana< No page is open for you right now. Thank you.
+dana.2> Hi, Dana here, a coach. I will find you the right place.
+dana.2< You hold no thread now, so this went to nobody.
+dana.2> DONE
+dana.2< You hold no thread now, so this went to nobody.
+dana.2> youth line called with them
+dana.2< You hold no thread now, so this went to nobody.
+advance to 18:45
+-- Mon 18:40:00
+< Checking in, Im. 1 rough to 5 good: how did today treat you? Words work too.
+advance 24h
+-- Tue 18:20:00
+< Evening, Im. One thing only: 1 (rough) to 5 (good), where are you?

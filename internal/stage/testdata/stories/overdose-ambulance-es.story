@@ -1,0 +1,20 @@
+# La ambulancia ya llegó: no second text.
+at 2026-03-02 18:00
+> mi amigo no despierta, tomó demasiado
+-- handoff crisis overdose_other
+-- page luis
+-- page dana
+< Llama al 911 ya. Di el lugar y "no despierta" o "no respira". Dale naloxona. ¿No respira? Boca a boca, 1 cada 5 segundos. ¿Respira? Ponle de lado. No te vayas.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+> ya llegó la ambulancia
+advance 6m
+-- Mon 18:02:00
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:04:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:06:00
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

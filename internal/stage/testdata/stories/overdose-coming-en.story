@@ -1,0 +1,20 @@
+# Asking whether the ambulance comes is not an ambulance that is there.
+at 2026-03-02 18:00
+> my friend wont wake up he took too much
+-- handoff crisis overdose_other
+-- page dana
+-- page luis
+< Call 911 now. Say where you are and "won't wake" or "not breathing". Give naloxone. Not breathing? A breath every 5 seconds. Breathing? On their side. Stay.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+> is the ambulance coming here
+advance 6m
+-- Mon 18:02:00
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:04:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:06:00
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -1,0 +1,44 @@
+# Overdose words in a held thread: what to do now, marked as the program, and the coach is told.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> i feel hopeless, i cant do this any more
+-- handoff urgent distress
+-- page dana
+< That's a lot to carry. A coach is being paged for you. Want a voice this minute? Call or text 988, free, any hour. In danger: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Wrote 6 pm: "i feel hopeless, i cant do this any more". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
+luis> OK
+luis< Ahora no hay aviso para ti. Gracias.
+dana.2> Hi Ria
+< Hi Ria
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+luis.2> Hi Ria
+luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
+> my boyfriend is blue and not breathing
+-- new danger: overdose_other
+< Program here. 911 now: where, "not breathing". Naloxone. Not breathing? A breath every 5 seconds. Breathing? On their side. Stay. Your coach is told.
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< my boyfriend is blue and not breathing
+> he is not breathing
+-- new danger: overdose_other
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< he is not breathing
+advance 2m
+-- Mon 18:02:00
+-- coach silent: others are asked
+-- page luis
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -1,0 +1,28 @@
+# STOP ends everything; START brings it back with the evenings as before.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> STOP
+-- opted out
+< You have opted out of texts from this number. Reply START to opt in again.
+advance to 18:45
+> hey
+> START
+-- joined
+< You have opted in to texts from this number again. Reply STOP to opt out, HELP for help.
+< Warmline: good to have you back. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Evenings as before? 1 Same 2 Change
+> 1
+< Done: evenings at 6:30 pm from now. X skips any night.
+advance to 18:45
+-- Tue 18:25:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

@@ -1,0 +1,24 @@
+# With the carrier silent the line confirms STOP itself, once.
+with carrier off
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> STOP
+-- opted out
+< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+> STOP
+> START
+-- joined
+< Warmline: good to have you back. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Evenings as before? 1 Same 2 Change
+> 1
+< Done: evenings at 6:30 pm from now. X skips any night.

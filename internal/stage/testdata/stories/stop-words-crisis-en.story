@@ -1,0 +1,31 @@
+# One text may end the texts and page: both happen.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> stop texting me i want to kill myself
+-- opted out
+-- handoff crisis suicide_active
+-- not said: suicide
+-- page dana
+-- page luis
+< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+dana> OK
+-- accepted dana
+-- not said: joins
+dana.2< It's yours. Ria, English. Wrote 6 pm: "stop texting me i want to kill myself". Read the next text before you write anything.
+dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows one call.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> Ria?
+dana.2< Not sent: Ria asked for no texts. Your programme allows one call. Reply DONE when you have decided, or call your supervisor.

@@ -1,0 +1,29 @@
+# An urgent page that does not reach its phone goes to the next at once.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+fail dana
+fail luis
+> i feel hopeless, i cant do this any more
+-- handoff urgent distress
+-- page dana
+-- page failed dana
+-- page luis
+-- page failed luis
+-- page ruth
+< That's a lot to carry. A coach is being paged for you. Want a voice this minute? Call or text 988, free, any hour. In danger: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana! not delivered
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis! not delivered
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

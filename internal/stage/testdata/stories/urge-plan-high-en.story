@@ -1,0 +1,41 @@
+# Still 8 after the plan: the line asks whether a coach may come.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+advance to 18:45
+-- Mon 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+> 2
+-- answer: mood = 2
+< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+> 8
+-- answer: urge = 8
+< That's strong, and you told someone. 1 Coach now 2 A 10-minute plan 3 Call someone I trust. Or tell me.
+> 2
+-- answer: strong = 2
+< Urges peak and pass. For 10 minutes: cold water, move, or music? Pick one, or your own. What will it be?
+> music
+-- answer: plan_words = music
+< Good. Go do that now; I ask again in 10 minutes. COACH gets a person.
+advance 10m
+-- Mon 18:55:00
+< Ten minutes done, and you stayed with it. Where is it now, 0 to 10?
+> 8
+-- answer: urge = 8
+< Strong one, and you said it. Want a coach? 1 Now 2 Rather not 3 A 10-minute plan first. If I don't hear from you in 10 min, I page one to be sure.
+advance 10m
+-- Mon 19:05:00
+-- handoff urgent craving
+-- page luis
+< A coach is being paged for you. Tell me what's going on, if you want, and the coach reads it first. In danger: call 911. Any hour: call or text 988.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
