@@ -68,6 +68,7 @@ func (t *threadTurn) somebodyElse(textID string) {
 	}
 	if t.open() {
 		t.Handoff.NotThem = true
+		t.keepWords(t.ev.Heard.Body)
 		if t.Handoff.row().AbuseSafe() {
 			t.Handoff.Phone = SafeUnasked
 		}

@@ -98,6 +98,10 @@ func (t *threadTurn) outcomes(all []Outcome) {
 		case o.Status == StatusFailed && o.Code != 0 && t.Contact == Active:
 			t.Contact = t.Contact.fire(contactDead)
 		}
+		if t.held() && o.Seq == t.Handoff.FirstSeq { // the person has heard nobody yet
+			t.Handoff.Spoke, t.Handoff.Nudged = 0, false
+			t.planClock(t.now.Unix(), t.plan().FirstNudge, t.plan().FirstLadder)
+		}
 		if t.held() {
 			reason := reasonUndelivered
 			if o.Status == StatusDropped {
@@ -134,21 +138,34 @@ func (t *threadTurn) may(role Role) bool {
 	if !MaySend(t.Contact, state, role) || t.Silent && role == RoleRoutine {
 		return false
 	}
-	if t.open() && (t.Handoff.Phone == SafeUnasked || t.Handoff.Phone == SafeNotNow) {
+	if t.unsafe() {
 		return slices.Contains([]Role{RoleFirst, RoleLegal, RoleLifeNow, RoleRelay}, role)
 	}
 	return true
 }
 
-func (t *threadTurn) send(role Role, id, body string) {
+// confirmedFor is how long a phone that may be texted stays so in silence.
+const confirmedFor = 30 * 60
+
+// unsafe says whether somebody else may read the phone of this thread.
+func (t *threadTurn) unsafe() bool {
+	if !t.open() {
+		return false
+	}
+	p := t.Handoff.Phone
+	return p == SafeUnasked || p == SafeNotNow || p == SafeConfirmed && t.now.Unix()-max(t.Heard, t.Handoff.Confirmed) > confirmedFor
+}
+
+func (t *threadTurn) send(role Role, id, body string) int64 {
 	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
 	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body})
 	if role == RoleRelay {
-		return // a human's words are never taken back
+		return seq // a human's words are never taken back
 	}
 	t.Texts = append(t.Texts, seq)
 	t.Texts = t.Texts[max(0, len(t.Texts)-6):]
 	t.line(whoProgram, id, body)
+	return seq
 }
 
 // hush takes back what the program was about to say.

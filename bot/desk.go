@@ -49,6 +49,9 @@ type Holding struct {
 	Level   rule.Level   `json:"lv"`
 	Name    string       `json:"name,omitempty"`
 	Number  phone.Number `json:"number"` // ours, the one this thread is kept apart by
+	Lang    string       `json:"lang,omitempty"`
+	Foreign bool         `json:"foreign,omitempty"` // the coach does not write the person's language
+	Code    string       `json:"code,omitempty"`    // of the page that led here
 	Noting  bool         `json:"noting,omitempty"`
 }
 

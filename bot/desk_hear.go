@@ -33,6 +33,12 @@ func (t *deskTurn) heard(h *Heard) {
 	switch {
 	case !t.coach.Verified:
 		t.verify(word)
+	case t.coach.Away && fold(body) == "back":
+		t.Own = 0
+		t.add(Pending{Stream: "world", Repeat: true}, Effect{Back: t.coach.ID})
+		t.write(t.w.Numbers.Page(), "c-back", nil)
+	case t.recentlyOwn() && at == nil && len(t.open()) == 0:
+		t.person(h)
 	case t.answered(body):
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)
@@ -50,12 +56,14 @@ func (t *deskTurn) heard(h *Heard) {
 	case t.noting(at) != nil:
 		n := t.noting(at)
 		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: body})
+	case at != nil && at.Foreign && (body == "1" || body == "2"):
+		t.toPerson(at, t.w.Texts.Say("say-"+body, text.Lang(at.Lang), text.Vars{"N": at.Name, "C": t.coach.Name}))
 	case at != nil && nearly(body):
 		t.ask(at, body)
 	case at != nil:
 		t.toPerson(at, body)
-	case t.own():
-		t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
+	case t.recentlyOwn() || t.ev.Verdict.Level >= rule.LevelUrgent:
+		t.person(h)
 	case len(t.open()) > 0 && short(body):
 		t.write(h.To, "c-notok", nil)
 	case len(t.Held) == 1:
@@ -96,14 +104,18 @@ func (t *deskTurn) ask(at *Holding, words string) {
 // ownFor is how long a coach who wrote as a person in need is heard as one.
 const ownFor = 24 * 60 * 60
 
-// own says whether a text that is for no thread is the coach's own: words of
-// danger are, and so is what follows them.
-func (t *deskTurn) own() bool {
-	own := t.ev.Verdict.Level >= rule.LevelUrgent || t.Own > 0 && t.now.Unix()-t.Own < ownFor
-	if own {
-		t.Own = t.now.Unix()
+// recentlyOwn says whether the coach has lately written as a person in need: what
+// follows is part of it.
+func (t *deskTurn) recentlyOwn() bool { return t.Own > 0 && t.now.Unix()-t.Own < ownFor }
+
+// person takes the coach's words as those of a person, and the coach off the
+// pages until they say they are back.
+func (t *deskTurn) person(h *Heard) {
+	t.Own = t.now.Unix()
+	t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
+	if !t.coach.Away {
+		t.add(Pending{Stream: "world", Repeat: true}, Effect{Away: t.coach.ID})
 	}
-	return own
 }
 
 // command reads one of the three words: any case, dots and such allowed.

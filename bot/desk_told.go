@@ -50,6 +50,9 @@ func (t *deskTurn) told(m *Tell) {
 		t.write(h.Number, "c-looking", v)
 	case TellRefused:
 		t.refused(h, m)
+	case TellNotice:
+		v["R"] = t.w.Program.Stop[t.coach.Lang()]
+		t.write(h.Number, map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok"}[m.Reason], v)
 	case TellIdle:
 		t.write(h.Number, "c-idle", v)
 	case TellOver:
@@ -144,9 +147,11 @@ func (t *deskTurn) over(m *Tell) {
 
 // won: the thread is this coach's, and the brief comes from its own number.
 func (t *deskTurn) won(m *Tell) {
+	code := ""
 	for _, p := range t.open() {
 		if p.Thread == m.Thread && p.Handoff == m.Handoff {
 			t.close(p, t.coach.Name)
+			code = p.Code
 		}
 	}
 	h := t.holding(m.Thread)
@@ -155,15 +160,20 @@ func (t *deskTurn) won(m *Tell) {
 		h = &t.Held[len(t.Held)-1]
 	}
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
+	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
+	if code != "" {
+		h.Code = code
+	}
 	b := m.Brief
 	zone, err := time.LoadLocation(b.Zone)
 	if err != nil {
 		zone = t.w.Program.Zone
 	}
+	said, whole := quote(b, t.coach.Lang())
 	v := text.Vars{
 		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
-		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": quote(b, t.coach.Lang()), "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
-		"C": t.coach.Name, "R": t.w.Program.Stop[t.coach.Lang()],
+		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": said, "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
+		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.w.Program.Stop[t.coach.Lang()],
 	}
 	id := "c-won"
 	if b.Shared || b.NoText {
@@ -175,6 +185,17 @@ func (t *deskTurn) won(m *Tell) {
 	}
 	if b.NoText {
 		t.write(h.Number, "c-opted-note", v)
+	}
+	if b.NotThem {
+		t.write(h.Number, "c-notthem", v)
+	}
+	if h.Foreign {
+		t.write(h.Number, "c-lang", v)
+	}
+	if !whole { // nothing a person wrote in danger is cut
+		for _, w := range b.Words {
+			t.relay(h, w)
+		}
 	}
 }
 
@@ -190,7 +211,7 @@ func (t *deskTurn) relay(h *Holding, words string) {
 }
 
 // label names a thread where several share one number: the person's name, or the
-// end of the thread's id when there is none or two have the same.
+// page's code when there is none or two have the same.
 func (t *deskTurn) label(h *Holding) string {
 	same := 0
 	for _, o := range t.Held {
@@ -199,14 +220,14 @@ func (t *deskTurn) label(h *Holding) string {
 		}
 	}
 	if h.Name == "" || same > 1 {
-		return h.Thread[max(0, len(h.Thread)-3):]
+		return h.Code
 	}
 	return h.Name
 }
 
 // refused tells the coach in words why theirs were not carried.
 func (t *deskTurn) refused(h *Holding, m *Tell) {
-	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed", reasonLeft: "c-opted-note"}[m.Reason]
+	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.w.Program.Stop[t.coach.Lang()]})
 	if m.Reason == reasonNotYours {
 		t.drop(m.Thread)
@@ -261,34 +282,34 @@ func signs(b *Brief, lang string) string {
 	return strings.Join(out, ", ")
 }
 
-// quote gives what was low today and the person's words in quotation marks, the
-// last ones whole, within what a text has room for. Bare digits say nothing here.
-func quote(b *Brief, lang string) string {
+// quote gives what was low today and the person's last words in quotation marks,
+// within what a text has room for; whole says whether that was all of them. Bare
+// digits say nothing here.
+func quote(b *Brief, lang string) (out string, whole bool) {
 	const room = 80
-	out := signs(b, lang)
+	out, whole = signs(b, lang), true
 	used, words := len(out), ""
 	for i := len(b.Words) - 1; i >= 0; i-- {
-		w := text.Clean(b.Words[i], room-2-len(out))
+		w := text.Clean(b.Words[i], 0)
 		if strings.Trim(w, "0123456789 ") == "" {
 			continue
 		}
-		q := `"` + w + `"`
-		if words != "" && used+len(q)+3 > room {
+		short := text.Clean(w, room-2-len(out))
+		whole = whole && short == w
+		if words != "" && used+len(short)+5 > room {
+			whole = false
 			break
 		}
-		used += len(q) + 3
+		used += len(short) + 5
 		if words != "" {
-			q += " / "
+			words = " / " + words
 		}
-		words = q + words
+		words = `"` + short + `"` + words
 	}
-	switch {
-	case out == "":
-		return words
-	case words == "":
-		return out
+	if out != "" && words != "" {
+		out += " / "
 	}
-	return out + " / " + words
+	return out + words, whole
 }
 
 // list joins names: "Luis", "Luis and Ana".

@@ -40,6 +40,7 @@ const (
 	TellNew     TellKind = "new"     // new words of danger in the thread you hold
 	TellSent    TellKind = "sent"    // your first word went out
 	TellRefused TellKind = "refused" // your words were not sent: Reason
+	TellNotice  TellKind = "notice"  // something the coach must know now: Reason
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
@@ -75,18 +76,19 @@ type Tell struct {
 
 // Brief is what a coach reads after taking a thread.
 type Brief struct {
-	Name   string   `json:"name,omitempty"`
-	Lang   string   `json:"lang"`
-	Zone   string   `json:"zone,omitempty"`
-	At     int64    `json:"at"`              // when the words were written, unix seconds
-	Words  []string `json:"words,omitempty"` // the last words, oldest first
-	Told   []string `json:"told,omitempty"`  // lines already named to the person
-	Shared bool     `json:"shared,omitempty"`
-	NoText bool     `json:"notext,omitempty"` // opted out: cannot be texted
-	Mood   int      `json:"mood,omitempty"`   // of this hour, 1 rough to 5 good, when low
-	Urge   int      `json:"urge,omitempty"`   // of this hour, 0 to 10, when high
-	Left   bool     `json:"left,omitempty"`   // opted out in distress
-	Others []string `json:"others,omitempty"` // first names of the other coaches who were asked
+	Name    string   `json:"name,omitempty"`
+	Lang    string   `json:"lang"`
+	Zone    string   `json:"zone,omitempty"`
+	At      int64    `json:"at"`              // when the words were written, unix seconds
+	Words   []string `json:"words,omitempty"` // the last words, oldest first
+	Told    []string `json:"told,omitempty"`  // lines already named to the person
+	Shared  bool     `json:"shared,omitempty"`
+	NotThem bool     `json:"notthem,omitempty"` // somebody else may be writing
+	NoText  bool     `json:"notext,omitempty"`  // opted out: cannot be texted
+	Mood    int      `json:"mood,omitempty"`    // of this hour, 1 rough to 5 good, when low
+	Urge    int      `json:"urge,omitempty"`    // of this hour, 0 to 10, when high
+	Left    bool     `json:"left,omitempty"`    // opted out in distress
+	Others  []string `json:"others,omitempty"`  // first names of the other coaches who were asked
 }
 
 // Role of a text: what it is for, which decides whether it may be sent now.
@@ -119,5 +121,7 @@ type Effect struct {
 	Tell *Tell  `json:"tell,omitempty"`
 
 	Verify string `json:"verify,omitempty"` // or: this coach has proved their phone
+	Away   string `json:"away,omitempty"`   // or: this coach is off the pages, for they need help themself
+	Back   string `json:"back,omitempty"`   // or: this coach is back
 	Person *Heard `json:"person,omitempty"` // or: a coach's words about themself, heard like anybody's
 }

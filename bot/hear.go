@@ -32,7 +32,10 @@ func (t *threadTurn) heard(h *Heard) {
 	default:
 		t.talk(h)
 	}
-	t.remember(h)
+	if quiet := t.quiet(); quiet && !t.kept(h.Body) {
+		t.keepWords(h.Body) // whatever else they answer, the coach reads it
+	}
+	t.remember(h, word)
 }
 
 // listen lets the rules hear the text together with the texts of the last five
@@ -57,9 +60,9 @@ func (t *threadTurn) listen(h *Heard) {
 }
 
 // remember keeps what the next text may belong together with.
-func (t *threadTurn) remember(h *Heard) {
+func (t *threadTurn) remember(h *Heard, word string) {
 	t.Heard = t.now.Unix()
-	if h.Body != "" {
+	if h.Body != "" && word == "" {
 		t.Recent = append(t.Recent, Said{t.now.Unix(), h.Body})
 	}
 	t.recent(t.now)
@@ -72,14 +75,15 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	row := handoff.RowOf(t.verdict.Kind, t.verdict.Level)
 	alone := t.ev.Verdict.Level >= t.verdict.Level
 	switch {
+	case t.open() && !alone && row.Level <= t.Handoff.Level:
+		return false // the window holds words that were acted on before
 	case t.open() && (!t.quiet() || row.Level > rule.LevelHandoff):
 		t.raise(row, alone)
 		return alone && t.carry(h)
 	case t.open():
-		t.keepWords(h.Body)
 		return true
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
-		row.Level == rule.LevelHandoff && t.w.Flows.Names(t.Flow, h.Body),
+		t.verdict.Kind == rule.Human && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
 		return false
 	case row.How == handoff.Ask && t.may(RoleReply):
@@ -88,9 +92,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return true
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
-	if !alone {
-		t.Handoff.Words = append(t.Handoff.Words, t.Recent...)
-	}
+	t.Handoff.Words = append(t.Handoff.Words, t.Recent...)
 	t.keepWords(h.Body)
 	return true
 }
@@ -123,7 +125,7 @@ func (t *threadTurn) rules() []string {
 func (t *threadTurn) pass(h *Heard, word string) {
 	switch {
 	case t.held() && word == wordStop:
-		t.tellHolder(Tell{Kind: TellRefused, Reason: reasonLeft})
+		t.tellHolder(Tell{Kind: TellNotice, Reason: noticeLeft})
 	case t.held():
 		t.relayToCoach(h.Body)
 	case t.open() && word != wordStop:

@@ -15,7 +15,9 @@ const (
 	reasonNotYours    = "not_yours"
 	reasonUndelivered = "undelivered"
 	reasonUnsure      = "unsure"
-	reasonLeft        = "left" // the person has just opted out
+
+	noticeLeft  = "left"     // the person has just opted out
+	noticePhone = "phone_ok" // the person says this phone may be texted
 )
 
 // told takes in what a desk tells.
@@ -86,8 +88,11 @@ func (t *threadTurn) claim(m *Tell) {
 	}
 	t.note("accepted " + m.Coach)
 	brief := t.brief(others)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: t.Name, Brief: brief})
+	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, Brief: brief})
 	t.say(RoleJoins, "joins")
+	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
+		t.say(RoleJoins, "interp")
+	}
 	t.planIdle()
 	if !brief.NoText { // nobody is waited for who may not be texted
 		t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
@@ -99,14 +104,19 @@ func (t *threadTurn) brief(others []string) *Brief {
 	ho := t.Handoff
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
-		Shared: ho.Phone == SafeUnasked || ho.Phone == SafeNotNow, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
+		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
 		Zone: t.zone(t.w.Program).String(), Left: ho.Left,
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge
 	}
+	if self, ok := t.w.Roster.ByPhone(t.Phone); ok {
+		b.Name = self.Name
+	}
 	for _, w := range ho.Words {
-		b.Words = append(b.Words, w.Text)
+		if !strings.EqualFold(w.Text, t.Name) {
+			b.Words = append(b.Words, w.Text)
+		}
 		b.At = w.At
 	}
 	b.Told = t.toldLines()
@@ -175,9 +185,10 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name})
 		return
 	}
-	t.send(RoleRelay, "", m.Words)
+	seq := t.send(RoleRelay, "", m.Words)
 	t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoCoach, Name: ho.Name, Text: m.Words})
 	if ho.Spoke == 0 {
+		ho.FirstSeq = seq
 		t.tell(m.From, Tell{Kind: TellSent, Handoff: t.Count, Thread: t.id})
 	}
 	t.fire(handoff.Speak)
@@ -193,6 +204,10 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 func (t *threadTurn) waiting(h *Heard, word string) {
 	t.keepWords(h.Body)
 	switch {
+	case t.held() && t.confirm(h.Body):
+		if t.Handoff.Phone == SafeConfirmed {
+			t.tellHolder(Tell{Kind: TellNotice, Reason: noticePhone})
+		}
 	case t.held() && h.Body == "" && h.Media > 0:
 		t.relayToCoach("[picture or voice note]")
 	case t.held():
@@ -224,9 +239,9 @@ func (t *threadTurn) confirm(body string) bool {
 	}
 	if fold(body) != "1" {
 		ho.Phone = SafeNotNow
-		return true
+		return !t.held() // a coach reads every other answer
 	}
-	ho.Phone = SafeConfirmed
+	ho.Phone, ho.Confirmed = SafeConfirmed, t.now.Unix()
 	if id := ho.row().Confirmed; id != "" {
 		t.say(RoleFirst, id)
 	}
@@ -244,10 +259,15 @@ func sleepy(body string) bool {
 
 // arrived says whether an ambulance is said to be there.
 func arrived(body string) bool {
-	b := strings.ToLower(body)
-	for _, who := range []string{"ambulance", "paramedic", "emts", "ems ", "ambulancia", "paramédic", "paramedic"} {
-		for _, here := range []string{"here", "came", "arrived", "got here", "lleg", "está aquí", "ya está", "ya vino", "aqui", "aquí"} {
-			if strings.Contains(b, who) && strings.Contains(b, here) && !strings.Contains(b, "not ") && !strings.Contains(b, "no ") {
+	b := " " + plainWords(body) + " "
+	for _, not := range []string{" not ", " no ", " when ", " coming ", " is the ", " need ", " send ", " should ", " cuando ", " viene ", " falta ", " still "} {
+		if strings.Contains(b, not) || strings.Contains(body, "?") {
+			return false
+		}
+	}
+	for _, who := range []string{" ambulance", " paramedic", " emts ", " ems ", " ambulancia", " medics "} {
+		for _, here := range []string{" here", " came ", " arrived", " llego", " llegaron", " esta aqui", " ya vino"} {
+			if strings.Contains(b, who) && strings.Contains(b, here) {
 				return true
 			}
 		}
@@ -283,14 +303,16 @@ const (
 func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	ho := t.Handoff
 	t.standDown(ho.Coach, ho.Name)
-	silent := ho.Phone == SafeUnasked || ho.Phone == SafeNotNow
+	silent := t.unsafe()
 	t.Silent = t.Silent || silent
 	t.fire(e)
 	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
 	t.note("handoff over")
 	if !silent {
 		id := "bye"
-		if t.Contact != Active || t.Minor {
+		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
+			id = "bye-coach"
+		} else if t.Contact != Active || t.Minor {
 			id = "bye-guest"
 		}
 		told = t.say(RoleRelease, id)

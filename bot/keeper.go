@@ -104,12 +104,21 @@ var ErrNoCoach = errors.New("no such coach: see `warmline coach list`")
 
 // Verify marks a coach's phone as proved.
 func (k *Keeper) Verify(ctx context.Context, coach string) error {
+	return k.mark(ctx, coach, func(c *handoff.Coach) { c.Verified = true })
+}
+
+// Away takes a coach off the pages, or back.
+func (k *Keeper) Away(ctx context.Context, coach string, away bool) error {
+	return k.mark(ctx, coach, func(c *handoff.Coach) { c.Away = away })
+}
+
+func (k *Keeper) mark(ctx context.Context, coach string, do func(*handoff.Coach)) error {
 	return k.Change(ctx, func(r handoff.Roster) (handoff.Roster, error) {
 		c, ok := r.ByID(coach)
 		if !ok {
 			return r, ErrNoCoach
 		}
-		c.Verified = true
+		do(&c)
 		return r.With(c), nil
 	})
 }

@@ -23,7 +23,7 @@ func (t *threadTurn) climb() {
 	}
 	for {
 		who := t.who(plan)
-		at := plan.Due(ho.Step)
+		at, waits := plan.Due(ho.Step), len(who) > 0 || len(ho.Asked) > 0 && len(t.everyone(plan)) > 0
 		ho.Step++
 		for _, c := range who {
 			t.page(c)
@@ -32,11 +32,17 @@ func (t *threadTurn) climb() {
 			t.agenda.set(planLadder, zero)
 			return
 		}
-		if len(who) > 0 || ho.Step > len(plan.Steps) {
+		if waits || ho.Step > len(plan.Steps) {
 			t.agenda.set(planLadder, t.now.Add(plan.Due(ho.Step)-at))
 			return
 		}
 	}
+}
+
+// everyone is whom this step names, asked already or not: while they have time to
+// answer the step is not empty.
+func (t *threadTurn) everyone(plan handoff.Plan) []handoff.Coach {
+	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Program.Week, handoff.Call{Now: t.now, Unable: append(t.Handoff.Unable, t.Handoff.Coach)})
 }
 
 // who is asked at this step. A coach who writes as a person is not paged about

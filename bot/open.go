@@ -9,7 +9,7 @@ import (
 )
 
 // wordsKept is how many of the person's last texts a coach reads on accepting.
-const wordsKept = 5
+const wordsKept = 20
 
 // secondAfter is when the second text of an overdose goes out, if the person has
 // not written before.
@@ -125,7 +125,7 @@ func (t *threadTurn) raise(row handoff.Row, alone bool) {
 		// lower words never lower a handoff
 	case held && row.Level == rule.LevelCrisis:
 		t.danger(row)
-	case row.Level > ho.Level || t.verdict.Kind != ho.Kind:
+	case row.Level > ho.Level || alone && t.verdict.Kind != ho.Kind:
 		higher := row.Level > ho.Level
 		ho.Level, ho.Kind = row.Level, t.verdict.Kind
 		ho.Rules = append(ho.Rules, t.rules()...)
@@ -193,6 +193,12 @@ func (t *threadTurn) keepWords(body string) {
 	}
 	w := append(t.Handoff.Words, Said{t.now.Unix(), body})
 	t.Handoff.Words = w[max(0, len(w)-wordsKept):]
+}
+
+// kept says whether a text is the last one kept.
+func (t *threadTurn) kept(body string) bool {
+	w := t.Handoff.Words
+	return len(w) > 0 && w[len(w)-1] == Said{t.now.Unix(), body}
 }
 
 // second says the second text of an overdose, at its time or at the next message.

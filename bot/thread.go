@@ -98,16 +98,18 @@ type Handoff struct {
 	Reached []string `json:"reached,omitempty"` // everyone asked so far
 	Unable  []string `json:"unable,omitempty"`  // passed, or their phone failed
 
-	Coach    string `json:"coach,omitempty"` // who holds it
-	Name     string `json:"name,omitempty"`
-	Accepted int64  `json:"accepted,omitempty"`
-	Waiting  int64  `json:"waiting,omitempty"` // since when a text of the person is unanswered
-	Spoke    int64  `json:"spoke,omitempty"`   // the holder's last word
-	Nudged   bool   `json:"nudged,omitempty"`
-	Left     bool   `json:"left,omitempty"`    // opted out in distress
-	Alerted  int64  `json:"alerted,omitempty"` // when those asked were last told that the words came again
-	Looking  bool   `json:"looking,omitempty"` // the holder has asked for another coach
-	Idle     bool   `json:"idle,omitempty"`    // the holder was asked whether to go on
+	Coach     string `json:"coach,omitempty"` // who holds it
+	Name      string `json:"name,omitempty"`
+	Accepted  int64  `json:"accepted,omitempty"`
+	Waiting   int64  `json:"waiting,omitempty"` // since when a text of the person is unanswered
+	Spoke     int64  `json:"spoke,omitempty"`   // the holder's last word
+	Nudged    bool   `json:"nudged,omitempty"`
+	FirstSeq  int64  `json:"first_seq,omitempty"` // the text that carried the holder's first words
+	Confirmed int64  `json:"confirmed,omitempty"` // when the phone was said to be safe
+	Left      bool   `json:"left,omitempty"`      // opted out in distress
+	Alerted   int64  `json:"alerted,omitempty"`   // when those asked were last told that the words came again
+	Looking   bool   `json:"looking,omitempty"`   // the holder has asked for another coach
+	Idle      bool   `json:"idle,omitempty"`      // the holder was asked whether to go on
 
 	Status  int   `json:"status,omitempty"`  // status texts said
 	Hushed  bool  `json:"hushed,omitempty"`  // "0": go on without texts

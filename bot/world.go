@@ -25,19 +25,20 @@ type World struct {
 
 // Program is what an organisation has decided about its line.
 type Program struct {
-	Name    string // as people see it; neutral where discreet
-	Zone    *time.Location
-	Terms   string            // address of the terms page, said in t2
-	Sites   map[string]string // keyword, lower case → site tag
-	Evening Evening
-	Quiet   Quiet
-	Week    handoff.Week
-	Plans   handoff.Plans
-	Status  []time.Duration // when a waiting person is told how the search goes
-	Morning clock.Wall      // and in the morning
-	Carrier Carrier
-	Desk    string            // telephone number for questions, said in neutral help texts
-	Stop    map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop
+	Name        string // as people see it; neutral where discreet
+	Zone        *time.Location
+	Terms       string            // address of the terms page, said in t2
+	Sites       map[string]string // keyword, lower case → site tag
+	Evening     Evening
+	Quiet       Quiet
+	Week        handoff.Week
+	Plans       handoff.Plans
+	Status      []time.Duration // when a waiting person is told how the search goes
+	Morning     clock.Wall      // and in the morning
+	Carrier     Carrier
+	Interpreter string            // telephone number of an interpreter line, said to coaches
+	Desk        string            // telephone number for questions, said in neutral help texts
+	Stop        map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop
 }
 
 // Carrier says which reserved words the carrier answers itself, so that

@@ -90,7 +90,7 @@ func TestReadName(t *testing.T) {
 	for text, want := range map[string]string{
 		"Ria": "Ria", "ria": "Ria", "1 maria": "Maria", "2, Ria": "Ria", "someone checking in, Ria": "Ria", "call me Ria": "Ria",
 		"my name is josé": "José", "i'm Sam": "Sam", "me llamo Ana": "Ana", "1. soy luis": "Luis", "mary jo": "Mary", "Christopherson-Smith": "Christophers",
-		"1": "", "finding people": "", "yes": "", "hola": "", "I need help with housing": "", "": "", "😀": "", "im sober": "", "what is this about anyway": "",
+		"1": "", "finding people": "", "yes": "", "hola": "", "I need help with housing": "", "": "", "😀": "", "im sober": "", "im 15": "", "soy 16": "", "what is this about anyway": "",
 	} {
 		if got := ReadName(text); got != want {
 			t.Errorf("%q gives the name %q, want %q", text, got, want)

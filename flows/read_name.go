@@ -1,6 +1,7 @@
 package flows
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -46,7 +47,7 @@ func lastClause(text string) string {
 		return ""
 	}
 	for _, w := range words {
-		if notNames[strings.Join(tokens(w), "")] {
+		if introduces(w) || notNames[strings.Join(tokens(w), "")] {
 			return ""
 		}
 	}
@@ -58,25 +59,21 @@ func nameWords(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("'’-", r) })
 }
 
+// introduces says whether a word alone comes before a name: "im 15" names nobody.
+func introduces(word string) bool {
+	return slices.ContainsFunc(introductions, func(intro []string) bool { return slices.Equal(intro, []string{strings.Join(tokens(word), "")}) })
+}
+
 // afterIntroduction is where the word after an introduction stands, 0 when there is none.
 func afterIntroduction(words []string) int {
 	for i := range words {
 		for _, intro := range introductions {
-			if i+len(intro) <= len(words) && equal(words[i:i+len(intro)], intro) {
+			if i+len(intro) <= len(words) && slices.Equal(words[i:i+len(intro)], intro) {
 				return i + len(intro)
 			}
 		}
 	}
 	return 0
-}
-
-func equal(a, b []string) bool {
-	for i := range b {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // tidy gives a name its capital and cuts it to what a text has room for.

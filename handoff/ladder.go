@@ -87,7 +87,7 @@ func (p Plan) named(roles []Role, roster Roster, week Week, now time.Time) []Coa
 		wanted := slices.ContainsFunc(roles, func(r Role) bool {
 			return r == OnShift && slices.Contains(shift, k.ID) || r == Backup && slices.Contains(backup, k.ID) || k.Has(r)
 		})
-		if wanted && k.Verified {
+		if wanted && k.Verified && !k.Away {
 			out = append(out, k)
 		}
 	}

@@ -30,6 +30,7 @@ type Coach struct {
 	Langs    []string     `json:"langs"`           // "en", "es"; the first is the language pages are written in
 	Roles    []Role       `json:"roles,omitempty"` // supervisor, lead, last_resort; a plain coach has none
 	Everyone bool         `json:"everyone,omitempty"`
+	Away     bool         `json:"away,omitempty"`     // needs help themself: not paged until they say they are back
 	Verified bool         `json:"verified,omitempty"` // answered OK from this phone
 }
 

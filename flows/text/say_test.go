@@ -40,7 +40,7 @@ func TestSayReadsWellWithAndWithoutAName(t *testing.T) {
 		{id: "eve-urge", lang: En, v: Vars{"F": "to bet"}, want: "Thank you. Any urge to bet right now? 0 none, 10 the strongest."},
 		{id: "eve-urge", lang: Es, want: "Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor."},
 		{id: "promise", lang: En, v: Vars{"H": "9:30"}, want: "A coach texts you by 9:30. If that can't be, I tell you before then."},
-		{id: "eve-words", lang: En, want: "Sorry it's been that kind of day. Kept for a coach. Urges now, 0 to 10?"},
+		{id: "eve-words", lang: En, want: "Thank you for telling me. Kept for a coach. Urges now, 0 to 10?"},
 		{id: "step", lang: Es, want: "¿Un paso pequeño antes del viernes? Con tus palabras. Te pregunto una vez; un coach lo ve."},
 		{id: "joins", lang: En, v: Vars{"C": "Dana"}, want: "Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet."},
 		{id: "joins", lang: En, want: "A coach, a real person, has your thread now and is reading what you wrote. I'll be quiet."},

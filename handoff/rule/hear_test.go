@@ -135,7 +135,7 @@ func TestPrecedence(t *testing.T) {
 		{"i want to die, he beats me", Violence},
 		{"he wont wake up and i want to die", OverdoseOther},
 		{"chest pain and i want to die", MedicalSelf},
-		{"i cut myself again i want to die", SuicideActive},
+		{"been cutting my arms and i want to die", SuicideActive},
 	} {
 		if v := r.Hear(Utterance{Text: c.text}); v.Kind != c.want {
 			t.Errorf("%q: kind %s, want %s", c.text, v.Kind, c.want)

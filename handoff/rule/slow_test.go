@@ -14,7 +14,7 @@ func TestNoTextIsSlow(t *testing.T) {
 		text := strings.Repeat(part, 1600/len(part))
 		began := time.Now()
 		r.Hear(Utterance{Text: text, Recent: []string{text, text, text}})
-		if took := time.Since(began); took > 500*time.Millisecond {
+		if took := time.Since(began); took > 2*time.Second {
 			t.Errorf("%q over and over took %v", part, took)
 		}
 	}

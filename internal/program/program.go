@@ -142,19 +142,20 @@ func decode(name string, data []byte, into *file) error {
 
 // file is program.yaml.
 type file struct {
-	Name      string            `yaml:"name"`
-	Zone      string            `yaml:"zone"`
-	Terms     string            `yaml:"terms"`
-	Desk      string            `yaml:"desk"`
-	AfterStop map[string]string `yaml:"after_stop"`
-	Carrier   carrier           `yaml:"carrier"`
-	Sites     map[string]string `yaml:"sites"`
-	Quiet     hours             `yaml:"quiet"`
-	Evening   evening           `yaml:"evening"`
-	Shifts    []shift           `yaml:"shifts"`
-	Ladders   map[string]ladder `yaml:"ladders"`
-	Status    []span            `yaml:"status"`
-	Morning   wall              `yaml:"morning"`
+	Name        string            `yaml:"name"`
+	Zone        string            `yaml:"zone"`
+	Terms       string            `yaml:"terms"`
+	Desk        string            `yaml:"desk"`
+	Interpreter string            `yaml:"interpreter"`
+	AfterStop   map[string]string `yaml:"after_stop"`
+	Carrier     carrier           `yaml:"carrier"`
+	Sites       map[string]string `yaml:"sites"`
+	Quiet       hours             `yaml:"quiet"`
+	Evening     evening           `yaml:"evening"`
+	Shifts      []shift           `yaml:"shifts"`
+	Ladders     map[string]ladder `yaml:"ladders"`
+	Status      []span            `yaml:"status"`
+	Morning     wall              `yaml:"morning"`
 }
 
 type carrier struct {

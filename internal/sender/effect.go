@@ -41,6 +41,10 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 		return "", s.line.Tell(ctx, effectID, e.Conv, *e.Tell)
 	case e.Verify != "":
 		return "", s.line.Verify(ctx, e.Verify)
+	case e.Away != "":
+		return "", s.line.Away(ctx, e.Away, true)
+	case e.Back != "":
+		return "", s.line.Away(ctx, e.Back, false)
 	case e.Person != nil:
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}

@@ -20,6 +20,7 @@ type Line interface {
 	Person(ctx context.Context, effect string, h bot.Heard) error
 	Wake(ctx context.Context, id string, outcomes []bot.Outcome) error
 	Verify(ctx context.Context, coach string) error
+	Away(ctx context.Context, coach string, away bool) error
 }
 
 // Config of a sender. Zero values are the defaults.

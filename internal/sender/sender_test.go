@@ -43,6 +43,7 @@ func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
 
 func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail }
 func (l *line) Verify(context.Context, string) error            { return l.fail }
+func (l *line) Away(context.Context, string, bool) error        { return l.fail }
 
 func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
 	l.mu.Lock()

@@ -26,7 +26,10 @@ dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". T
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana> Hi Ria its Dana
 dana< Is that for Ria, or for me? 1 Send to Ria 2 For LINE
-dana> # note
+dana> 1
+< Hi Ria its Dana
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+dana> # sounds slow
 dana.2< Note kept.
 dana> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)

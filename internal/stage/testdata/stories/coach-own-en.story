@@ -11,7 +11,7 @@ ruth> OK
 -- accepted ruth
 dana< Ruth, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 omar< Ruth has it. Thank you, you're free.
-ruth.2< It's yours. I've told Omar. The person, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
+ruth.2< It's yours. I've told Omar. Dana, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Dana as you type it. First words within 2 min, please.
 ruth.2> Dana, it is Ruth. I am here.
 dana< Dana, it is Ruth. I am here.
 ruth< LINE: sent 6 pm. 1st word counts, thank you.

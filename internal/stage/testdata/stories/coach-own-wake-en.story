@@ -11,20 +11,20 @@ ruth> OK
 -- accepted ruth
 dana< Ruth, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 omar< Ruth has it. Thank you, you're free.
-ruth.2< It's yours. I've told Omar. The person, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
+ruth.2< It's yours. I've told Omar. Dana, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Dana as you type it. First words within 2 min, please.
 ruth.2> Dana, it is Ruth. Where are you?
 dana< Dana, it is Ruth. Where are you?
 ruth< LINE: sent 6 pm. 1st word counts, thank you.
 dana> home
 ruth.2< home
 dana> OK
-dana< No page is open for you right now. Thank you.
+ruth.2< OK
 advance 2m
 ruth.2> DONE
-ruth.2< Before I let go: in a few words, how is the person and what's next? (your note, the person won't see it)
+ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it)
 ruth.2> with her, sister comes
 -- handoff over
-dana< Ruth is done for now. I'm a computer program again. COACH gets a person any time.
-ruth.2< Saved, and the person is told. Thank you. You're free.
+dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.
+ruth.2< Saved, and Dana is told. Thank you. You're free.
 dana> OK
-dana< No page is open for you right now. Thank you.
+dana< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

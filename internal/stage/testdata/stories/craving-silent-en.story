@@ -27,3 +27,7 @@ advance 10m
 -- page dana
 < A coach is being paged for you. Tell me what's going on, if you want, and the coach reads it first. In danger: call 911. Any hour: call or text 988.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Wrote 6:55 pm: mood 2 of 5, urge 9 of 10. Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.

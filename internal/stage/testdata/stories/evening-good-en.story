@@ -17,7 +17,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > best day in months, i got the job
 -- answer: mood_words = best day in months, i got the job
-< Sorry it's been that kind of day. Kept for a coach. Urges now, 0 to 10?
+< Thank you for telling me. Kept for a coach. Urges now, 0 to 10?
 > 1
 -- answer: urge = 1
 < And one thing you did for you today? Food, a walk, a call, rest all count.

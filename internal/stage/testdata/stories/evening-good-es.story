@@ -18,7 +18,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > el mejor día en meses, me dieron el trabajo
 -- answer: mood_words = el mejor día en meses, me dieron el trabajo
-< Siento que haya sido un rato duro. Queda para un coach. ¿Ganas ahora, de 0 a 10?
+< Gracias por contarme. Queda para un coach. ¿Ganas ahora, de 0 a 10?
 > 1
 -- answer: urge = 1
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.

@@ -17,7 +17,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > fought with my brother all day
 -- answer: mood_words = fought with my brother all day
-< Sorry it's been that kind of day. Kept for a coach. Urges now, 0 to 10?
+< Thank you for telling me. Kept for a coach. Urges now, 0 to 10?
 > five maybe six
 -- answer: urge = 5
 -- answer: urge_words = five maybe six

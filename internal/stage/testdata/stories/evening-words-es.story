@@ -18,7 +18,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > peleé con mi hermano todo el día
 -- answer: mood_words = peleé con mi hermano todo el día
-< Siento que haya sido un rato duro. Queda para un coach. ¿Ganas ahora, de 0 a 10?
+< Gracias por contarme. Queda para un coach. ¿Ganas ahora, de 0 a 10?
 > cinco o seis
 -- answer: urge = 6
 -- answer: urge_words = cinco o seis

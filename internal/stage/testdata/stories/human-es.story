@@ -26,7 +26,7 @@ luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 dana< Luis has it. Thank you, you're free.
-luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "COACH". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "COACH" / "es por mi cita en la corte". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
 luis.2> Hola Marta, soy Luis
 < Hola Marta, soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.

@@ -23,8 +23,10 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana> OK
 -- accepted dana
 < Dana, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+< Dana habla inglés y tiene un intérprete. Escribe en español como siempre.
 dana.2< It's yours. I've told Luis. Marta, Spanish. Wrote 6 pm: "me quiero morir". Told: 911, 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 2 min, please.
+dana.2< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> 1
-< 1
+< Hola Marta, soy Dana, coach, una persona. Tengo ayuda de un intérprete. Acabo de leerte.
 dana< LINE: sent 6 pm. 1st word counts, thank you.

@@ -20,3 +20,7 @@ advance 10m
 -- page luis
 < A coach is being paged for you. Don't be alone if you can help it. SafeSpot stays on the phone: 800-972-0590. Can't breathe well or nodding off: 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+luis.2< Es tuyo. Ria, inglés. Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.

@@ -21,3 +21,7 @@ advance 10m
 -- page luis
 < Ya busco a un coach para ti. Si puedes, no te quedes a solas. SafeSpot: 800-972-0590, 24/7. Si te cuesta respirar o no despertar: llama al 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. Marta, español. Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.

@@ -9,6 +9,11 @@ at 2026-03-02 18:00
 < Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
 < What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
 > im 15
--- answer: name = Im
--- answer: name_words = im 15
-< Got it, Im. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- handoff handoff minor
+-- page luis
+-- page ruth
+-- page dana
+< Thanks for saying so. This line is for adults, so a coach will find the right place with you. I've told one. Any hour: call or text 988. Danger: 911.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

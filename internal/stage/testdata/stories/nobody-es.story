@@ -105,8 +105,10 @@ ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth> OK
 -- accepted ruth
 < Ruth, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+< Ruth habla inglés y tiene un intérprete. Escribe en español como siempre.
 ana< Ruth has it. Thank you, you're free.
 dana< Ruth has it. Thank you, you're free.
 luis< Ruth lo tiene. Gracias, ya puedes descansar.
 omar< Ruth has it. Thank you, you're free.
 ruth.2< It's yours. I've told Luis, Dana, Ana and Omar. Marta, Spanish. Wrote 6 pm: "me quiero morir". Told: 911, 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 2 min, please.
+ruth.2< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.

@@ -23,46 +23,25 @@ advance 40m
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:05:00
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
--- Mon 18:08:00
--- page ruth
-ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:10:00
 < Someone can talk with you this minute: call or text 988, or 833-773-2445. I go on paging coaches. Too many texts? Reply 0.
--- Mon 18:18:00
--- page omar
-omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:15:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:20:00
--- page ana
 < 988 and 833-773-2445 have a person on now, free. I have not stopped: the supervisor is being called too. Reply 0 and I keep trying without texts.
-ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:28:00
--- page ruth
+-- Mon 18:25:00
 -- page omar
--- page dana
--- page luis
--- page ana
-ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:33:00
--- page luis
+-- Mon 18:27:00
 -- page ana
--- page ruth
--- page omar
--- page dana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
-omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:38:00
--- page ana
--- page ruth
+-- Mon 18:35:00
 -- page omar
 -- page dana
 -- page luis
+-- page ana
+-- page ruth
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
@@ -70,3 +49,13 @@ omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:40:00
 -- check-in skipped: not now
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+-- page dana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -44,7 +44,15 @@ luis< Dana lo tiene. Gracias, ya puedes descansar.
 sam< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana> how are you
 dana< For whom? Begin with the name, like Ria: your words. Ria: DONE finishes that one.
-dana> 1
-dana< For whom? Begin with the name, like Ria: your words. Ria: DONE finishes that one.
-dana> DONE
-dana< For whom? Begin with the name, like Ria: your words. Ria: DONE finishes that one.
+dana> Ria: how are you
+< how are you
+dana> Ria: DONE
+dana< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana> Ria: better, sister is there
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+dana< Saved, and Ria is told. Thank you. You're free.
+dana> still here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+sam< still here

@@ -8,6 +8,7 @@ at 2026-03-02 18:00
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > is the ambulance coming here
+< No change in 3 min: naloxone again. It can wear off, so stay, and 911 even if they wake up. MA law shields callers from drug possession charges.
 advance 6m
 -- Mon 18:02:00
 -- page ana
@@ -15,6 +16,8 @@ ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:04:00
 -- page ruth
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:05:00
+< No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
 -- Mon 18:06:00
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -36,20 +36,32 @@ dana> OK
 dana.3< It's yours. I've told Luis. The person, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 sam< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+ann> hi
+ann< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+ann> 1
+-- joined
+-- answer: consent = sms_recurring
+ann< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+ann< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+ann< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+ann> Ann
+-- answer: name = Ann
+-- answer: name_words = Ann
+ann< Got it, Ann. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 ann> i want to die
 -- handoff crisis suicide_active
--- page dana
 -- page luis
+-- page dana
 ann< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
 dana< LINE: URGENT page P2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso P2. OK para tomarlo, PASS si no puedes.
 dana> OK
 -- accepted dana
 ann< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana< It's yours. I've told Luis. The person, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
+dana< It's yours. I've told Luis. Ann, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ann as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 ann> hello
-dana< [u5c] hello
+dana< [Ann] hello
 dana> hi
 ann< hi
 dana< LINE: sent 6 pm. 1st word counts, thank you.

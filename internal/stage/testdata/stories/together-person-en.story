@@ -25,5 +25,5 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i took something" / "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.

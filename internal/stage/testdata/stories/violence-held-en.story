@@ -26,9 +26,8 @@ dana.2< It's yours. Ria, English. Wrote 6 pm: "he hit me and he wont let me leav
 dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 > 1
--- new danger: violence
-dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
-dana.2< 1
+-- not said: viol-after-ok
+dana.2< Ria says it's OK to text this phone now.
 dana.2> Hey, it is Dana about tomorrow. Good time?
 < Hey, it is Dana about tomorrow. Good time?
 dana< LINE: sent 6 pm. 1st word counts, thank you.

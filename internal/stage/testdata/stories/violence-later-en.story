@@ -116,7 +116,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:50:00
-< 988 and 833-773-2445 have a person on now, free. I have not stopped: the supervisor is being called too. Reply 0 and I keep trying without texts.
+-- not said: wait20
 -- Mon 18:55:00
 -- page ruth
 -- page omar
@@ -130,9 +130,10 @@ omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana> OK
 -- accepted dana
-< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+-- not said: joins
 ana< Dana has it. Thank you, you're free.
-dana.2< It's yours. I've told Luis, Ana, Ruth and Omar. Ria, English. Wrote 6:06 pm: "my boyfriend choked me". Told: 911. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+dana.2< It's yours. Ria, English. Wrote 6:06 pm: "my boyfriend choked me". Told: 911. Read the next text before you write anything.
+dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 omar< Dana has it. Thank you, you're free.
 ruth< Dana has it. Thank you, you're free.

@@ -22,8 +22,6 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > i mean it
 advance 1m
 > my sister has the kids
--- handoff raised: crisis third_party
-< Thank you for looking out for them. If it could be now: call 911, stay with them if you can. 988 helps you too, call or text. A coach is being paged.
 > i am at the river
 > the one by the mill
 > nobody knows
@@ -33,4 +31,13 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:01 pm: "the one by the mill" / "nobody knows" / "its cold" / "are you still there". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+dana.2< 1
+dana.2< i want to die
+dana.2< i mean it
+dana.2< my sister has the kids
+dana.2< i am at the river
+dana.2< the one by the mill
+dana.2< nobody knows
+dana.2< its cold
+dana.2< are you still there
 luis< Dana lo tiene. Gracias, ya puedes descansar.

@@ -25,6 +25,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana> OK
 -- accepted dana
 -- not said: joins
-dana.2< It's yours. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Read the next text before you write anything.
+dana.2< It's yours. Ria, English. Wrote 6 pm: "i want to die" / "wrong number". Told: 911, 988. Read the next text before you write anything.
 dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows one call.
+dana.2< It may be someone else on that phone now. Say nothing you would not want them to read.
 luis< Dana lo tiene. Gracias, ya puedes descansar.

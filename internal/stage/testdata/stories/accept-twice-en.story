@@ -1,4 +1,4 @@
-# Twilio refuses everything for two minutes: the first text and the pages go out as soon as it works.
+# A second OK by the same coach changes nothing.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
@@ -12,21 +12,19 @@ at 2026-03-02 18:00
 -- answer: name = Ria
 -- answer: name_words = Ria
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-fail all
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
 -- page luis
-advance 2m
--- Mon 18:02:00
--- page ana
-works
-advance 1m
--- Mon 18:02:00
-ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:02:01
-luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
--- Mon 18:02:26
-dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:02:28
 < A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana> ok.
+dana< That one is closed: Dana has it.
+dana> Ok!
+dana< That one is closed: Dana has it.

@@ -1,0 +1,33 @@
+# Medical words in a held thread: 911 at once, marked as the program.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> i feel hopeless, i cant do this any more
+-- handoff urgent distress
+-- page dana
+< That's a lot to carry. A coach is being paged for you. Want a voice this minute? Call or text 988, free, any hour. In danger: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Wrote 6 pm: "i feel hopeless, i cant do this any more". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
+dana.2> Hi Ria
+< Hi Ria
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+> my chest hurts and i cant breathe
+-- new danger: medical_self
+< Program here. Call 911 now. Say where you are and what is happening. Don't wait for an answer here. Your coach is told.
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< my chest hurts and i cant breathe
+dana.2> call 911 now. I stay with you.
+< call 911 now. I stay with you.
