@@ -22,8 +22,9 @@ type Play struct {
 	ctx    context.Context
 	zone   *time.Location
 	phones map[string]phone.Number // by the name in the story
-	seen   int                     // messages told of
-	failed map[string]bool         // undelivered messages told of
+	twice  bool
+	seen   int             // messages told of
+	failed map[string]bool // undelivered messages told of
 
 	mu    sync.Mutex
 	notes []string
@@ -31,7 +32,7 @@ type Play struct {
 
 // NewPlay builds a stage for acts. cfg.Clock and cfg.Watch are the play's own.
 func NewPlay(ctx context.Context, cfg Config) (*Play, error) {
-	p := &Play{ctx: ctx, zone: cfg.Program.Program.Zone, phones: map[string]phone.Number{"": Recoveree}, failed: map[string]bool{}}
+	p := &Play{ctx: ctx, zone: cfg.Program.Program.Zone, phones: map[string]phone.Number{"": Recoveree}, failed: map[string]bool{}, twice: cfg.Twice}
 	for _, c := range cfg.Roster.Coaches {
 		p.phones[c.ID] = c.Phone
 	}
@@ -103,7 +104,10 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		}
 		p.Clock.(*clock.Manual).Set(at)
 	case story.Says:
-		p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
+		sid := p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
+		if p.twice {
+			p.Emulator.Again(sid)
+		}
 	case story.Advance:
 		return p.advance(a)
 	case story.Fail:

@@ -63,8 +63,9 @@ type Config struct {
 	Clock   Clock
 	Program *program.Folder
 	Roster  handoff.Roster
-	Seed    uint64         // 0: true chance
+	Chance  func() uint64  // gives each event its random number; nil for true chance
 	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
+	Twice   bool           // every text is handed to the webhook twice
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
 }
@@ -103,7 +104,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 		KeywordReplies: cfg.Program.Program.Carrier.Stop, Delay: cfg.Delay,
 	})
 	s.Line, err = line.New(ctx, line.Config{
-		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: chance(cfg.Seed), Watch: cfg.Watch,
+		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
 	}, store, cfg.Program)
 	if err != nil {
@@ -148,8 +149,8 @@ func (s *Stage) serve(l net.Listener, h http.Handler) {
 	})
 }
 
-// chance gives the same random numbers for the same seed.
-func chance(seed uint64) func() uint64 {
+// Seeded gives the same random numbers for the same seed; 0 is true chance.
+func Seeded(seed uint64) func() uint64 {
 	if seed == 0 {
 		return nil
 	}

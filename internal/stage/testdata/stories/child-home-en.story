@@ -1,0 +1,33 @@
+# A child hurt by a partner at home: the neutral question first, and the supervisor.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> my husband hits our kids
+-- handoff crisis child
+-- page luis
+-- page ruth
+-- page dana
+< Thank you for telling me. If a child is hurt or in danger this minute, call 911. A coach is being paged for you now.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+> 2
+advance 6m
+-- Mon 18:02:00
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:05:00
+< No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
+-- Mon 18:06:00
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -1,0 +1,41 @@
+# After an own crisis a coach is off the pages, and BACK brings them on again.
+at 2026-03-02 18:00
+dana> i want to die
+-- handoff crisis suicide_active
+-- page omar
+-- page ruth
+dana< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth> OK
+-- accepted ruth
+dana< Ruth, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+omar< Ruth has it. Thank you, you're free.
+ruth.2< It's yours. I've told Omar. Dana, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Dana as you type it. First words within 2 min, please.
+ruth.2> Dana, it is Ruth.
+dana< Dana, it is Ruth.
+ruth< LINE: sent 6 pm. 1st word counts, thank you.
+ruth.2> DONE
+ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it)
+ruth.2> with her sister
+-- handoff over
+dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.
+ruth.2< Saved, and Dana is told. Thank you. You're free.
+> i want to die
+-- handoff crisis suicide_active
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+luis.2< Es tuyo. La persona, inglés. A las 6 pm: "i want to die". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+dana> BACK
+dana< Good to have you back. Pages come to you again on your shifts.
+sam> i want to die
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+sam< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
