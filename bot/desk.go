@@ -22,7 +22,8 @@ type Desk struct {
 	Pages  []Page    `json:"pages,omitempty"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitempty"`
 	Asking *Asking   `json:"asking,omitempty"`
-	Own    int64     `json:"own,omitempty"` // when the coach last wrote as a person in need
+	Left   int64     `json:"left,omitempty"` // when a thread on a shared number was let go
+	Own    int64     `json:"own,omitempty"`  // when the coach last wrote as a person in need
 
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitempty"`
@@ -39,6 +40,7 @@ type Page struct {
 	Texts   []int64    `json:"texts"`            // effects that carried it
 	Closed  int64      `json:"closed,omitempty"` // when it was over for this coach
 	By      string     `json:"by,omitempty"`     // who has it, "" when this coach passed or nobody needs to
+	Passed  bool       `json:"passed,omitempty"` // this coach said PASS; an OK may still take it
 	Mine    bool       `json:"mine,omitempty"`   // OK was said; the thread has not answered yet
 }
 
@@ -50,6 +52,8 @@ type Holding struct {
 	Name    string       `json:"name,omitempty"`
 	Number  phone.Number `json:"number"` // ours, the one this thread is kept apart by
 	Lang    string       `json:"lang,omitempty"`
+	Spoke   bool         `json:"spoke,omitempty"`   // words have reached the person, or must not
+	Warned  bool         `json:"warned,omitempty"`  // DONE was said before a word was
 	Foreign bool         `json:"foreign,omitempty"` // the coach does not write the person's language
 	Code    string       `json:"code,omitempty"`    // of the page that led here
 	Noting  bool         `json:"noting,omitempty"`

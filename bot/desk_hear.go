@@ -31,8 +31,10 @@ func (t *deskTurn) heard(h *Heard) {
 	at, body := t.addressed(h)
 	word := command(body)
 	switch {
-	case !t.coach.Verified:
+	case !t.coach.Verified && (word != "" || t.ev.Verdict.Level < rule.LevelUrgent):
 		t.verify(word)
+	case !t.coach.Verified:
+		t.person(h)
 	case t.coach.Away && fold(body) == "back":
 		t.Own = 0
 		t.add(Pending{Stream: "world", Repeat: true}, Effect{Back: t.coach.ID})
@@ -58,7 +60,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: body})
 	case at != nil && at.Foreign && (body == "1" || body == "2"):
 		t.toPerson(at, t.w.Texts.Say("say-"+body, text.Lang(at.Lang), text.Vars{"N": at.Name, "C": t.coach.Name}))
-	case at != nil && nearly(body):
+	case at != nil && (nearly(body) || t.justLeft(at, h)):
 		t.ask(at, body)
 	case at != nil:
 		t.toPerson(at, body)
@@ -93,6 +95,13 @@ func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 		}
 	}
 	return nil, body
+}
+
+// justLeft says whether words without a name on a shared number may be meant for
+// the thread that was let go a moment ago.
+func (t *deskTurn) justLeft(at *Holding, h *Heard) bool {
+	named := strings.HasPrefix(strings.ToLower(h.Body), strings.ToLower(t.label(at))+":")
+	return at.Number == t.w.Numbers.Page() && !named && t.Left > 0 && t.now.Unix()-t.Left < askFor
 }
 
 // ask asks the coach whether words are for the person.
@@ -235,7 +244,12 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 // accept is OK to a page. It takes a page only when there can be no doubt which.
 func (t *deskTurn) accept(h *Heard) {
 	open, gone := t.open(), t.justClosed()
+	passed := t.passed()
 	switch {
+	case len(open) == 0 && passed != nil && (gone == nil || gone.Closed <= passed.Closed):
+		t.claim(passed) // a second thought; the thread knows whether it is still free
+	case len(open) == 0 && gone != nil && gone.By == t.coach.Name:
+		t.write(h.To, "c-yours", nil)
 	case len(open) == 0 && gone != nil && gone.By != "":
 		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
 	case len(open) == 0:
@@ -253,6 +267,20 @@ func (t *deskTurn) accept(h *Heard) {
 // takes the one that waits longest.
 func quiet(open []*Page) bool {
 	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
+}
+
+// secondThought is how long after PASS an OK takes the page after all, in seconds.
+const secondThought = 30 * 60
+
+// passed is the page this coach passed last, a short time ago.
+func (t *deskTurn) passed() *Page {
+	var last *Page
+	for i := range t.Pages {
+		if p := &t.Pages[i]; p.Passed && t.now.Unix()-p.Closed <= secondThought {
+			last = p
+		}
+	}
+	return last
 }
 
 // justClosed is the page that closed last, if that is so short a time ago that
@@ -286,8 +314,10 @@ func (t *deskTurn) byCode(body string) bool {
 			continue
 		}
 		switch {
-		case p.Closed == 0:
+		case p.Closed == 0, p.Passed:
 			t.claim(p)
+		case p.By == t.coach.Name:
+			t.write(t.ev.Heard.To, "c-yours", nil)
 		case p.By != "":
 			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
 		default:
@@ -315,6 +345,7 @@ func (t *deskTurn) passes(at *Holding) {
 	case len(open) > 0:
 		for _, p := range open {
 			t.close(p, "")
+			p.Passed = true
 			t.tell(p.Thread, Tell{Kind: TellPass, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
 		}
 		t.write(t.w.Numbers.Page(), "c-pass", nil)
@@ -337,6 +368,9 @@ func (t *deskTurn) done(at *Holding) {
 		t.write(t.ev.Heard.To, "c-whom", text.Vars{"N": t.label(&t.Held[0])})
 	case at == nil:
 		t.write(t.ev.Heard.To, "c-nothread", nil)
+	case !at.Spoke && !at.Warned && at.Level >= rule.LevelUrgent:
+		at.Warned = true
+		t.write(at.Number, "c-done-silent", text.Vars{"N": at.Name})
 	case at.Noting && at.Level < rule.LevelCrisis:
 		t.tell(at.Thread, Tell{Kind: TellDone, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
 	default:

@@ -44,6 +44,7 @@ func (t *deskTurn) told(m *Tell) {
 		h.Level = rule.LevelCrisis
 		t.write(h.Number, "c-new", v)
 	case TellSent:
+		h.Spoke = true
 		v["MT"] = clock.WallOf(t.now, t.w.Program.Zone).Say()
 		t.write(t.w.Numbers.Page(), "c-sent", v)
 	case TellLooking:
@@ -51,7 +52,7 @@ func (t *deskTurn) told(m *Tell) {
 	case TellRefused:
 		t.refused(h, m)
 	case TellNotice:
-		v["R"] = t.w.Program.Stop[t.coach.Lang()]
+		v["R"] = t.allowed(m)
 		t.write(h.Number, map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok"}[m.Reason], v)
 	case TellIdle:
 		t.write(h.Number, "c-idle", v)
@@ -127,10 +128,11 @@ func (t *deskTurn) forget() {
 // over: somebody else has it, or nobody needs to. Losers hear who won.
 func (t *deskTurn) over(m *Tell) {
 	told := false
-	for _, p := range t.open() {
-		if p.Thread == m.Thread && p.Handoff == m.Handoff {
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
 			t.close(p, m.Name)
-			told = true
+			p.Passed, told = false, true
 		}
 	}
 	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
@@ -148,10 +150,11 @@ func (t *deskTurn) over(m *Tell) {
 // won: the thread is this coach's, and the brief comes from its own number.
 func (t *deskTurn) won(m *Tell) {
 	code := ""
-	for _, p := range t.open() {
-		if p.Thread == m.Thread && p.Handoff == m.Handoff {
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
 			t.close(p, t.coach.Name)
-			code = p.Code
+			p.Passed, code = false, p.Code
 		}
 	}
 	h := t.holding(m.Thread)
@@ -160,7 +163,7 @@ func (t *deskTurn) won(m *Tell) {
 		h = &t.Held[len(t.Held)-1]
 	}
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
-	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
+	h.Lang, h.Foreign, h.Spoke, h.Warned = m.Lang, !t.coach.Speaks(m.Lang), m.Brief.NoText, false
 	if code != "" {
 		h.Code = code
 	}
@@ -173,7 +176,7 @@ func (t *deskTurn) won(m *Tell) {
 	v := text.Vars{
 		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
 		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": said, "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
-		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.w.Program.Stop[t.coach.Lang()],
+		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.allowed(m),
 	}
 	id := "c-won"
 	if b.Shared || b.NoText {
@@ -228,10 +231,22 @@ func (t *deskTurn) label(h *Holding) string {
 // refused tells the coach in words why theirs were not carried.
 func (t *deskTurn) refused(h *Holding, m *Tell) {
 	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
-	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.w.Program.Stop[t.coach.Lang()]})
+	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
 	if m.Reason == reasonNotYours {
 		t.drop(m.Thread)
 	}
+}
+
+// allowed is what a coach may do for somebody who must not be texted: the
+// programme's way in a crisis, and nothing where the call itself may be the danger.
+func (t *deskTurn) allowed(m *Tell) string {
+	if m.Level == rule.LevelCrisis && !m.NoCall {
+		return t.w.Program.Stop[t.coach.Lang()]
+	}
+	if t.coach.Lang() == "es" {
+		return "ni llamar ni texto"
+	}
+	return "no call, no text"
 }
 
 func (t *deskTurn) holding(thread string) *Holding {
@@ -246,6 +261,9 @@ func (t *deskTurn) holding(thread string) *Holding {
 func (t *deskTurn) drop(thread string) {
 	for i := range t.Held {
 		if t.Held[i].Thread == thread {
+			if t.Held[i].Number == t.w.Numbers.Page() {
+				t.Left = t.now.Unix()
+			}
 			t.Held = append(t.Held[:i], t.Held[i+1:]...)
 			return
 		}

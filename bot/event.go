@@ -71,6 +71,7 @@ type Tell struct {
 	Name    string     `json:"name,omitempty"` // first name: the coach who has it, or the person
 	Words   string     `json:"words,omitempty"`
 	Reason  string     `json:"why,omitempty"`
+	NoCall  bool       `json:"nocall,omitempty"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitempty"`
 }
 

@@ -89,6 +89,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	case row.How == handoff.Ask && t.may(RoleReply):
 		t.parkFlow()
 		t.startFlow(row.Flow, RoleReply)
+		t.Lead = &Said{t.now.Unix(), h.Body}
 		return true
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)

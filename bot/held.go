@@ -88,7 +88,7 @@ func (t *threadTurn) claim(m *Tell) {
 	}
 	t.note("accepted " + m.Coach)
 	brief := t.brief(others)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, Brief: brief})
+	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: ho.row().AbuseSafe(), Brief: brief})
 	t.say(RoleJoins, "joins")
 	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
 		t.say(RoleJoins, "interp")
@@ -150,7 +150,7 @@ func (t *threadTurn) passed(m *Tell) {
 
 // tellHolder sends word to the coach who has the thread.
 func (t *threadTurn) tellHolder(m Tell) {
-	m.Handoff, m.Thread = t.Count, t.id
+	m.Handoff, m.Thread, m.NoCall = t.Count, t.id, t.Handoff.row().AbuseSafe()
 	if m.Level == rule.LevelNone {
 		m.Level = t.Handoff.Level
 	}
@@ -182,7 +182,7 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		reason = reasonOptedOut
 	}
 	if reason != "" {
-		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name})
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name, Level: ho.Level, NoCall: ho.row().AbuseSafe()})
 		return
 	}
 	seq := t.send(RoleRelay, "", m.Words)

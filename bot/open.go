@@ -36,6 +36,10 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	if row.AbuseSafe() {
 		t.Handoff.Phone = SafeUnasked
 	}
+	if t.Lead != nil && t.now.Unix()-t.Lead.At < lowFor {
+		t.keepWords(t.Lead.Text)
+	}
+	t.Lead = nil
 	t.note("handoff " + row.Level.String() + " " + string(kind))
 	t.start(row, say)
 }

@@ -48,6 +48,7 @@ type Thread struct {
 	Count   int      `json:"handoffs,omitempty"` // handoffs so far; the number of the open one
 	Last    *Closed  `json:"last,omitempty"`     // the last one released
 
+	Lead   *Said            `json:"lead,omitempty"`   // the words that an asking flow began with, for the brief
 	Recent []Said           `json:"recent,omitempty"` // texts of the last five minutes
 	First  map[string]int64 `json:"first,omitempty"`  // first text id → when it was last sent
 

@@ -25,6 +25,6 @@ dana> OK
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana> ok.
-dana< That one is closed: Dana has it.
+dana< That one is yours already. Write in its own thread.
 dana> Ok!
-dana< That one is closed: Dana has it.
+dana< That one is yours already. Write in its own thread.

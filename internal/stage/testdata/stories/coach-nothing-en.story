@@ -1,4 +1,4 @@
-# Words of a coach who has no page and no thread are answered, each in its way.
+# A coach who has no page and no thread is answered, whatever they write.
 at 2026-03-02 18:00
 dana> OK
 dana< No page is open for you right now. Thank you.

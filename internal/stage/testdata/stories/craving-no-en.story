@@ -1,4 +1,4 @@
-# Urge 10: rather not is respected, and asked again after 20 minutes.
+# Urge 10: rather not is respected, and the number is asked again after 20 minutes.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

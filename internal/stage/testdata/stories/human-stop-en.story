@@ -26,7 +26,7 @@ dana> OK
 -- accepted dana
 -- not said: joins
 dana.2< It's yours. Ria, English. Wrote 6 pm: "COACH" / "STOP". Told: 911, 988. Read the next text before you write anything.
-dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows one call.
+dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows no call, no text.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hi Ria
-dana.2< Not sent: Ria asked for no texts. Your programme allows one call. Reply DONE when you have decided, or call your supervisor.
+dana.2< Not sent: Ria asked for no texts. Your programme allows no call, no text. Reply DONE when you have decided, or call your supervisor.

@@ -1,4 +1,4 @@
-# Nobody answers an urgent page: one by one, then everyone, the supervisor, the lead.
+# Nobody answers an urgent page: one by one, then the supervisor, the lead, and everyone again.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

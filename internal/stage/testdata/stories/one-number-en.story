@@ -54,5 +54,4 @@ dana> Ria: better, sister is there
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana< Saved, and Ria is told. Thank you. You're free.
 dana> still here
-dana< LINE: sent 6 pm. 1st word counts, thank you.
-sam< still here
+dana< Is that for the person, or for me? 1 Send to the person 2 For LINE

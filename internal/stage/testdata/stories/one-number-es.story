@@ -1,4 +1,4 @@
-# Un número para todos: one number for all, in Spanish.
+# One number for all, in Spanish: the name stands before the words of the person.
 with one number
 at 2026-03-02 18:00
 > hola

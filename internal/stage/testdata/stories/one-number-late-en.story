@@ -63,6 +63,6 @@ dana> Ria: better
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana< Saved, and Ria is told. Thank you. You're free.
 dana> call your sister too
-sam< call your sister too
+dana< Is that for Sam, or for me? 1 Send to Sam 2 For LINE
 dana> Sam: still here
 sam< Sam: still here

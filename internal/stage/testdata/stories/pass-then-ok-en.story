@@ -25,9 +25,10 @@ dana> PASS
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< Thanks, I'm asking the next one.
 dana> OK
-dana< No page is open for you right now. Thank you.
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+ana< Dana has it. Thank you, you're free.
+dana.2< It's yours. I've told Luis and Ana. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
 luis> OK
--- accepted luis
-< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-ana< Luis has it. Thank you, you're free.
-luis.2< Es tuyo. Ya avisé a Ana. Ria, inglés. A las 6 pm: "i want to die". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+luis< Ese aviso ya es de Dana.

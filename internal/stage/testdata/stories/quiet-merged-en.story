@@ -1,4 +1,4 @@
-# Two people wait quietly: the second page says how many.
+# Several people wait quietly: one page for all of them.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

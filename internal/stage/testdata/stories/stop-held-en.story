@@ -1,4 +1,4 @@
-# STOP after a coach accepted: the coach is told at the next word.
+# STOP after a coach accepted: the coach is told at once, and START opens the way again.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

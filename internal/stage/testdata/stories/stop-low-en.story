@@ -29,10 +29,10 @@ dana> OK
 -- accepted dana
 -- not said: joins
 dana.2< It's yours. Ria, English. Wrote 6:45 pm: left in distress, mood 1 of 5. Read the next text before you write anything.
-dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows one call.
+dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows no call, no text.
 luis> OK
 luis< Ahora no hay aviso para ti. Gracias.
 dana.2> Hi
-dana.2< Not sent: Ria asked for no texts. Your programme allows one call. Reply DONE when you have decided, or call your supervisor.
+dana.2< Not sent: Ria asked for no texts. Your programme allows no call, no text. Reply DONE when you have decided, or call your supervisor.
 luis.2> Hi
 luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.

@@ -1,4 +1,4 @@
-# FIN after a low answer: texts end, and a coach hears that somebody left in distress.
+# FIN after a low answer: texts end, and a coach is paged for somebody who left in distress.
 at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar

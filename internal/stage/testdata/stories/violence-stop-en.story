@@ -28,5 +28,5 @@ dana> OK
 -- not said: joins
 dana.2< It's yours. Ria, English. Wrote 6 pm: "my boyfriend choked me". Told: 911. Read the next text before you write anything.
 dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
-dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows one call.
+dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP. Your programme allows no call, no text.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
