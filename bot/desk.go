@@ -52,8 +52,6 @@ type Holding struct {
 	Name    string       `json:"name,omitempty"`
 	Number  phone.Number `json:"number"` // ours, the one this thread is kept apart by
 	Lang    string       `json:"lang,omitempty"`
-	Spoke   bool         `json:"spoke,omitempty"`   // words have reached the person, or must not
-	Warned  bool         `json:"warned,omitempty"`  // DONE was said before a word was
 	Foreign bool         `json:"foreign,omitempty"` // the coach does not write the person's language
 	Code    string       `json:"code,omitempty"`    // of the page that led here
 	Noting  bool         `json:"noting,omitempty"`

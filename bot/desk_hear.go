@@ -368,9 +368,6 @@ func (t *deskTurn) done(at *Holding) {
 		t.write(t.ev.Heard.To, "c-whom", text.Vars{"N": t.label(&t.Held[0])})
 	case at == nil:
 		t.write(t.ev.Heard.To, "c-nothread", nil)
-	case !at.Spoke && !at.Warned && at.Level >= rule.LevelUrgent:
-		at.Warned = true
-		t.write(at.Number, "c-done-silent", text.Vars{"N": at.Name})
 	case at.Noting && at.Level < rule.LevelCrisis:
 		t.tell(at.Thread, Tell{Kind: TellDone, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
 	default:

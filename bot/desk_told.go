@@ -44,7 +44,6 @@ func (t *deskTurn) told(m *Tell) {
 		h.Level = rule.LevelCrisis
 		t.write(h.Number, "c-new", v)
 	case TellSent:
-		h.Spoke = true
 		v["MT"] = clock.WallOf(t.now, t.w.Program.Zone).Say()
 		t.write(t.w.Numbers.Page(), "c-sent", v)
 	case TellLooking:
@@ -163,7 +162,7 @@ func (t *deskTurn) won(m *Tell) {
 		h = &t.Held[len(t.Held)-1]
 	}
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
-	h.Lang, h.Foreign, h.Spoke, h.Warned = m.Lang, !t.coach.Speaks(m.Lang), m.Brief.NoText, false
+	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
 	if code != "" {
 		h.Code = code
 	}

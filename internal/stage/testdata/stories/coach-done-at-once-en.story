@@ -22,7 +22,9 @@ dana> OK
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. Ria, English. Wrote 6 pm: "i feel hopeless, i cant do this any more". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
 dana.2> DONE
-dana.2< You have not written to Ria yet. DONE again finishes all the same.
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
 dana.2> called her instead
-< called her instead
-dana< LINE: sent 6 pm. 1st word counts, thank you.
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+dana.2< Saved, and Ria is told. Thank you. You're free.

@@ -25,7 +25,7 @@ dana> OK
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> DONE
-dana.2< You have not written to Ria yet. DONE again finishes all the same.
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
 dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
 advance 15m
