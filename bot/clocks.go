@@ -71,6 +71,11 @@ func (t *threadTurn) idle() {
 			}
 		}
 		t.planIdle()
+	case ho.Spoke == 0 || ho.Waiting > 0:
+		t.note("a person waits in a silent thread: others are asked")
+		ho.Step = 0
+		t.climb()
+		t.planIdle()
 	case !ho.Idle:
 		ho.Idle = true
 		t.tellHolder(Tell{Kind: TellIdle, Name: t.Name})

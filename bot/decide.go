@@ -95,22 +95,32 @@ func (t *threadTurn) outcomes(all []Outcome) {
 		switch {
 		case o.Code == codeOptedOut:
 			t.leave("carrier")
-		case o.Status == StatusFailed && o.Code != 0 && t.Contact == Active:
+		case slices.Contains(codesDead, o.Code) && t.Contact == Active:
 			t.Contact = t.Contact.fire(contactDead)
 		}
-		if t.held() && o.Seq == t.Handoff.FirstSeq { // the person has heard nobody yet
-			t.Handoff.Spoke, t.Handoff.Nudged = 0, false
-			t.planClock(t.now.Unix(), t.plan().FirstNudge, t.plan().FirstLadder)
-		}
-		if t.held() {
-			reason := reasonUndelivered
-			if o.Status == StatusDropped {
-				reason = reasonUnsure
-			}
-			t.tellHolder(Tell{Kind: TellRefused, Reason: reason})
+		if t.held() && slices.Contains(t.Sent, Sent{o.Seq, RoleRelay}) {
+			t.relayFailed(o)
 		}
 	}
 }
+
+// relayFailed tells the coach that their words did not arrive. When they were the
+// first, the person has heard nobody yet.
+func (t *threadTurn) relayFailed(o Outcome) {
+	if ho := t.Handoff; o.Seq == ho.FirstSeq {
+		ho.Spoke, ho.Nudged = 0, false
+		t.planClock(t.now.Unix(), t.plan().FirstNudge, t.plan().FirstLadder)
+	}
+	reason := reasonUndelivered
+	if o.Status == StatusDropped {
+		reason = reasonUnsure
+	}
+	t.tellHolder(Tell{Kind: TellRefused, Reason: reason})
+}
+
+// codesDead are the carrier's codes for a number that cannot get texts: not a
+// telephone, a landline, unknown.
+var codesDead = []int{21211, 21612, 21614, 21635, 30005, 30006}
 
 // codeOptedOut is Twilio's 21610: the phone said STOP to this number.
 const codeOptedOut = 21610
@@ -157,21 +167,36 @@ func (t *threadTurn) unsafe() bool {
 }
 
 func (t *threadTurn) send(role Role, id, body string) int64 {
-	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
-	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body})
-	if role == RoleRelay {
-		return seq // a human's words are never taken back
+	e := Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body}
+	if role == RoleRoutine {
+		e.Until = t.now.Add(stale).Unix() // sent later, it would be a text at a bad hour
 	}
-	t.Texts = append(t.Texts, seq)
-	t.Texts = t.Texts[max(0, len(t.Texts)-6):]
-	t.line(whoProgram, id, body)
+	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
+	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, e)
+	t.Sent = append(t.Sent, Sent{seq, role})
+	t.Sent = t.Sent[max(0, len(t.Sent)-sentKept):]
+	if role != RoleRelay {
+		t.line(whoProgram, id, body)
+	}
 	return seq
 }
 
-// hush takes back what the program was about to say.
-func (t *threadTurn) hush() {
-	t.out.Cancel = append(t.out.Cancel, t.Texts...)
-	t.Texts = nil
+// sentKept is how many texts may wait in the outbox and still be taken back.
+const sentKept = 8
+
+// hush takes back what the program was about to say by itself; first texts and a
+// coach's words go out.
+func (t *threadTurn) hush() { t.takeBack(RoleStatus, RoleReply, RoleRoutine, RoleRelease) }
+
+// takeBack cancels the texts of these roles that are not on their way yet.
+func (t *threadTurn) takeBack(roles ...Role) {
+	t.Sent = slices.DeleteFunc(t.Sent, func(s Sent) bool {
+		back := slices.Contains(roles, s.Role)
+		if back {
+			t.out.Cancel = append(t.out.Cancel, s.Seq)
+		}
+		return back
+	})
 }
 
 // vars are the values of the texts.

@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -64,8 +66,18 @@ type Asking struct {
 	At     int64  `json:"at"`
 }
 
-// DeskID is the conversation id of a coach's desk.
-func DeskID(coach string) string { return "d-" + coach }
+// DeskID is the conversation id of a coach's desk. It stands in logs and in the
+// URLs of delivery reports, so it does not hold the coach's own id, which may be
+// a name.
+func DeskID(coach string) string {
+	sum := sha256.Sum256([]byte("desk:" + coach))
+	return deskPrefix + hex.EncodeToString(sum[:8])
+}
+
+const deskPrefix = "d-"
+
+// IsDesk says whether a conversation is a coach's desk.
+func IsDesk(id string) bool { return strings.HasPrefix(id, deskPrefix) }
 
 // pagesKept is how many closed pages a desk remembers.
 const pagesKept = 12
@@ -80,7 +92,12 @@ type deskTurn struct {
 
 // DecideDesk says what follows from an event for a coach's desk. It is pure.
 func DecideDesk(id string, state []byte, ev Event, now time.Time, w *World) (Decision, error) {
-	d := &Desk{Coach: strings.TrimPrefix(id, "d-")}
+	d := &Desk{}
+	for _, c := range w.Roster.Coaches {
+		if DeskID(c.ID) == id {
+			d.Coach = c.ID
+		}
+	}
 	if state != nil {
 		if err := json.Unmarshal(state, d); err != nil {
 			return Decision{}, fmt.Errorf("read desk: %w", err)
@@ -157,7 +174,7 @@ func (t *deskTurn) write(from phone.Number, id string, v text.Vars) int64 {
 }
 
 func (t *deskTurn) send(from phone.Number, id, body string) int64 {
-	repeat := id == "c-page" || id == "c-page-h" || id == "c-won" || id == "c-won-careful"
+	repeat := id == "c-page" || id == "c-won" || id == "c-won-careful"
 	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{To: t.coach.Phone, From: from, ID: id, Body: body})
 }
 

@@ -41,6 +41,8 @@ func (t *deskTurn) heard(h *Heard) {
 		t.write(t.w.Numbers.Page(), "c-back", nil)
 	case t.recentlyOwn() && at == nil && len(t.open()) == 0:
 		t.person(h)
+	case reserved(h) == wordStop:
+		t.note("the coach has opted out of pages") // the next page comes back refused and goes on at once
 	case t.answered(body):
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)
@@ -82,19 +84,17 @@ func (t *deskTurn) heard(h *Heard) {
 // stands before a colon.
 func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 	body := strings.TrimSpace(h.Body)
-	if at := t.holdingAt(h.To); at != nil {
-		return at, body
-	}
+	at := t.holdingAt(h.To)
 	name, words, ok := strings.Cut(body, ":")
-	if !ok {
-		return nil, body
+	if !ok || h.To != t.w.Numbers.Page() {
+		return at, body
 	}
 	for i := range t.Held {
 		if o := &t.Held[i]; o.Number == h.To && strings.EqualFold(strings.Trim(name, " []"), t.label(o)) {
 			return o, strings.TrimSpace(words)
 		}
 	}
-	return nil, body
+	return at, body
 }
 
 // justLeft says whether words without a name on a shared number may be meant for
@@ -249,7 +249,7 @@ func (t *deskTurn) accept(h *Heard) {
 	case len(open) == 0 && passed != nil && (gone == nil || gone.Closed <= passed.Closed):
 		t.claim(passed) // a second thought; the thread knows whether it is still free
 	case len(open) == 0 && gone != nil && gone.By == t.coach.Name:
-		t.write(h.To, "c-yours", nil)
+		t.mine(gone)
 	case len(open) == 0 && gone != nil && gone.By != "":
 		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
 	case len(open) == 0:
@@ -317,7 +317,7 @@ func (t *deskTurn) byCode(body string) bool {
 		case p.Closed == 0, p.Passed:
 			t.claim(p)
 		case p.By == t.coach.Name:
-			t.write(t.ev.Heard.To, "c-yours", nil)
+			t.mine(p)
 		case p.By != "":
 			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
 		default:
@@ -327,6 +327,15 @@ func (t *deskTurn) byCode(body string) bool {
 	}
 	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
 	return true
+}
+
+// mine answers a coach who asks for a page they have taken already.
+func (t *deskTurn) mine(p *Page) {
+	if h := t.holding(p.Thread); h != nil && h.Handoff == p.Handoff {
+		t.write(t.ev.Heard.To, "c-yours", nil)
+		return
+	}
+	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": p.Code})
 }
 
 func isCode(s string) bool {

@@ -79,8 +79,15 @@ func (t *deskTurn) paged(m *Tell) {
 		p = &t.Pages[len(t.Pages)-1]
 	}
 	p.Level, p.Lang, p.At = m.Level, m.Lang, t.now.Unix()
+	if !t.merged(p) {
+		t.pageText(p)
+	}
+}
+
+// pageText writes the text of a page; a quiet one tells of all that wait.
+func (t *deskTurn) pageText(p *Page) {
 	id, v := "c-page", text.Vars{"A": p.Code}
-	if m.Level <= rule.LevelHandoff {
+	if p.Level <= rule.LevelHandoff {
 		waiting := 0
 		for _, o := range t.open() {
 			if o.Level <= rule.LevelHandoff {
@@ -89,11 +96,24 @@ func (t *deskTurn) paged(m *Tell) {
 		}
 		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
 	}
-	if t.merged(p) {
-		return
-	}
 	seq := t.write(t.w.Numbers.Page(), id, v)
 	p.Texts = append(p.Texts, seq)
+}
+
+// unsaid is the open quiet page that went along with another's text, when no
+// other is left to stand for it.
+func (t *deskTurn) unsaid() *Page {
+	var first *Page
+	for _, p := range t.open() {
+		switch {
+		case p.Level > rule.LevelHandoff:
+		case len(p.Texts) > 0:
+			return nil
+		case first == nil:
+			first = p
+		}
+	}
+	return first
 }
 
 // mergeFor is how long a quiet page waits with one that was sent before, in seconds.
@@ -138,7 +158,9 @@ func (t *deskTurn) over(m *Tell) {
 		t.drop(m.Thread)
 		told = true
 	}
-	switch {
+	switch next := t.unsaid(); {
+	case told && next != nil:
+		t.pageText(next) // the text that told of both is used up: the other still waits
 	case told && m.Name != "":
 		t.write(t.w.Numbers.Page(), "c-lost", text.Vars{"C": m.Name})
 	case told:
@@ -196,7 +218,9 @@ func (t *deskTurn) won(m *Tell) {
 	}
 	if !whole { // nothing a person wrote in danger is cut
 		for _, w := range b.Words {
-			t.relay(h, w)
+			if strings.Trim(w, "0123456789 ") != "" {
+				t.relay(h, w)
+			}
 		}
 	}
 }

@@ -163,7 +163,7 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 			err = errors.New("panic while deciding")
 		}
 	}()
-	if strings.HasPrefix(snap.ID, "d-") {
+	if IsDesk(snap.ID) {
 		return DecideDesk(snap.ID, snap.State, ev, now, w)
 	}
 	return DecideThread(snap.ID, snap.State, ev, now, w)

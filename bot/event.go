@@ -111,11 +111,12 @@ const (
 // Effect is one thing to do: exactly one of its parts is set.
 type Effect struct {
 	// A text: {"role":"first","to":"+1617…","from":"+1855…","id":"suicide","body":"…"}
-	Role Role         `json:"role,omitempty"` // "" for texts to a coach
-	To   phone.Number `json:"to,omitempty"`
-	From phone.Number `json:"from,omitempty"`
-	ID   string       `json:"id,omitempty"` // the text's id, "" for words a human typed
-	Body string       `json:"body,omitempty"`
+	Role  Role         `json:"role,omitempty"` // "" for texts to a coach
+	To    phone.Number `json:"to,omitempty"`
+	From  phone.Number `json:"from,omitempty"`
+	ID    string       `json:"id,omitempty"` // the text's id, "" for words a human typed
+	Body  string       `json:"body,omitempty"`
+	Until int64        `json:"until,omitempty"` // not sent after this, unix seconds; 0 = whenever
 
 	// Or a tell: {"conv":"d-dana","tell":{"kind":"page",…}}
 	Conv string `json:"conv,omitempty"`

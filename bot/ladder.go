@@ -79,9 +79,6 @@ func (t *threadTurn) page(c handoff.Coach) {
 	if !slices.Contains(ho.Asked, c.ID) {
 		ho.Asked = append(ho.Asked, c.ID)
 	}
-	if !slices.Contains(ho.Reached, c.ID) {
-		ho.Reached = append(ho.Reached, c.ID)
-	}
 	t.note("page " + c.ID)
 	t.tell(DeskID(c.ID), Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang()})
 }

@@ -55,16 +55,25 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 	}
 	t.fire(handoff.Page)
 	t.setLane()
-	t.first(say)
-	if !t.shiftOn() {
-		t.say(RoleStatus, "no-shift")
-	}
 	t.Handoff.Step, t.Handoff.Asked, t.Handoff.Unable = 0, nil, nil
 	t.climb()
+	t.first(t.honest(row, say))
+	if len(t.Handoff.Asked) > 0 && !t.shiftOn() {
+		t.say(RoleStatus, "no-shift")
+	}
 	t.planStatus()
 	if row.Second != "" && !t.Handoff.Second {
 		t.agenda.set(planSecond, t.now.Add(secondAfter))
 	}
+}
+
+// honest replaces words that promise a page when there is nobody to page. Words
+// that save a life, and the neutral ones, go out as they are.
+func (t *threadTurn) honest(row handoff.Row, say []string) []string {
+	if len(t.Handoff.Asked) > 0 || row.Held != "" || row.AbuseSafe() {
+		return say
+	}
+	return []string{"no-coach"}
 }
 
 // first says first texts, each at most once in half an hour.

@@ -79,7 +79,7 @@ func (t *threadTurn) leave(evidence string) {
 	if t.Contact == OptedOut {
 		return
 	}
-	t.hush()
+	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine)
 	t.Contact = t.Contact.fire(contactOptOut)
 	t.Consent = append(t.Consent, Consent{Kind: consentTexts, At: t.now.Unix(), Lang: t.lang(), Channel: "text", Evidence: evidence})
 	t.endFlow()
@@ -101,7 +101,7 @@ func (t *threadTurn) optIn(h *Heard, word string) bool {
 		return false
 	}
 	if t.open() {
-		t.Handoff.OptOut = false
+		t.Handoff.OptOut, t.Handoff.NotThem = false, false
 	}
 	if t.Joined == 0 {
 		t.Contact, t.Offered = t.Contact.fire(contactOffer), 0

@@ -18,8 +18,9 @@ const consentTexts = "sms_recurring"
 // talk is what the line does by itself with a text: commands, joining, the open
 // question, and for words that nothing expects, a coach who reads them today.
 func (t *threadTurn) talk(h *Heard) {
+	_, coach := t.w.Roster.ByPhone(t.Phone)
 	switch {
-	case t.Minor:
+	case t.Minor, coach:
 		t.plain()
 	case t.command(h.Body):
 	case t.Joined == 0:

@@ -42,7 +42,7 @@ type Thread struct {
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
-	Texts  []int64     `json:"texts,omitempty"` // effects that are texts of the program, lately: taken back when it must be silent
+	Sent   []Sent      `json:"sent,omitempty"`  // the last texts to the person: taken back, as far as they wait, when there must be silence
 
 	Handoff *Handoff `json:"handoff,omitempty"`
 	Count   int      `json:"handoffs,omitempty"` // handoffs so far; the number of the open one
@@ -75,6 +75,12 @@ type Said struct {
 	Text string `json:"text"`
 }
 
+// Sent is one text to the person: the effect's place and what it was for.
+type Sent struct {
+	Seq  int64 `json:"n"`
+	Role Role  `json:"r"`
+}
+
 // Closed is what is remembered of a released handoff.
 type Closed struct {
 	Level rule.Level `json:"lv"`
@@ -93,11 +99,10 @@ type Handoff struct {
 	Told   []string      `json:"told,omitempty"`  // ids of the first texts said
 	World  int64         `json:"world,omitempty"` // version decided by
 
-	Round   int64    `json:"round,omitempty"`   // when the ladder (last) began
-	Step    int      `json:"step"`              // the next step of the ladder
-	Asked   []string `json:"asked,omitempty"`   // coaches with an open page
-	Reached []string `json:"reached,omitempty"` // everyone asked so far
-	Unable  []string `json:"unable,omitempty"`  // passed, or their phone failed
+	Round  int64    `json:"round,omitempty"`  // when the ladder (last) began
+	Step   int      `json:"step"`             // the next step of the ladder
+	Asked  []string `json:"asked,omitempty"`  // coaches with an open page
+	Unable []string `json:"unable,omitempty"` // passed, or their phone failed
 
 	Coach     string `json:"coach,omitempty"` // who holds it
 	Name      string `json:"name,omitempty"`

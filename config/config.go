@@ -20,7 +20,7 @@ type Config struct {
 	AdminListen        string    // host:port for metrics, not for the internet
 	PublicURL          string    // as Twilio reaches Listen, without a slash at the end
 	TwilioAPIURL       string    // without a slash at the end
-	Number             Private   // the line's own number; "" when a messaging service picks it
+	Number             Private   // the line's own number
 	CoachNumbers       []Private // numbers that coaches are paged from; none = Number
 	MessagingService   string    // "MG…"; "" = none
 	Program            string    // folder of the programme; "" = the built-in sample
@@ -57,9 +57,9 @@ func Load(flags map[string]string, env func(string) (string, bool), readFile fun
 
 // checkTogether finds values that are fine alone and wrong together.
 func (l *loader) checkTogether(c Config) {
-	const number, service = "WARMLINE_NUMBER", "WARMLINE_MESSAGING_SERVICE"
-	if l.origins[number] == "" && l.origins[service] == "" {
-		l.fault(number, "not set: give the line's number, or the messaging service that holds it in "+service)
+	const number = "WARMLINE_NUMBER"
+	if l.origins[number] == "" {
+		l.fault(number, "not set: give the number that people text, also when a messaging service sends")
 	}
 	const listen, admin = "WARMLINE_LISTEN", "WARMLINE_ADMIN_LISTEN"
 	if c.Listen != "" && c.Listen == c.AdminListen && !anyPort(c.Listen) {

@@ -14,11 +14,7 @@ func TestEachFaultNamesTheSettingWhereItStandsAndWhatToDo(t *testing.T) {
 	}{
 		{"nothing wrong", func(*given) {}, nil},
 		{"no Redis names the demo", env("REDIS_URL", ""), []string{"REDIS_URL: not set: everything is kept in Redis: give redis://127.0.0.1:6379, or look around first with `warmline demo`"}},
-		{"no number and no service", env("WARMLINE_NUMBER", ""), []string{"WARMLINE_NUMBER: not set: give the line's number, or the messaging service"}},
-		{"a service alone will do", func(g *given) {
-			g.env["WARMLINE_NUMBER"] = ""
-			g.env["WARMLINE_MESSAGING_SERVICE"] = "MG0123456789abcdef0123456789abcdef"
-		}, nil},
+		{"no number", env("WARMLINE_NUMBER", ""), []string{"WARMLINE_NUMBER: not set: give the number that people text"}},
 		{"a bad number is one fault, not two", env("WARMLINE_NUMBER", "617-555-0100"), []string{"environment WARMLINE_NUMBER: want a number as +16175550123"}},
 		{"account SID", env("TWILIO_ACCOUNT_SID", "AC123"), []string{"environment TWILIO_ACCOUNT_SID: want AC and 32"}},
 		{"token with a space", env("TWILIO_AUTH_TOKEN", "abc def"), []string{"environment TWILIO_AUTH_TOKEN: want the token alone"}},

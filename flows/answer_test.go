@@ -23,6 +23,7 @@ func TestReadNumbers(t *testing.T) {
 		{"the worse end of a range, urge", urge, "5 or 6", 6},
 		{"a range with a dash", urge, "5-6", 6},
 		{"a Spanish range", urge, "entre 5 y 7", 7},
+		{"a doubt", urge, "five maybe six", 6},
 		{"out of ten", urge, "7/10", 7},
 		{"out of ten in words", urge, "8 out of 10", 8},
 		{"ten out of ten", urge, "10/10", 10},
@@ -59,6 +60,10 @@ func TestSeveralAnswersInOneText(t *testing.T) {
 	second, ok := first.again(urge)
 	if first.Number != 3 || !ok || second.Number != 7 {
 		t.Errorf("3 7 reads as %v and %v", first, second)
+	}
+	first = Read(mood, "3 y 7")
+	if second, ok := first.again(urge); first.Number != 3 || !ok || second.Number != 7 {
+		t.Errorf("3 y 7 reads as %v and %v", first, second)
 	}
 	if _, ok := Read(mood, "3").again(urge); ok {
 		t.Error("one number answers one question")

@@ -19,7 +19,7 @@ var units = []string{
 }
 
 // joins between two numbers make them one range: "5 or 6", "5-6", "entre 5 y 6".
-var joins = []string{"or", "to", "-", "–", "o", "u", "a", "y"}
+var joins = []string{"or", "to", "maybe", "-", "–", "o", "u", "a", "quizas"}
 
 // short is how many words an answer may have for a written-out number to be one;
 // "one of those days" is not an answer of 1.
@@ -37,7 +37,7 @@ func numbersIn(words []string) [][]int {
 		}
 		switch {
 		case outOf(words, i): // "7/10", "7 out of 10", "7 de 10"
-		case end >= 0 && i-end == 2 && slices.Contains(joins, words[i-1]) && len(out) > 0:
+		case end >= 0 && i-end == 2 && len(out) > 0 && (slices.Contains(joins, words[i-1]) || words[i-1] == "y" && slices.Contains(words, "entre")):
 			out[len(out)-1] = append(out[len(out)-1], n)
 		default:
 			out = append(out, []int{n})

@@ -42,7 +42,7 @@ var table = machine.New("handoff", string(None),
 	arrow(Accept, Accepted, Requested, Paged, Accepted, WithCoach),
 	arrow(Speak, WithCoach, Accepted, WithCoach),
 	arrow(Release, None, Accepted, WithCoach),
-	arrow(HandBack, None, Requested, Paged, Accepted, WithCoach),
+	arrow(HandBack, None, WithCoach),
 )
 
 func arrow(e Event, to State, from ...State) machine.Arrow {

@@ -38,6 +38,7 @@ var rows = map[rule.Kind]Row{
 	rule.MedicalSelf:    {Level: rule.LevelCrisis, How: Now, First: "medical-self", Held: "medical-held"},
 	rule.MedicalOther:   {Level: rule.LevelCrisis, How: Now, First: "medical-other", Held: "medical-held"},
 	rule.Violence:       {Level: rule.LevelCrisis, How: Now, First: "viol-neutral", Confirmed: "viol-after-ok"},
+	rule.ChildHome:      {Level: rule.LevelCrisis, How: Now, First: "viol-neutral", Confirmed: "viol-after-ok", Supervisor: true},
 	rule.Assault:        {Level: rule.LevelCrisis, How: Now, First: "assault-neutral", Confirmed: "assault-after-ok"},
 	rule.HarmOther:      {Level: rule.LevelCrisis, How: Now, First: "harm-other", Supervisor: true},
 	rule.Child:          {Level: rule.LevelCrisis, How: Now, First: "child", Supervisor: true},

@@ -23,6 +23,7 @@ import (
 type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Run the line."`
 	Demo    demoCommand    `cmd:"" help:"Play the line on a page: fake phones, no account, no Redis, nothing kept."`
+	Chat    chatCommand    `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
 	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
 	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`

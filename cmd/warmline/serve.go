@@ -70,7 +70,7 @@ func warn(c config.Config) {
 // serve runs both listeners and the senders. When ctx ends, requests under way
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
-	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, l.Handler)
+	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.Store.Ping))
 	failed := make(chan error, 2)
 	for _, s := range []*http.Server{people, admin} {
 		go func() { failed <- s.ListenAndServe() }()
@@ -93,6 +93,20 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 	putDown()
 	work.Wait()
 	return err
+}
+
+// health is what the admin listener serves: is the process up, can it take in texts.
+func health(ready func(context.Context) error) http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		if err := ready(r.Context()); err != nil {
+			http.Error(w, "not ready", http.StatusServiceUnavailable)
+			return
+		}
+		fmt.Fprint(w, "ok")
+	})
+	return mux
 }
 
 // server has a time-out for everything a client may be slow at.

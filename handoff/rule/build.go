@@ -66,6 +66,9 @@ func (b *builder) file(f *file) {
 	for _, w := range strings.Fields(f.Small) {
 		b.r.lexicon.langs[Fold(w)] |= 1 << lang
 	}
+	for _, w := range strings.Fields(f.Glued) {
+		b.r.lexicon.head(Fold(w), lang)
+	}
 	for w, others := range f.Spelling {
 		for _, o := range append(strings.Fields(others.text), w) {
 			if folded := Fold(o); folded == "" || strings.ContainsAny(folded, " ,.") {
@@ -76,7 +79,7 @@ func (b *builder) file(f *file) {
 	c := f.Context
 	for use, lines := range map[use][]line{
 		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
-		usePast: c.Past, useFresh: c.Fresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
+		usePast: c.Past, useFresh: c.Fresh, useNotFresh: c.NotFresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
 	} {
 		b.patterns(f, lines, use, 0)
 	}

@@ -33,6 +33,7 @@ type file struct {
 
 	Lang     string            `yaml:"lang"`
 	Small    string            `yaml:"small"`    // small words that show the language
+	Glued    string            `yaml:"glued"`    // words that people write without a space after them
 	Spelling map[string]line   `yaml:"spelling"` // word: how else it is written
 	Groups   map[string]line   `yaml:"groups"`
 	Context  context           `yaml:"context"`
@@ -49,6 +50,7 @@ type context struct {
 	Means     []line `yaml:"means"`
 	Past      []line `yaml:"past"`
 	Fresh     []line `yaml:"fresh"`
+	NotFresh  []line `yaml:"not-fresh"`
 	Story     []line `yaml:"story"`
 	Play      []line `yaml:"play"`
 	Laugh     []line `yaml:"laugh"`

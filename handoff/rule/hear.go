@@ -58,7 +58,7 @@ func (r *Rules) Hear(u Utterance) Verdict {
 	h.cue, h.idiom = false, false
 
 	h.sheet.reset()
-	h.sheet.add(u.Text)
+	h.read(u.Text)
 	h.scan(u.Asked, 0, len(h.sheet.words))
 	h.language()
 	foreign := h.foreign()
@@ -75,21 +75,28 @@ func (r *Rules) Hear(u Utterance) Verdict {
 	return v
 }
 
+// read adds a text to the sheet, its glued words apart.
+func (h *hearing) read(text string) {
+	first := len(h.sheet.words)
+	h.sheet.add(text)
+	h.sheet.unglue(first, h.r.lexicon)
+}
+
 // joined reads the recent texts before the new one, then behind it.
 func (h *hearing) joined(u Utterance, recent []string) {
 	h.sheet.reset()
 	for _, text := range recent {
-		h.sheet.add(text)
+		h.read(text)
 	}
 	from := len(h.sheet.words)
-	h.sheet.add(u.Text)
+	h.read(u.Text)
 	h.scan(u.Asked, from, len(h.sheet.words))
 
 	h.sheet.reset()
-	h.sheet.add(u.Text)
+	h.read(u.Text)
 	to := len(h.sheet.words)
 	for _, text := range recent {
-		h.sheet.add(text)
+		h.read(text)
 	}
 	h.scan(u.Asked, 0, to)
 }

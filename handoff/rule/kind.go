@@ -11,6 +11,7 @@ type Kind string
 // what kills in minutes; then a person's own life; then the others.
 const (
 	Violence       Kind = "violence"
+	ChildHome      Kind = "child_home" // a child hurt by somebody at home, who may hold the phone
 	Assault        Kind = "assault"
 	Child          Kind = "child"
 	OverdoseOther  Kind = "overdose_other"
@@ -50,7 +51,7 @@ const (
 
 // kindOrder is the precedence in words above; rank is its index.
 var kindOrder = [...]Kind{
-	Violence, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,
+	Violence, ChildHome, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,
 	SuicideActive, SuicidePassive, SelfHarm, HarmOther, ThirdParty, Emergency, Unknown,
 	AssaultCare, LapseDanger, Alone, Withdrawal, Bed, Lapse, Craving, Distress,
 	Minor, ThirdAsks, ThirdWorry, Pregnancy, Warrant, Clinical, Trauma, Anger, Human,

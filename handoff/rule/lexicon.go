@@ -11,19 +11,21 @@ type term int32
 
 // lexicon knows which terms a heard word is.
 type lexicon struct {
-	ids     map[string]term
-	words   map[string][]term   // heard words known in advance
-	begins  map[string]term     // cut*
-	longest int                 // letters of the longest beginning
-	near    map[string][]string // what is left when one letter is taken out → words with ~
-	fuzzy   map[string]term
-	langs   map[string]uint8 // small words that show a language, a bit for each
+	ids         map[string]term
+	words       map[string][]term   // heard words known in advance
+	begins      map[string]term     // cut*
+	longest     int                 // letters of the longest beginning
+	near        map[string][]string // what is left when one letter is taken out → words with ~
+	fuzzy       map[string]term
+	langs       map[string]uint8 // small words that show a language, a bit for each
+	heads       map[string]uint8 // words that people glue to what follows, a bit for each language
+	longestHead int              // letters of the longest of them
 }
 
 func newLexicon() *lexicon {
 	return &lexicon{
 		ids: map[string]term{}, words: map[string][]term{}, begins: map[string]term{},
-		near: map[string][]string{}, fuzzy: map[string]term{}, langs: map[string]uint8{},
+		near: map[string][]string{}, fuzzy: map[string]term{}, langs: map[string]uint8{}, heads: map[string]uint8{},
 	}
 }
 
@@ -46,6 +48,12 @@ func (l *lexicon) id(text string) term {
 		l.words[text] = append(l.words[text], t)
 	}
 	return t
+}
+
+// head takes a word that people glue to what follows.
+func (l *lexicon) head(w string, lang uint8) {
+	l.heads[w] |= 1 << lang
+	l.longestHead = max(l.longestHead, len(w))
 }
 
 // finish works out the beginnings and near words of every known word, and gives
@@ -73,10 +81,21 @@ func (l *lexicon) lookup(terms []term, w []byte) []term {
 	if known, ok := l.words[string(w)]; ok {
 		return append(terms, known...)
 	}
+	if known := l.words[string(ending(w))]; known != nil {
+		return append(terms, known...)
+	}
 	if i := tripled(w); i >= 0 {
 		return l.drawnOut(terms, w)
 	}
 	return l.guess(terms, string(w))
+}
+
+// ending gives "thinkin" the g that was dropped, or nil.
+func ending(w []byte) []byte {
+	if len(w) < minFuzzy || string(w[len(w)-2:]) != "in" {
+		return nil
+	}
+	return append(w[:len(w):len(w)], 'g')
 }
 
 // drawnOut tries a word with drawn-out letters with two of them, then with one.

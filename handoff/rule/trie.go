@@ -23,6 +23,7 @@ const (
 	useMeans                // rope, gun: never taken back by a denial
 	usePast                 // "ten years ago"
 	useFresh                // "again", "last night": undoes a long past
+	useNotFresh             // "today i am grateful": does not undo it
 	useStory                // a film, the news, a song
 	usePlay                 // homework, a game
 	useLaugh                // lol

@@ -59,7 +59,7 @@ func (h *hearing) doubts(f finding, index int32, denied bool) string {
 	switch {
 	case !means && denied:
 		return lowDenied
-	case !rule.present && len(h.context[usePast]) > 0 && len(h.context[useFresh]) == 0:
+	case !rule.present && h.past():
 		return lowPast
 	case !rule.present && h.near(useStory, f, storyReach):
 		return lowStory
@@ -71,6 +71,12 @@ func (h *hearing) doubts(f finding, index int32, denied bool) string {
 		return lowDoubt
 	}
 	return ""
+}
+
+// past says whether all is told as long past: nothing fresh is, but for what
+// says how well things are today.
+func (h *hearing) past() bool {
+	return len(h.context[usePast]) > 0 && !slices.ContainsFunc(h.context[useFresh], func(f finding) bool { return !h.has(useNotFresh, f) })
 }
 
 // has says whether context of this use overlaps the finding.

@@ -27,6 +27,11 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 		out.Status = bot.StatusFailed
 		return out
 	}
+	if effect.Until > 0 && s.clock.Now().Unix() > effect.Until {
+		out.Status = bot.StatusDropped
+		slog.Info("too late to send: dropped", "effect", effectID(id, e.Seq))
+		return out
+	}
 	sid, err := s.do(ctx, effectID(id, e.Seq), effect)
 	if err == nil {
 		out.Status, out.SID = bot.StatusSent, sid

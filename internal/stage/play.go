@@ -68,7 +68,7 @@ func (p *Play) watch(id string, lines []bot.Line) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, l := range lines {
-		if l.Who != "event" || strings.HasPrefix(id, bot.DeskID("")) {
+		if l.Who != "event" || bot.IsDesk(id) {
 			continue
 		}
 		note := "-- " + l.ID

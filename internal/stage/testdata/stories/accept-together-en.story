@@ -22,7 +22,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 together
 luis> OK
 dana> OK
--- accepted dana
-< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
-luis< Dana lo tiene. Gracias, ya puedes descansar.
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Ria, inglés. A las 6 pm: "i want to die". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.

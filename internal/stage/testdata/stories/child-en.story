@@ -13,11 +13,11 @@ at 2026-03-02 18:00
 -- answer: name_words = Ria
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > my boyfriend is hitting my daughter
--- handoff crisis child
+-- handoff crisis child_home
 -- page luis
 -- page ruth
 -- page dana
-< Thank you for telling me. If a child is hurt or in danger this minute, call 911. A coach is being paged for you now.
+< Got it, thanks. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -37,6 +37,6 @@ dana.2< Saved, and Ria is told. Thank you. You're free.
 dana.2> and call me tomorrow
 dana.2< You hold no thread now, so this went to nobody.
 dana> OK
-dana< That one is yours already. Write in its own thread.
+dana< K2 is closed, nothing to do. A new page comes with a new code.
 > thank you dana
 -- answer: evening_words = thank you dana

@@ -27,4 +27,4 @@ ruth.2> with her, sister comes
 dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.
 ruth.2< Saved, and Dana is told. Thank you. You're free.
 dana> OK
-dana< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+-- kept for a coach

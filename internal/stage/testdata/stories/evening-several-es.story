@@ -19,7 +19,9 @@ advance to 18:45
 > 3 y 7
 -- answer: mood = 3
 -- answer: mood_words = 3 y 7
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+-- answer: urge = 7
+-- answer: urge_words = 3 y 7
+< Es fuerte, y lo dijiste. 1 Coach ahora 2 Un plan de 10 minutos 3 Llamar a alguien de confianza. O dime.
 > 2
--- answer: urge = 2
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+-- answer: strong = 2
+< Las ganas suben y bajan. Por 10 minutos: agua helada, caminar o bailar. ¿Qué eliges? También vale tu idea.

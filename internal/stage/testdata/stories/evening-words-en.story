@@ -19,7 +19,7 @@ advance to 18:45
 -- answer: mood_words = fought with my brother all day
 < Thank you for telling me. Kept for a coach. Urges now, 0 to 10?
 > five maybe six
--- answer: urge = 5
+-- answer: urge = 6
 -- answer: urge_words = five maybe six
 < And one thing you did for you today? Food, a walk, a call, rest all count.
 > took a long walk

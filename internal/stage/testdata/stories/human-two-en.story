@@ -28,7 +28,7 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "COACH". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
-luis< Dana lo tiene. Gracias, ya puedes descansar.
+luis< LINE: HANDOFF M2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 dana.2> Hi Ria, Dana here
 < Hi Ria, Dana here
 dana< LINE: sent 6 pm. 1st word counts, thank you.

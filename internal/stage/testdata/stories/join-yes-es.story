@@ -1,7 +1,7 @@
 # Sí joins too, and the name is asked again when the first answer held none.
 at 2026-03-02 18:00
 > buenas tardes
-< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > sí
 -- joined
 -- answer: consent = sms_recurring

@@ -23,6 +23,5 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "ok so i know you said text any time. my brother found me last year and he is n". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
-dana.2< 1
 dana.2< ok so i know you said text any time. my brother found me last year and he is not here this time and i have his gun in my lap and i keep looking at the clock and i want to die and nobody in this house would even notice until monday
 luis< Dana lo tiene. Gracias, ya puedes descansar.

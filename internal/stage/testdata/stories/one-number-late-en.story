@@ -65,4 +65,4 @@ dana< Saved, and Ria is told. Thank you. You're free.
 dana> call your sister too
 dana< Is that for Sam, or for me? 1 Send to Sam 2 For LINE
 dana> Sam: still here
-sam< Sam: still here
+sam< still here

@@ -21,8 +21,8 @@ advance to 18:45
 > END
 -- opted out
 -- handoff urgent distress
--- not said: distress
 -- page dana
+-- not said: distress
 < You have opted out of texts from this number. Reply START to opt in again.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana> OK

@@ -22,7 +22,7 @@ advance to 18:45
 > FIN
 -- opted out
 -- handoff urgent distress
--- not said: distress
 -- page luis
+-- not said: distress
 < Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

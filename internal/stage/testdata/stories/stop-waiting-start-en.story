@@ -29,7 +29,6 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die" / "START". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
-dana.2< It may be someone else on that phone now. Say nothing you would not want them to read.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hi Ria, Dana here
 < Hi Ria, Dana here

@@ -15,9 +15,9 @@ at 2026-03-02 18:00
 > stop texting me i want to kill myself
 -- opted out
 -- handoff crisis suicide_active
--- not said: suicide
 -- page dana
 -- page luis
+-- not said: suicide
 < Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

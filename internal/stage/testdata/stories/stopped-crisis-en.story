@@ -18,9 +18,9 @@ at 2026-03-02 18:00
 advance 48h
 > i want to die
 -- handoff crisis suicide_active
--- not said: suicide
 -- page luis
 -- page dana
+-- not said: suicide
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana> OK

@@ -1,10 +1,11 @@
 # Worried about somebody: nothing is said about anybody.
 at 2026-03-02 18:00
 > im worried about my sister she is using again
-< Thank you for telling me. Nothing changes here. How are you this minute? 1 OK 2 Not sure 3 In danger. Or say it your way.
-> 1
--- answer: lapse_words = 1
--- handoff urgent lapse
+-- handoff handoff third_worry
+-- page dana
 -- page luis
-< A coach is being paged for you. Don't be alone if you can help it. SafeSpot stays on the phone: 800-972-0590. Can't breathe well or nodding off: 911.
-luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+< Thank you for reaching out. I can't say who uses this line, but a coach can talk with you: reply 1. Life in danger: 911. Any hour: call or text 988.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+> 1
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

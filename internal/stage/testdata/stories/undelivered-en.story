@@ -18,9 +18,9 @@ fail luis
 -- handoff crisis suicide_active
 -- page dana
 -- page luis
--- page failed dana
--- page ana
 -- page failed luis
+-- page ana
+-- page failed dana
 -- page ruth
 < A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

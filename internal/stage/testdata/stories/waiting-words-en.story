@@ -31,7 +31,6 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:01 pm: "the one by the mill" / "nobody knows" / "its cold" / "are you still there". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
-dana.2< 1
 dana.2< i want to die
 dana.2< i mean it
 dana.2< my sister has the kids

@@ -27,13 +27,13 @@ advance to 18:45
 < A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
-together
 dana> OK
-luis> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6:45 pm: mood 2 of 5 / "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
+luis> OK
+luis< Ese aviso ya es de Dana.
 dana.2> Hi Ria it's Dana. I'm here. What's happening?
 < Hi Ria it's Dana. I'm here. What's happening?
 dana< LINE: sent 6:45 pm. 1st word counts, thank you.

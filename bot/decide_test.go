@@ -1,0 +1,226 @@
+package bot_test
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// talk is a thread that things happen to, one after the other.
+type talk struct {
+	t     *testing.T
+	w     *bot.World
+	now   time.Time
+	state []byte
+	th    *bot.Thread
+	last  bot.Decision
+}
+
+func newTalk(t *testing.T) *talk {
+	w := world(t)
+	return &talk{t: t, w: w, now: time.Date(2026, 3, 2, 18, 0, 0, 0, w.Program.Zone)}
+}
+
+func (k *talk) happens(ev bot.Event) {
+	k.t.Helper()
+	d, err := bot.DecideThread("t1", k.state, ev, k.now, k.w)
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	if k.state, err = json.Marshal(d.State); err != nil {
+		k.t.Fatal(err)
+	}
+	k.th, k.last = d.State.(*bot.Thread), d
+}
+
+func (k *talk) writes(body string) {
+	k.t.Helper()
+	k.happens(bot.Event{Op: body, Heard: &bot.Heard{Op: body, From: "+16175550142", To: "+16175550100", Body: body},
+		Verdict: k.w.Rules.Hear(rule.Utterance{Text: body, Channel: "text"})})
+}
+
+func (k *talk) coach(kind bot.TellKind, words string) {
+	k.t.Helper()
+	k.happens(bot.Event{Op: "tell", Told: &bot.Tell{Kind: kind, From: bot.DeskID("dana"), Coach: "dana", Name: "Dana", Handoff: k.th.Count, Thread: "t1", Words: words}})
+}
+
+// passes lets time go by, with a look at every planned time on the way.
+func (k *talk) passes(d time.Duration) {
+	k.t.Helper()
+	end := k.now.Add(d)
+	for {
+		var next time.Time
+		for _, at := range k.last.Next {
+			if !at.IsZero() && (next.IsZero() || at.Before(next)) {
+				next = at
+			}
+		}
+		if next.IsZero() || next.After(end) {
+			k.now = end
+			return
+		}
+		k.now = next
+		k.happens(bot.Event{})
+	}
+}
+
+// said lists the ids of the texts the last event led to.
+func (k *talk) said() []string {
+	var out []string
+	for _, e := range k.last.Add {
+		if e.To != "" {
+			out = append(out, e.ID)
+		}
+	}
+	return out
+}
+
+func (k *talk) pages() int {
+	n := 0
+	for _, e := range k.last.Add {
+		if e.Tell != nil && e.Tell.Kind == bot.TellPage {
+			n++
+		}
+	}
+	return n
+}
+
+// The words "a coach is being paged" leave only with a page.
+func TestPagedIsNotPromisedWhenThereIsNobodyToPage(t *testing.T) {
+	k := newTalk(t)
+	k.w.Roster = handoff.Roster{}
+	k.writes("i want to die")
+	if k.pages() != 0 || !slices.Equal(k.said(), []string{"no-coach"}) {
+		t.Errorf("with an empty roster: %d pages, said %v", k.pages(), k.said())
+	}
+	if k.last.Next[bot.LaneCrisis].IsZero() {
+		t.Error("nobody looks again")
+	}
+	k = newTalk(t)
+	k.w.Roster = handoff.Roster{}
+	k.writes("my friend wont wake up")
+	if !slices.Contains(k.said(), "od-other") {
+		t.Errorf("words that save a life wait for a roster: %v", k.said())
+	}
+}
+
+// A thread in which the coach never wrote, or the person wrote last, is not
+// handed back by time.
+func TestNobodyIsHandedBackWhoWaitsForAnAnswer(t *testing.T) {
+	for name, talked := range map[string]func(*talk){
+		"the coach never wrote": func(k *talk) {},
+		"the person wrote last": func(k *talk) { k.coach(bot.TellSay, "hi"); k.writes("are you there") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			k := newTalk(t)
+			k.writes("no bed tonight, i have nowhere to sleep")
+			k.coach(bot.TellClaim, "")
+			talked(k)
+			k.passes(5 * time.Hour)
+			if k.th.Handoff == nil || !k.th.Handoff.State.Held() {
+				t.Error("the thread was handed back")
+			}
+		})
+	}
+	k := newTalk(t)
+	k.writes("no bed tonight, i have nowhere to sleep")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellSay, "there is a bed for you")
+	k.passes(5 * time.Hour)
+	if k.th.Handoff != nil {
+		t.Error("a thread in which all was said is never handed back")
+	}
+}
+
+// STOP takes back what waits in the outbox, a coach's words too.
+func TestStopTakesBackWhatWaits(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellSay, "hi, it's Dana")
+	relay := k.last.Queued[len(k.last.Queued)-1].Seq
+	for i, e := range k.last.Add {
+		if e.Role == bot.RoleRelay {
+			relay = k.last.Queued[i].Seq
+		}
+	}
+	k.writes("STOP")
+	if !slices.Contains(k.last.Cancel, relay) {
+		t.Errorf("the coach's words still leave: cancelled %v, not %d", k.last.Cancel, relay)
+	}
+}
+
+// An accept takes back what the program was about to say by itself, never a first text.
+func TestAnAcceptLetsTheFirstTextGo(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	first := k.last.Queued[len(k.last.Queued)-1].Seq
+	k.coach(bot.TellClaim, "")
+	if slices.Contains(k.last.Cancel, first) {
+		t.Error("the first text was taken back")
+	}
+}
+
+// A fault of the line's own account is no reason to give a phone up, and only a
+// coach's own words are reported as not delivered.
+func TestFailures(t *testing.T) {
+	k := newTalk(t)
+	for _, words := range []string{"hi", "1", "Ria"} {
+		k.writes(words)
+	}
+	seq := k.last.Queued[len(k.last.Queued)-1].Seq
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Code: 20003}}})
+	if k.th.Contact != bot.Active {
+		t.Errorf("refused credentials make the contact %s", k.th.Contact)
+	}
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Code: 21614}}})
+	if k.th.Contact != bot.Unreachable {
+		t.Errorf("a landline leaves the contact %s", k.th.Contact)
+	}
+	k.writes("i want to die")
+	k.coach(bot.TellClaim, "")
+	joins := k.last.Queued[len(k.last.Queued)-1].Seq
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: joins, Status: bot.StatusFailed, Code: 30003}}})
+	if len(k.last.Add) > 0 {
+		t.Error("the coach is told that a text of the program was not delivered, as if it were theirs")
+	}
+}
+
+// What follows from silence at night waits for the morning.
+func TestNothingStartsAtNight(t *testing.T) {
+	k := newTalk(t)
+	k.now = time.Date(2026, 3, 2, 23, 30, 0, 0, k.w.Program.Zone)
+	k.w.Program.Evening.Days = []time.Weekday{time.Friday} // no check-in comes between
+	k.writes("hi")
+	k.writes("1") // asked for a name, and no answer for a day
+	k.passes(24*time.Hour + time.Minute)
+	if k.th.Flow.Step != "welcome" {
+		t.Errorf("at 23:31 the flow went on to %q", k.th.Flow.Step)
+	}
+	k.passes(10 * time.Hour)
+	if k.th.Flow.Step != "evenings" {
+		t.Errorf("in the morning the flow stands at %q", k.th.Flow.Step)
+	}
+}
+
+// A routine text that could not leave in time is not sent at a bad hour.
+func TestARoutineTextHasAnEnd(t *testing.T) {
+	k := newTalk(t)
+	for _, words := range []string{"hi", "1", "Ria"} {
+		k.writes(words)
+	}
+	k.passes(time.Hour)
+	for _, e := range k.last.Add {
+		if e.Role == bot.RoleRoutine && (e.Until == 0 || e.Until > k.now.Add(3*time.Hour).Unix()) {
+			t.Errorf("the check-in may leave until %s", time.Unix(e.Until, 0))
+		}
+	}
+	if !slices.ContainsFunc(k.last.Add, func(e bot.Effect) bool { return e.Role == bot.RoleRoutine }) {
+		t.Errorf("no check-in came: %v", k.said())
+	}
+}

@@ -1,0 +1,141 @@
+package bot_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/program"
+)
+
+// world is the sample programme with four coaches.
+func world(t testing.TB) *bot.World {
+	t.Helper()
+	f, err := program.Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	coach := func(id, name string, roles ...handoff.Role) handoff.Coach {
+		return handoff.Coach{ID: id, Name: name, Phone: phone.Number("+1617555012" + id[:1]), Langs: []string{"en"}, Roles: roles, Verified: true}
+	}
+	r := handoff.Roster{Coaches: []handoff.Coach{coach("dana", "Dana"), coach("luis", "Luis"), coach("ruth", "Ruth", handoff.Supervisor), coach("omar", "Omar", handoff.Lead)}}
+	return &bot.World{Program: f.Program, Texts: f.Texts, Flows: f.Flows, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}}
+}
+
+// said is what people write, dangerous and not.
+var said = []string{
+	"hi", "1", "2", "3", "5", "9", "10", "yes", "no", "ok", "Ria", "x", "0", "STOP", "START", "HELP", "END", "ayuda", "basta", "pause 3", "resume", "7:30 pm",
+	"i want to die", "i want to", "die", "my friend wont wake up", "he hit me", "who is this", "wrong number", "i relapsed", "craving so bad", "i feel hopeless",
+	"COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
+}
+
+// step is one thing that happens to the thread under test.
+func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
+	ev := bot.Event{Op: fmt.Sprint("op", n), Rand: rapid.Uint64().Draw(t, "chance")}
+	wait := time.Duration(rapid.IntRange(0, 3600*7).Draw(t, "seconds")) * time.Second
+	coach := rapid.SampledFrom([]string{"dana", "luis", "ruth"}).Draw(t, "coach")
+	tell := func(kind bot.TellKind) *bot.Tell {
+		return &bot.Tell{Kind: kind, From: bot.DeskID(coach), Coach: coach, Name: coach, Handoff: th.Count, Thread: "t1", Words: "words"}
+	}
+	switch rapid.IntRange(0, 9).Draw(t, "what") {
+	case 0, 1, 2, 3, 4:
+		ev.Heard = &bot.Heard{Op: ev.Op, From: "+16175550142", To: "+16175550100", Body: rapid.SampledFrom(said).Draw(t, "words")}
+	case 5:
+		ev.Told = tell(bot.TellClaim)
+	case 6:
+		ev.Told = tell(bot.TellSay)
+	case 7:
+		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote}).Draw(t, "tell"))
+	case 8:
+		ev.Told = tell(bot.TellDone)
+	default:
+		ev.Op = "" // a planned time has come, or somebody looked too early
+	}
+	return ev, wait
+}
+
+// TestWhateverHappens lets anything happen to a thread in any order and holds
+// what must be true after every step.
+func TestWhateverHappens(t *testing.T) {
+	w := world(t)
+	rapid.Check(t, func(t *rapid.T) {
+		var state []byte
+		th := &bot.Thread{}
+		now := time.Date(2026, 3, 2, 17, 0, 0, 0, w.Program.Zone)
+		for n := range 25 {
+			ev, wait := step(t, th, n)
+			now = now.Add(wait)
+			if ev.Heard != nil {
+				ev.Verdict = w.Rules.Hear(rule.Utterance{Text: ev.Heard.Body, Channel: "text"})
+			}
+			before := *th
+			d, err := bot.DecideThread("t1", state, ev, now, w)
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, _ := bot.DecideThread("t1", state, ev, now, w)
+			if !reflect.DeepEqual(d, again) {
+				t.Fatal("the same event was decided twice, differently")
+			}
+			if state, err = json.Marshal(d.State); err != nil {
+				t.Fatal(err)
+			}
+			th = d.State.(*bot.Thread)
+			holds(t, w, &before, th, d, ev, now)
+		}
+	})
+}
+
+func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev bot.Event, now time.Time) {
+	firsts := 0
+	for _, e := range d.Add {
+		switch e.Role {
+		case "":
+			continue
+		case bot.RoleFirst:
+			firsts++
+		case bot.RoleRoutine:
+			if at := clock.WallOf(now, w.Program.Zone); at < w.Program.Quiet.From || at >= w.Program.Evening.Close {
+				t.Fatalf("%s was started at %s", e.ID, at)
+			}
+		}
+		if before.Contact == bot.OptedOut && th.Contact == bot.OptedOut && e.Role != bot.RoleLegal {
+			t.Fatalf("after an opt-out: %s %s", e.Role, e.ID)
+		}
+		heldBefore := before.Handoff != nil && before.Handoff.State.Held()
+		heldAfter := th.Handoff != nil && th.Handoff.State.Held()
+		if heldBefore && heldAfter && e.Role != bot.RoleRelay && e.Role != bot.RoleLifeNow && e.Role != bot.RoleLegal && e.Role != bot.RoleJoins {
+			t.Fatalf("while a coach holds the thread the program says %s %s", e.Role, e.ID)
+		}
+		if e.Body == "" {
+			t.Fatalf("an empty text: %s", e.ID)
+		}
+	}
+	if firsts > 2 {
+		t.Fatalf("%d first texts for one event", firsts)
+	}
+	if ho := th.Handoff; ho != nil && ho.State == handoff.Paged && ho.Level >= rule.LevelUrgent && d.Next[bot.LaneCrisis].IsZero() {
+		t.Fatal("a page without a next look")
+	}
+	if ho := th.Handoff; ho != nil && ho.State.Held() && ho.Level == rule.LevelCrisis && d.Next[bot.LaneCrisis].IsZero() && d.Next[bot.LaneReply].IsZero() {
+		t.Fatal("a held crisis without a next look")
+	}
+	if before.Handoff != nil && th.Handoff == nil && before.Handoff.Level == rule.LevelCrisis && (ev.Told == nil || ev.Told.Kind != bot.TellDone) {
+		t.Fatal("a crisis ended without a human's word")
+	}
+	if th.Flow.In() && th.Handoff != nil && th.Handoff.State.Held() {
+		t.Fatal("a question stands open beside a coach")
+	}
+	if ev.Verdict.Level == rule.LevelCrisis && (th.Handoff == nil || !th.Handoff.State.Open()) {
+		t.Fatal("words of danger, and nobody is asked")
+	}
+}
