@@ -113,7 +113,7 @@ func TestJoin(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{"3 7", "5 or 6", "10/10", "tres", "x", "👍", "\x00", "‮3", "estoy bien", "7:30 pm"} {
+	for _, s := range []string{"3 7", "5 or 6", "10/10", "tres", "x", "👍", "\x00", "\u202e3", "estoy bien", "7:30 pm"} {
 		f.Add(s)
 	}
 	kinds := []Expect{mood, urge, three, {Kind: "ok"}, {Kind: "join", Lo: 1, Hi: 2}, {Kind: "name", Lo: 1, Hi: 3}, {Kind: "time"}, {Kind: "words"}, {}}

@@ -16,7 +16,7 @@ type demoCommand struct {
 }
 
 // seen is how long a text stays on its way, long enough to be seen.
-const seen = 200 * time.Millisecond
+const seen = 80 * time.Millisecond
 
 // Run serves the demo until it is told to stop.
 func (c demoCommand) Run(ctx context.Context, sys system) error {

@@ -36,7 +36,7 @@ func openLine(ctx context.Context, c config.Config) (*open, error) {
 	client := redis.NewUniversalClient(options)
 	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("Redis at REDIS_URL cannot be used: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
+		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
 	}
 	return &open{client: client, store: store, folder: folder}, nil
 }

@@ -18,7 +18,7 @@ const (
 	poolSize    = 64
 )
 
-var errURL = errors.New(`Redis URL: write it as redis://user:password@host:6379/0 (rediss:// for TLS), ` +
+var errURL = errors.New(`cannot read the Redis URL: write it as redis://user:password@host:6379/0 (rediss:// for TLS), ` +
 	`with ?cluster=true for a Cluster or ?master_name=NAME for Sentinel, and &addr=host:port for each further node`)
 
 // Options reads a Redis URL:
