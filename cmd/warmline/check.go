@@ -62,14 +62,23 @@ func advise(w io.Writer, c config.Config) {
 	}
 }
 
+// signers are the levels whose texts a clinical adviser and a native peer sign; a
+// supervisor signs the rest.
+var signers = []string{"crisis", "urgent", "handoff", "trust"}
+
 // report lists what a person must still confirm.
 func report(w io.Writer, f *program.Folder) error {
-	unsigned := f.Texts.Unsigned()
+	said := f.Said()
 	var crisis, rest []string
-	for _, id := range unsigned {
-		if e, _ := f.Texts.Entry(id); slices.Contains([]string{"crisis", "urgent", "handoff", "trust"}, string(e.Level)) {
+	unsaid := 0
+	for _, id := range f.Texts.Unsigned() {
+		e, _ := f.Texts.Entry(id)
+		switch {
+		case !slices.Contains(said, id):
+			unsaid++
+		case slices.Contains(signers, string(e.Level)):
 			crisis = append(crisis, id)
-		} else {
+		default:
 			rest = append(rest, id)
 		}
 	}
@@ -82,8 +91,9 @@ func report(w io.Writer, f *program.Folder) error {
 	_, err := fmt.Fprintf(w, `no faults
 not signed by a clinical adviser and a native peer (%d): %s
 not signed by a supervisor (%d): %s
+not signed and said by no flow yet: %d more
 phone lines nobody has verified (%d): %s
-crisis rules %s: reviewed by nobody yet
-`, len(crisis), strings.Join(crisis, " "), len(rest), strings.Join(rest, " "), len(unverified), strings.Join(unverified, " "), f.Rules.Version())
+rules, version %s: reviewed by no clinician and no native speaker
+`, len(crisis), strings.Join(crisis, " "), len(rest), strings.Join(rest, " "), unsaid, len(unverified), strings.Join(unverified, " "), f.Rules.Version())
 	return err
 }

@@ -128,8 +128,12 @@ func (c coachListCommand) Run(ctx context.Context, sys system) error {
 	})
 }
 
-// nobody says when no page would reach anybody now.
+// nobody says when no page would reach anybody now, and whom shifts name that the
+// roster does not know.
 func nobody(sys system, w *bot.World, on []string) error {
+	for _, id := range strangers(w) {
+		fmt.Fprintf(sys.out, "warning: a shift names %s, who is not on the roster\n", id)
+	}
 	for _, id := range on {
 		if k, ok := w.Roster.ByID(id); ok && k.Verified {
 			return nil
@@ -137,6 +141,19 @@ func nobody(sys system, w *bot.World, on []string) error {
 	}
 	_, err := fmt.Fprintln(sys.out, "warning: nobody with a verified phone is on shift now")
 	return err
+}
+
+// strangers are the ids in shifts that the roster does not have.
+func strangers(w *bot.World) []string {
+	var out []string
+	for _, s := range w.Program.Week.Shifts {
+		for _, id := range slices.Concat(s.Coaches, s.Backup) {
+			if _, ok := w.Roster.ByID(id); !ok && !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
 }
 
 func roles(k handoff.Coach) string {

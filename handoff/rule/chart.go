@@ -58,6 +58,7 @@ type chart struct {
 	spans  []span
 	spanAt []int32
 	has    []uint64 // for each word a bit for each group
+	all    []uint64 // a bit for each group that begins anywhere
 	width  int      // uint64s for each word
 	taken  []bool   // words that an idiom has used
 	any    bool     // one at least is taken
@@ -72,7 +73,7 @@ func (c *chart) fill(l *lexicon, p *phrases, s *sheet) {
 		c.terms = l.lookup(c.terms, s.bytes(i))
 		c.termAt = append(c.termAt, int32(len(c.terms)))
 	}
-	c.has = cleared(c.has, n*c.width)
+	c.has, c.all = cleared(c.has, n*c.width), cleared(c.all, c.width)
 	c.taken, c.any = cleared(c.taken, n), false
 	c.spans, c.spanAt = c.spans[:0], append(c.spanAt[:0], 0)
 	for i := range n {
@@ -92,6 +93,7 @@ func (c *chart) phrase(p *phrases, node int32, i, end, n int) {
 	for _, g := range at.groups {
 		c.spans = append(c.spans, span{g, int32(end)})
 		c.has[i*c.width+int(g)/64] |= 1 << (g % 64)
+		c.all[g/64] |= 1 << (g % 64)
 	}
 	if end == n || len(at.next) == 0 {
 		return
@@ -108,6 +110,9 @@ func (c *chart) at(i int) []span { return c.spans[c.spanAt[i]:c.spanAt[i+1]] }
 func (c *chart) begins(i int, g group) bool {
 	return c.has[i*c.width+int(g)/64]&(1<<(g%64)) != 0
 }
+
+// anywhere says whether any word begins the group.
+func (c *chart) anywhere(g group) bool { return c.all[g/64]&(1<<(g%64)) != 0 }
 
 // free says that no idiom has used a word from i up to end.
 func (c *chart) free(i, end int) bool {

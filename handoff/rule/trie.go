@@ -115,6 +115,8 @@ const longest = 64
 type visits struct {
 	round uint64
 	words uint64 // bit 0 = start
+	run   uint64 // in which live was found out
+	live  bool   // a word of the sheet begins what may follow the gap
 }
 
 // search finds every pattern in the chart of a sheet. From one start it enters
@@ -127,10 +129,12 @@ type search struct {
 	start int
 	been  []visits // by node
 	round uint64   // one for each start
+	first uint64   // round of this run
 	found []finding
 }
 
 func (x *search) run() {
+	x.first = x.round + 1
 	for i := range x.s.words {
 		x.start = i
 		x.round++
@@ -172,15 +176,26 @@ func (x *search) edges(n *node, i int, words uint64) {
 	}
 }
 
-// enters says whether the gap is new at word i from this start.
+// enters says whether the gap is new at word i from this start, and may lead on.
 func (x *search) enters(gap int32, i int) bool {
 	been, bit := &x.been[gap], uint64(1)<<(i-x.start)
+	if been.run != x.first {
+		been.run, been.live = x.first, x.leads(gap)
+	}
+	if !been.live {
+		return false
+	}
 	if been.round != x.round {
-		*been = visits{round: x.round}
+		been.round, been.words = x.round, 0
 	}
 	again := been.words&bit != 0
 	been.words |= bit
 	return !again
+}
+
+// leads says whether any word of the sheet begins what may follow the gap.
+func (x *search) leads(gap int32) bool {
+	return slices.ContainsFunc(x.t.nodes[gap].edges, func(e edge) bool { return x.c.anywhere(e.group) })
 }
 
 // gap tries the edges behind a gap with no word skipped, with one, and so on to

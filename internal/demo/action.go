@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"slices"
@@ -30,7 +31,7 @@ func (d *Demo) act(do action) http.HandlerFunc {
 		switch {
 		case errors.Is(err, errAsked):
 			http.Error(w, err.Error(), http.StatusBadRequest)
-		case err != nil:
+		case err != nil && !errors.Is(err, context.Canceled): // started over meanwhile: what was under way is forgotten too
 			broken(w, err)
 		default:
 			http.Redirect(w, r, "/"+v.String(), http.StatusSeeOther)

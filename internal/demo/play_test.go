@@ -1,9 +1,11 @@
 package demo_test
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/warmline/warmline/internal/demo"
 )
@@ -236,4 +238,20 @@ func TestStartOverForgetsAll(t *testing.T) {
 	}
 	th.texts("ria", "line", "hi")
 	th.reads("ria", "line", "Want in?")
+}
+
+func TestStartOverEndsALongSkip(t *testing.T) {
+	th := open(t)
+	th.texts("ria", "line", "i want to die") // a day of pages until the next check-in
+	skipped := make(chan int)
+	go func() {
+		status, _ := th.press("/clock", "by", "evening")
+		th.press("/clock", "by", "evening")
+		skipped <- status
+	}()
+	time.Sleep(50 * time.Millisecond)
+	th.does("/again")
+	if status := <-skipped; status != http.StatusSeeOther {
+		t.Errorf("the skip ended with %d", status)
+	}
 }

@@ -34,6 +34,9 @@ func Parse(s string) (Number, error) {
 // Zone is the IANA time zone the area code suggests, or "" when it suggests none
 // or several. Numbers travel with people: never trust it alone.
 func (n Number) Zone() string {
+	if !strings.HasPrefix(string(n), "+") {
+		return "" // a short code is nowhere
+	}
 	p, err := phonenumbers.Parse(string(n), "US")
 	if err != nil {
 		return ""

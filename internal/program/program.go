@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -62,12 +63,18 @@ func Read(folder fs.FS) (*Folder, error) {
 	return f, nil
 }
 
+// Said lists the texts that something says: the table, the flows and the engine.
+// The catalogue holds more, for flows that a programme may add.
+func (f *Folder) Said() []string {
+	return slices.Concat(handoff.Texts(), f.Flows.Texts(), bot.Texts)
+}
+
 // check finds what one file says and another does not have.
 func (f *Folder) check() error {
-	faults := []error{f.Texts.Need(append(append(handoff.Texts(), f.Flows.Texts()...), bot.Texts...)...)}
+	faults := []error{f.Texts.Need(f.Said()...)}
 	known := handoff.Kinds()
 	for _, k := range f.Flows.Kinds() {
-		if !containsKind(known, rule.Kind(k)) {
+		if !slices.Contains(known, rule.Kind(k)) {
 			faults = append(faults, fmt.Errorf("flows: handoff %q is not a kind", k))
 		}
 	}
@@ -77,15 +84,6 @@ func (f *Folder) check() error {
 		}
 	}
 	return errors.Join(faults...)
-}
-
-func containsKind(kinds []rule.Kind, k rule.Kind) bool {
-	for _, x := range kinds {
-		if x == k {
-			return true
-		}
-	}
-	return false
 }
 
 // sub is a folder inside a folder, as a list that is empty when there is none.
