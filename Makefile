@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint fuzz bench cover picture build image
+.PHONY: help run test lint fuzz bench cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,8 +33,11 @@ cover: ## tests with coverage; the page is dist/cover.html
 	go tool cover -html=dist/cover.out -o dist/cover.html
 	@go tool cover -func=dist/cover.out | tail -1
 
-picture: ## draw the pictures in docs/ anew; tests that hold one are named …Picture…
-	go test ./flows ./handoff ./bot -run Picture -update
+machines: ## draw the pictures of the machines in docs/machines anew
+	go test ./flows ./bot -run Pictures -update
+
+picture: build ## take the README's picture from the running demo (needs chromium)
+	go -C tools/picture run . -program ../../bin/warmline -out ../../docs/demo.png
 
 build: ## the program, in bin/
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/warmline ./cmd/warmline

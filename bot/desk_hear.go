@@ -1,9 +1,7 @@
 package bot
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
@@ -12,6 +10,7 @@ import (
 )
 
 // The coach's words. Only these three, alone in a text, are commands.
+
 const (
 	sayOK   = "OK"
 	sayPass = "PASS"
@@ -19,13 +18,15 @@ const (
 )
 
 // goneFor is how long after a page closed an OK may still have been meant for it.
-const goneFor = 2 * 60
 
 // askFor is how long an unanswered question to the coach stands.
+
 const askFor = 10 * 60
 
 // heard takes in a text from the coach's phone. Everything but the three words, a
+
 // code and a note goes to the person in that thread, unchanged.
+
 func (t *deskTurn) heard(h *Heard) {
 	t.line(whoCoach, "", h.Body)
 	at, body := t.addressed(h)
@@ -80,8 +81,11 @@ func (t *deskTurn) heard(h *Heard) {
 }
 
 // addressed says which thread a text is for and what it says: the thread of the
+
 // number it was sent to or, where several share one number, the one whose name
+
 // stands before a colon.
+
 func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 	body := strings.TrimSpace(h.Body)
 	at := t.holdingAt(h.To)
@@ -98,27 +102,35 @@ func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 }
 
 // justLeft says whether words without a name on a shared number may be meant for
+
 // the thread that was let go a moment ago.
+
 func (t *deskTurn) justLeft(at *Holding, h *Heard) bool {
 	named := strings.HasPrefix(strings.ToLower(h.Body), strings.ToLower(t.label(at))+":")
 	return at.Number == t.w.Numbers.Page() && !named && t.Left > 0 && t.now.Unix()-t.Left < askFor
 }
 
 // ask asks the coach whether words are for the person.
+
 func (t *deskTurn) ask(at *Holding, words string) {
 	t.Asking = &Asking{Thread: at.Thread, Words: words, At: t.now.Unix()}
 	t.write(t.ev.Heard.To, "c-ask", text.Vars{"N": at.Name})
 }
 
 // ownFor is how long a coach who wrote as a person in need is heard as one.
+
 const ownFor = 24 * 60 * 60
 
 // recentlyOwn says whether the coach has lately written as a person in need: what
+
 // follows is part of it.
+
 func (t *deskTurn) recentlyOwn() bool { return t.Own > 0 && t.now.Unix()-t.Own < ownFor }
 
 // person takes the coach's words as those of a person, and the coach off the
+
 // pages until they say they are back.
+
 func (t *deskTurn) person(h *Heard) {
 	t.Own = t.now.Unix()
 	t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
@@ -128,6 +140,7 @@ func (t *deskTurn) person(h *Heard) {
 }
 
 // command reads one of the three words: any case, dots and such allowed.
+
 func command(body string) string {
 	switch w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!")); w {
 	case sayOK, sayPass, sayDone:
@@ -137,6 +150,7 @@ func command(body string) string {
 }
 
 // nearly says whether a text is one letter away from a command.
+
 func nearly(body string) bool {
 	w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
 	for _, c := range []string{sayOK, sayPass, sayDone} {
@@ -148,6 +162,7 @@ func nearly(body string) bool {
 }
 
 // distance1 says whether one letter changed, added or left out makes a into b.
+
 func distance1(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -166,12 +181,15 @@ func distance1(a, b string) bool {
 }
 
 // short says whether a text looks like an answer to a page: an emoji, "omw", "yes".
+
 func short(body string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(body)) <= 12
 }
 
 // holdingAt is the thread a number of ours stands for. With one number only it is
+
 // the one thread held, if there is just one.
+
 func (t *deskTurn) holdingAt(n phone.Number) *Holding {
 	for i := range t.Held {
 		if t.Held[i].Number == n && (n != t.w.Numbers.Page() || t.alone()) {
@@ -196,6 +214,7 @@ func (t *deskTurn) toPerson(h *Holding, words string) {
 }
 
 // verify proves that the phone is the coach's.
+
 func (t *deskTurn) verify(word string) {
 	if word != sayOK {
 		t.write(t.ev.Heard.To, "c-unknown", nil)
@@ -207,6 +226,7 @@ func (t *deskTurn) verify(word string) {
 }
 
 // answered takes 1 or 2 as the answer to where held words go.
+
 func (t *deskTurn) answered(body string) bool {
 	a := t.Asking
 	if a == nil {
@@ -242,132 +262,31 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 }
 
 // accept is OK to a page. It takes a page only when there can be no doubt which.
-func (t *deskTurn) accept(h *Heard) {
-	open, gone := t.open(), t.justClosed()
-	passed := t.passed()
-	switch {
-	case len(open) == 0 && passed != nil && (gone == nil || gone.Closed <= passed.Closed):
-		t.claim(passed) // a second thought; the thread knows whether it is still free
-	case len(open) == 0 && gone != nil && gone.By == t.coach.Name:
-		t.mine(gone)
-	case len(open) == 0 && gone != nil && gone.By != "":
-		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
-	case len(open) == 0:
-		t.write(h.To, "c-nothing", nil)
-	case len(open) == 1 && gone != nil && gone.By != t.coach.Name:
-		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
-	case len(open) == 1, quiet(open):
-		t.claim(open[0])
-	default:
-		t.write(h.To, "c-which", text.Vars{"A": open[0].Code, "A2": open[1].Code})
-	}
-}
 
 // quiet says whether all of these wait for the next coach who has time: then OK
+
 // takes the one that waits longest.
-func quiet(open []*Page) bool {
-	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
-}
 
 // secondThought is how long after PASS an OK takes the page after all, in seconds.
-const secondThought = 30 * 60
 
 // passed is the page this coach passed last, a short time ago.
-func (t *deskTurn) passed() *Page {
-	var last *Page
-	for i := range t.Pages {
-		if p := &t.Pages[i]; p.Passed && t.now.Unix()-p.Closed <= secondThought {
-			last = p
-		}
-	}
-	return last
-}
 
 // justClosed is the page that closed last, if that is so short a time ago that
-// the coach may not have seen it.
-func (t *deskTurn) justClosed() *Page {
-	var last *Page
-	for i := range t.Pages {
-		p := &t.Pages[i]
-		if p.Closed > 0 && t.now.Unix()-p.Closed <= goneFor && p.By != "" && (last == nil || p.Closed > last.Closed) {
-			last = p
-		}
-	}
-	return last
-}
 
-func (t *deskTurn) claim(p *Page) {
-	p.Mine = true
-	t.tell(p.Thread, Tell{Kind: TellClaim, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
-}
+// the coach may not have seen it.
 
 // byCode takes the page whose code stands alone in a text. An old code is never
+
 // another person's.
-func (t *deskTurn) byCode(body string) bool {
-	code := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
-	if !isCode(code) {
-		return false
-	}
-	for i := range t.Pages {
-		p := &t.Pages[i]
-		if p.Code != code {
-			continue
-		}
-		switch {
-		case p.Closed == 0, p.Passed:
-			t.claim(p)
-		case p.By == t.coach.Name:
-			t.mine(p)
-		case p.By != "":
-			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
-		default:
-			t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
-		}
-		return true
-	}
-	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
-	return true
-}
 
 // mine answers a coach who asks for a page they have taken already.
-func (t *deskTurn) mine(p *Page) {
-	if h := t.holding(p.Thread); h != nil && h.Handoff == p.Handoff {
-		t.write(t.ev.Heard.To, "c-yours", nil)
-		return
-	}
-	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": p.Code})
-}
-
-func isCode(s string) bool {
-	if len(s) < 2 || len(s) > 5 || !strings.Contains(letters, s[:1]) {
-		return false
-	}
-	return strings.IndexFunc(s[1:], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
-}
 
 // passes is PASS: to a page, or for another coach while this one stays.
-func (t *deskTurn) passes(at *Holding) {
-	open := t.open()
-	switch {
-	case at != nil && (len(open) == 0 || at.Number != t.w.Numbers.Page()):
-		t.tell(at.Thread, Tell{Kind: TellPass, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
-	case len(open) > 0:
-		for _, p := range open {
-			t.close(p, "")
-			p.Passed = true
-			t.tell(p.Thread, Tell{Kind: TellPass, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
-		}
-		t.write(t.w.Numbers.Page(), "c-pass", nil)
-	case len(t.Held) == 1:
-		h := &t.Held[0]
-		t.tell(h.Thread, Tell{Kind: TellPass, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID})
-	default:
-		t.write(t.ev.Heard.To, "c-nothing", nil)
-	}
-}
 
 // done is DONE: the note is asked for before the thread is let go. Without one a
+
 // crisis is not released.
+
 func (t *deskTurn) done(at *Holding) {
 	if at == nil && len(t.Held) == 1 {
 		at = &t.Held[0]
@@ -387,7 +306,9 @@ func (t *deskTurn) done(at *Holding) {
 }
 
 // noting is the thread whose note the coach writes now: the one of this number,
+
 // or, from the page number, the only one that waits for a note.
+
 func (t *deskTurn) noting(at *Holding) *Holding {
 	if at != nil {
 		if at.Noting {
@@ -408,6 +329,7 @@ func (t *deskTurn) noting(at *Holding) *Holding {
 }
 
 // nextShift fills the text that names the coach's next shift.
+
 func (t *deskTurn) nextShift() text.Vars {
 	at, s, ok := t.w.Program.Week.NextOf(t.coach.ID, t.now)
 	if !ok {

@@ -1,11 +1,7 @@
 package bot
 
 import (
-	"fmt"
-	"slices"
-	"strconv"
 	"strings"
-	"time"
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff/rule"
@@ -14,6 +10,7 @@ import (
 )
 
 // told takes in what a thread tells.
+
 func (t *deskTurn) told(m *Tell) {
 	switch m.Kind {
 	case TellPage:
@@ -66,167 +63,7 @@ func (t *deskTurn) told(m *Tell) {
 }
 
 // paged writes the page; asked again about the same handoff, it is the same code.
-func (t *deskTurn) paged(m *Tell) {
-	var p *Page
-	for _, o := range t.open() {
-		if o.Thread == m.Thread && o.Handoff == m.Handoff {
-			p = o
-		}
-	}
-	if p == nil {
-		t.Pages = append(t.Pages, Page{Code: t.code(), Thread: m.Thread, Handoff: m.Handoff})
-		t.forget()
-		p = &t.Pages[len(t.Pages)-1]
-	}
-	p.Level, p.Lang, p.At = m.Level, m.Lang, t.now.Unix()
-	if !t.merged(p) {
-		t.pageText(p)
-	}
-}
 
-// pageText writes the text of a page; a quiet one tells of all that wait.
-func (t *deskTurn) pageText(p *Page) {
-	id, v := "c-page", text.Vars{"A": p.Code}
-	if p.Level <= rule.LevelHandoff {
-		waiting := 0
-		for _, o := range t.open() {
-			if o.Level <= rule.LevelHandoff {
-				waiting++
-			}
-		}
-		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
-	}
-	seq := t.write(t.w.Numbers.Page(), id, v)
-	p.Texts = append(p.Texts, seq)
-}
-
-// unsaid is the open quiet page that went along with another's text, when no
-// other is left to stand for it.
-func (t *deskTurn) unsaid() *Page {
-	var first *Page
-	for _, p := range t.open() {
-		switch {
-		case p.Level > rule.LevelHandoff:
-		case len(p.Texts) > 0:
-			return nil
-		case first == nil:
-			first = p
-		}
-	}
-	return first
-}
-
-// mergeFor is how long a quiet page waits with one that was sent before, in seconds.
-const mergeFor = 60 * 60
-
-// merged says whether a quiet page goes along with another quiet one that is
-// still open: one text tells of all that wait.
-func (t *deskTurn) merged(p *Page) bool {
-	if p.Level > rule.LevelHandoff {
-		return false
-	}
-	return slices.ContainsFunc(t.open(), func(o *Page) bool {
-		return o != p && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
-	})
-}
-
-// forget drops the oldest closed pages.
-func (t *deskTurn) forget() {
-	for len(t.Pages) > pagesKept {
-		i := 0
-		for i < len(t.Pages) && t.Pages[i].Closed == 0 {
-			i++
-		}
-		if i == len(t.Pages) {
-			return
-		}
-		t.Pages = append(t.Pages[:i], t.Pages[i+1:]...)
-	}
-}
-
-// over: somebody else has it, or nobody needs to. Losers hear who won.
-func (t *deskTurn) over(m *Tell) {
-	told := false
-	for i := range t.Pages {
-		p := &t.Pages[i]
-		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
-			t.close(p, m.Name)
-			p.Passed, told = false, true
-		}
-	}
-	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
-		t.drop(m.Thread)
-		told = true
-	}
-	switch next := t.unsaid(); {
-	case told && next != nil:
-		t.pageText(next) // the text that told of both is used up: the other still waits
-	case told && m.Name != "":
-		t.write(t.w.Numbers.Page(), "c-lost", text.Vars{"C": m.Name})
-	case told:
-		t.write(t.w.Numbers.Page(), "c-nothing", nil)
-	}
-}
-
-// won: the thread is this coach's, and the brief comes from its own number.
-func (t *deskTurn) won(m *Tell) {
-	code := ""
-	for i := range t.Pages {
-		p := &t.Pages[i]
-		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
-			t.close(p, t.coach.Name)
-			p.Passed, code = false, p.Code
-		}
-	}
-	h := t.holding(m.Thread)
-	if h == nil {
-		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free()})
-		h = &t.Held[len(t.Held)-1]
-	}
-	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
-	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
-	if code != "" {
-		h.Code = code
-	}
-	b := m.Brief
-	zone, err := time.LoadLocation(b.Zone)
-	if err != nil {
-		zone = t.w.Program.Zone
-	}
-	said, whole := quote(b, t.coach.Lang())
-	v := text.Vars{
-		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
-		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": said, "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),
-		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.allowed(m),
-	}
-	id := "c-won"
-	if b.Shared || b.NoText {
-		id = "c-won-careful"
-	}
-	t.write(h.Number, id, v)
-	if b.Shared {
-		t.write(h.Number, "c-shared", v)
-	}
-	if b.NoText {
-		t.write(h.Number, "c-opted-note", v)
-	}
-	if b.NotThem {
-		t.write(h.Number, "c-notthem", v)
-	}
-	if h.Foreign {
-		t.write(h.Number, "c-lang", v)
-	}
-	if !whole { // nothing a person wrote in danger is cut
-		for _, w := range b.Words {
-			if strings.Trim(w, "0123456789 ") != "" {
-				t.relay(h, w)
-			}
-		}
-	}
-}
-
-// relay carries the person's words, unchanged, from the thread's own number;
-// with one number only the name stands before them.
 func (t *deskTurn) relay(h *Holding, words string) {
 	body := words
 	if h.Number == t.w.Numbers.Page() {
@@ -237,7 +74,9 @@ func (t *deskTurn) relay(h *Holding, words string) {
 }
 
 // label names a thread where several share one number: the person's name, or the
+
 // page's code when there is none or two have the same.
+
 func (t *deskTurn) label(h *Holding) string {
 	same := 0
 	for _, o := range t.Held {
@@ -252,6 +91,7 @@ func (t *deskTurn) label(h *Holding) string {
 }
 
 // refused tells the coach in words why theirs were not carried.
+
 func (t *deskTurn) refused(h *Holding, m *Tell) {
 	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
@@ -261,16 +101,8 @@ func (t *deskTurn) refused(h *Holding, m *Tell) {
 }
 
 // allowed is what a coach may do for somebody who must not be texted: the
+
 // programme's way in a crisis, and nothing where the call itself may be the danger.
-func (t *deskTurn) allowed(m *Tell) string {
-	if m.Level == rule.LevelCrisis && !m.NoCall {
-		return t.w.Program.Stop[t.coach.Lang()]
-	}
-	if t.coach.Lang() == "es" {
-		return "ni llamar ni texto"
-	}
-	return "no call, no text"
-}
 
 func (t *deskTurn) holding(thread string) *Holding {
 	for i := range t.Held {
@@ -294,7 +126,9 @@ func (t *deskTurn) drop(thread string) {
 }
 
 // free is a number of ours that keeps a new thread apart; the page number when
+
 // none is left.
+
 func (t *deskTurn) free() phone.Number {
 	for _, n := range t.w.Numbers.Threads() {
 		if t.holdingAt(n) == nil {
@@ -305,80 +139,15 @@ func (t *deskTurn) free() phone.Number {
 }
 
 // signs are what today's answers said, in the coach's language.
-func signs(b *Brief, lang string) string {
-	mood, urge, left := "mood %d of 5", "urge %d of 10", "left in distress"
-	if lang == "es" {
-		mood, urge, left = "noche %d de 5", "ganas %d de 10", "se fue mal"
-	}
-	var out []string
-	if b.Left {
-		out = append(out, left)
-	}
-	if b.Mood > 0 && b.Mood <= 2 {
-		out = append(out, fmt.Sprintf(mood, b.Mood))
-	}
-	if b.Urge >= 7 {
-		out = append(out, fmt.Sprintf(urge, b.Urge))
-	}
-	return strings.Join(out, ", ")
-}
 
 // quote gives what was low today and the person's last words in quotation marks,
+
 // within what a text has room for; whole says whether that was all of them. Bare
+
 // digits say nothing here.
-func quote(b *Brief, lang string) (out string, whole bool) {
-	const room = 80
-	out, whole = signs(b, lang), true
-	used, words := len(out), ""
-	for i := len(b.Words) - 1; i >= 0; i-- {
-		w := text.Clean(b.Words[i], 0)
-		if strings.Trim(w, "0123456789 ") == "" {
-			continue
-		}
-		short := text.Clean(w, room-2-len(out))
-		whole = whole && short == w
-		if words != "" && used+len(short)+5 > room {
-			whole = false
-			break
-		}
-		used += len(short) + 5
-		if words != "" {
-			words = " / " + words
-		}
-		words = `"` + short + `"` + words
-	}
-	if out != "" && words != "" {
-		out += " / "
-	}
-	return out + words, whole
-}
 
 // list joins names: "Luis", "Luis and Ana".
-func list(names []string, lang string) string {
-	and := " and "
-	if lang == "es" {
-		and = " y "
-	}
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + and + names[n-1]
-	}
-	return strings.Join(names, "")
-}
 
 // langName names a language in the coach's.
-func langName(of, in string) string {
-	names := map[string]map[string]string{"en": {"en": "English", "es": "Spanish"}, "es": {"en": "inglés", "es": "español"}}
-	if n, ok := names[in][of]; ok {
-		return n
-	}
-	return of
-}
 
 // hours names the hours of a shift: "5-9 pm", "9 am-5 pm".
-func hours(from, to clock.Wall) string {
-	a, b := from.Say(), to.Say()
-	if strings.HasSuffix(a, b[len(b)-3:]) {
-		a = strings.TrimSuffix(a, b[len(b)-3:])
-	}
-	return a + "-" + b
-}

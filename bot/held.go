@@ -10,6 +10,7 @@ import (
 )
 
 // Why a coach's words were not carried to the person.
+
 const (
 	reasonOptedOut    = "opted_out"
 	reasonNotYours    = "not_yours"
@@ -21,6 +22,7 @@ const (
 )
 
 // told takes in what a desk tells.
+
 func (t *threadTurn) told(m *Tell) {
 	current := t.open() && m.Handoff == t.Count
 	if !current {
@@ -45,23 +47,11 @@ func (t *threadTurn) told(m *Tell) {
 }
 
 // tooLate answers a desk that speaks of a handoff that is over.
-func (t *threadTurn) tooLate(m *Tell) {
-	name := ""
-	if t.Last != nil {
-		name = t.Last.Coach
-	}
-	switch m.Kind {
-	case TellClaim:
-		t.tell(m.From, Tell{Kind: TellLost, Handoff: m.Handoff, Thread: t.id, Name: name})
-	case TellSay:
-		t.tell(m.From, Tell{Kind: TellRefused, Handoff: m.Handoff, Thread: t.id, Reason: reasonNotYours, Name: name})
-	case TellDone:
-		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id, Reason: overUntold})
-	}
-}
 
 // claim decides who has the thread: the first commit wins. A coach who holds it
+
 // keeps it, unless another was asked meanwhile and says OK.
+
 func (t *threadTurn) claim(m *Tell) {
 	ho := t.Handoff
 	asked := slices.Contains(ho.Asked, m.Coach)
@@ -100,6 +90,7 @@ func (t *threadTurn) claim(m *Tell) {
 }
 
 // brief is what the coach reads first.
+
 func (t *threadTurn) brief(others []string) *Brief {
 	ho := t.Handoff
 	b := &Brief{
@@ -124,6 +115,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 }
 
 // toldLines lists the numbers that the first texts have named to the person.
+
 func (t *threadTurn) toldLines() []string {
 	var out []string
 	for _, n := range []string{"911", "988"} {
@@ -136,6 +128,7 @@ func (t *threadTurn) toldLines() []string {
 }
 
 // passed is a coach who cannot, or who holds the thread and wants another.
+
 func (t *threadTurn) passed(m *Tell) {
 	ho := t.Handoff
 	t.note("passed " + m.Coach)
@@ -149,6 +142,7 @@ func (t *threadTurn) passed(m *Tell) {
 }
 
 // tellHolder sends word to the coach who has the thread.
+
 func (t *threadTurn) tellHolder(m Tell) {
 	m.Handoff, m.Thread, m.NoCall = t.Count, t.id, t.Handoff.row().AbuseSafe()
 	if m.Level == rule.LevelNone {
@@ -158,7 +152,9 @@ func (t *threadTurn) tellHolder(m Tell) {
 }
 
 // relayToCoach carries the person's words to the coach who has the thread and
+
 // starts the clock on an answer.
+
 func (t *threadTurn) relayToCoach(words string) {
 	ho := t.Handoff
 	t.tellHolder(Tell{Kind: TellRelay, Words: words, Name: t.Name})
@@ -171,7 +167,9 @@ func (t *threadTurn) relayToCoach(words string) {
 }
 
 // relayToPerson carries a coach's words to the person, unchanged. They are a
+
 // human's words: they stop the human clocks.
+
 func (t *threadTurn) relayToPerson(m *Tell) {
 	ho := t.Handoff
 	reason := ""
@@ -201,130 +199,14 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 }
 
 // waiting is a text into an open handoff without new words of danger.
-func (t *threadTurn) waiting(h *Heard, word string) {
-	t.keepWords(h.Body)
-	switch {
-	case t.held() && t.confirm(h.Body):
-		if t.Handoff.Phone == SafeConfirmed {
-			t.tellHolder(Tell{Kind: TellNotice, Reason: noticePhone})
-		}
-	case t.held() && h.Body == "" && h.Media > 0:
-		t.relayToCoach("[picture or voice note]")
-	case t.held():
-		t.relayToCoach(h.Body)
-	case t.confirm(h.Body):
-	case word == wordHelp || fold(h.Body) == "988":
-		t.say(RoleReply, "here-not-988")
-	case fold(h.Body) == "0":
-		t.Handoff.Hushed = true
-		t.say(RoleReply, "quiet")
-	case arrived(h.Body):
-		t.Handoff.Hushed, t.Handoff.Second = true, true // no texts beside those who help; the page goes on
-		t.agenda.set(planSecond, zero)
-	case sleepy(h.Body):
-		t.Handoff.Sleep = t.nextMorning().Unix()
-		t.say(RoleReply, "sleep")
-	default:
-		t.Handoff.Hushed = false
-		t.second()
-	}
-}
 
-// confirm reads the answer to whether this phone may be texted: only an exact 1
-// says so.
-func (t *threadTurn) confirm(body string) bool {
-	ho := t.Handoff
-	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
-		return false
-	}
-	if fold(body) != "1" {
-		ho.Phone = SafeNotNow
-		return !t.held() // a coach reads every other answer
-	}
-	ho.Phone, ho.Confirmed = SafeConfirmed, t.now.Unix()
-	if id := ho.row().Confirmed; id != "" {
-		t.say(RoleFirst, id)
-	}
-	return true
-}
-
-// sleepy are the ways people say good night while they wait.
-func sleepy(body string) bool {
-	switch fold(body) {
-	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "a dormir", "voy a dormir", "buenas noches":
-		return true
-	}
-	return false
-}
-
-// arrived says whether an ambulance is said to be there.
-func arrived(body string) bool {
-	b := " " + plainWords(body) + " "
-	for _, not := range []string{" not ", " no ", " when ", " coming ", " is the ", " need ", " send ", " should ", " cuando ", " viene ", " falta ", " still "} {
-		if strings.Contains(b, not) || strings.Contains(body, "?") {
-			return false
-		}
-	}
-	for _, who := range []string{" ambulance", " paramedic", " emts ", " ems ", " ambulancia", " medics "} {
-		for _, here := range []string{" here", " came ", " arrived", " llego", " llegaron", " esta aqui", " ya vino"} {
-			if strings.Contains(b, who) && strings.Contains(b, here) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// release lets go of the thread by a human's word, with the note. The program
-// says so and goes on where it stopped.
-func (t *threadTurn) release(m *Tell) {
-	ho := t.Handoff
-	if ho.Coach != m.Coach {
-		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
-		return
-	}
-	t.line(whoNote, m.Coach, m.Words)
-	over := Tell{Kind: TellOver, Handoff: t.Count, Thread: t.id, Name: t.Name}
-	if !t.goOn(handoff.Release) {
-		over.Reason = overUntold
-	}
-	t.tell(m.From, over)
-}
-
-// How a handoff ended, for the coach who held it.
 const (
 	overUntold = "untold" // the person heard nothing of it
 	overIdle   = "idle"   // handed back by time
 )
 
 // goOn ends the handoff: the coach is named as done, the parked question comes
+
 // back. It reports whether the person was told. To a phone that somebody else may
+
 // read nothing is said until the person writes again.
-func (t *threadTurn) goOn(e handoff.Event) (told bool) {
-	ho := t.Handoff
-	t.standDown(ho.Coach, ho.Name)
-	silent := t.unsafe()
-	t.Silent = t.Silent || silent
-	t.fire(e)
-	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
-	t.note("handoff over")
-	if !silent {
-		id := "bye"
-		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
-			id = "bye-coach"
-		} else if t.Contact != Active || t.Minor {
-			id = "bye-guest"
-		}
-		told = t.say(RoleRelease, id)
-	}
-	t.Handoff = nil
-	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
-		t.agenda.set(what, zero)
-	}
-	if silent {
-		t.endFlow()
-		return told
-	}
-	t.unpark()
-	return told
-}

@@ -152,25 +152,12 @@ func (p *Play) advance(a story.Act) ([]string, error) {
 		until = clock.NextAt(p.Clock.Now(), wall, p.zone)
 	}
 	var out []string
-	for {
-		next, err := p.Store.Next(p.ctx)
-		if err != nil {
-			return nil, err
-		}
-		if next.IsZero() || next.After(until) {
-			break
-		}
-		p.Clock.Advance(max(0, next.Sub(p.Clock.Now())))
-		if err := p.Settle(p.ctx); err != nil {
-			return nil, err
-		}
+	err := p.Skip(p.ctx, until, func() {
 		if told := p.told(); len(told) > 0 {
-			out = append(out, "-- "+p.Clock.Now().In(p.zone).Format("Mon 15:04:05"))
-			out = append(out, told...)
+			out = append(append(out, "-- "+p.Clock.Now().In(p.zone).Format("Mon 15:04:05")), told...)
 		}
-	}
-	p.Clock.Advance(max(0, until.Sub(p.Clock.Now())))
-	return out, nil
+	})
+	return out, err
 }
 
 func (p *Play) fail(who string) {

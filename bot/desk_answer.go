@@ -1,0 +1,126 @@
+package bot
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+const goneFor = 2 * 60
+
+func (t *deskTurn) accept(h *Heard) {
+	open, gone := t.open(), t.justClosed()
+	passed := t.passed()
+	switch {
+	case len(open) == 0 && passed != nil && (gone == nil || gone.Closed <= passed.Closed):
+		t.claim(passed) // a second thought; the thread knows whether it is still free
+	case len(open) == 0 && gone != nil && gone.By == t.coach.Name:
+		t.mine(gone)
+	case len(open) == 0 && gone != nil && gone.By != "":
+		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
+	case len(open) == 0:
+		t.write(h.To, "c-nothing", nil)
+	case len(open) == 1 && gone != nil && gone.By != t.coach.Name:
+		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
+	case len(open) == 1, quiet(open):
+		t.claim(open[0])
+	default:
+		t.write(h.To, "c-which", text.Vars{"A": open[0].Code, "A2": open[1].Code})
+	}
+}
+
+func quiet(open []*Page) bool {
+	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
+}
+
+const secondThought = 30 * 60
+
+func (t *deskTurn) passed() *Page {
+	var last *Page
+	for i := range t.Pages {
+		if p := &t.Pages[i]; p.Passed && t.now.Unix()-p.Closed <= secondThought {
+			last = p
+		}
+	}
+	return last
+}
+
+func (t *deskTurn) justClosed() *Page {
+	var last *Page
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Closed > 0 && t.now.Unix()-p.Closed <= goneFor && p.By != "" && (last == nil || p.Closed > last.Closed) {
+			last = p
+		}
+	}
+	return last
+}
+
+func (t *deskTurn) claim(p *Page) {
+	p.Mine = true
+	t.tell(p.Thread, Tell{Kind: TellClaim, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
+}
+
+func (t *deskTurn) byCode(body string) bool {
+	code := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
+	if !isCode(code) {
+		return false
+	}
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Code != code {
+			continue
+		}
+		switch {
+		case p.Closed == 0, p.Passed:
+			t.claim(p)
+		case p.By == t.coach.Name:
+			t.mine(p)
+		case p.By != "":
+			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
+		default:
+			t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
+		}
+		return true
+	}
+	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
+	return true
+}
+
+func (t *deskTurn) mine(p *Page) {
+	if h := t.holding(p.Thread); h != nil && h.Handoff == p.Handoff {
+		t.write(t.ev.Heard.To, "c-yours", nil)
+		return
+	}
+	t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": p.Code})
+}
+
+func isCode(s string) bool {
+	if len(s) < 2 || len(s) > 5 || !strings.Contains(letters, s[:1]) {
+		return false
+	}
+	return strings.IndexFunc(s[1:], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+func (t *deskTurn) passes(at *Holding) {
+	open := t.open()
+	switch {
+	case at != nil && (len(open) == 0 || at.Number != t.w.Numbers.Page()):
+		t.tell(at.Thread, Tell{Kind: TellPass, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
+	case len(open) > 0:
+		for _, p := range open {
+			t.close(p, "")
+			p.Passed = true
+			t.tell(p.Thread, Tell{Kind: TellPass, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
+		}
+		t.write(t.w.Numbers.Page(), "c-pass", nil)
+	case len(t.Held) == 1:
+		h := &t.Held[0]
+		t.tell(h.Thread, Tell{Kind: TellPass, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID})
+	default:
+		t.write(t.ev.Heard.To, "c-nothing", nil)
+	}
+}

@@ -1,0 +1,125 @@
+package bot
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+func (t *deskTurn) paged(m *Tell) {
+	var p *Page
+	for _, o := range t.open() {
+		if o.Thread == m.Thread && o.Handoff == m.Handoff {
+			p = o
+		}
+	}
+	if p == nil {
+		t.Pages = append(t.Pages, Page{Code: t.code(), Thread: m.Thread, Handoff: m.Handoff})
+		t.forget()
+		p = &t.Pages[len(t.Pages)-1]
+	}
+	p.Level, p.Lang, p.At = m.Level, m.Lang, t.now.Unix()
+	if !t.merged(p) {
+		t.pageText(p)
+	}
+}
+
+// pageText writes the text of a page; a quiet one tells of all that wait.
+
+func (t *deskTurn) pageText(p *Page) {
+	id, v := "c-page", text.Vars{"A": p.Code}
+	if p.Level <= rule.LevelHandoff {
+		waiting := 0
+		for _, o := range t.open() {
+			if o.Level <= rule.LevelHandoff {
+				waiting++
+			}
+		}
+		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
+	}
+	seq := t.write(t.w.Numbers.Page(), id, v)
+	p.Texts = append(p.Texts, seq)
+}
+
+// unsaid is the open quiet page that went along with another's text, when no
+
+// other is left to stand for it.
+
+func (t *deskTurn) unsaid() *Page {
+	var first *Page
+	for _, p := range t.open() {
+		switch {
+		case p.Level > rule.LevelHandoff:
+		case len(p.Texts) > 0:
+			return nil
+		case first == nil:
+			first = p
+		}
+	}
+	return first
+}
+
+// mergeFor is how long a quiet page waits with one that was sent before, in seconds.
+
+const mergeFor = 60 * 60
+
+// merged says whether a quiet page goes along with another quiet one that is
+
+// still open: one text tells of all that wait.
+
+func (t *deskTurn) merged(p *Page) bool {
+	if p.Level > rule.LevelHandoff {
+		return false
+	}
+	return slices.ContainsFunc(t.open(), func(o *Page) bool {
+		return o != p && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
+	})
+}
+
+// forget drops the oldest closed pages.
+
+func (t *deskTurn) forget() {
+	for len(t.Pages) > pagesKept {
+		i := 0
+		for i < len(t.Pages) && t.Pages[i].Closed == 0 {
+			i++
+		}
+		if i == len(t.Pages) {
+			return
+		}
+		t.Pages = append(t.Pages[:i], t.Pages[i+1:]...)
+	}
+}
+
+// over: somebody else has it, or nobody needs to. Losers hear who won.
+
+func (t *deskTurn) over(m *Tell) {
+	told := false
+	for i := range t.Pages {
+		p := &t.Pages[i]
+		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
+			t.close(p, m.Name)
+			p.Passed, told = false, true
+		}
+	}
+	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
+		t.drop(m.Thread)
+		told = true
+	}
+	switch next := t.unsaid(); {
+	case told && next != nil:
+		t.pageText(next) // the text that told of both is used up: the other still waits
+	case told && m.Name != "":
+		t.write(t.w.Numbers.Page(), "c-lost", text.Vars{"C": m.Name})
+	case told:
+		t.write(t.w.Numbers.Page(), "c-nothing", nil)
+	}
+}
+
+// won: the thread is this coach's, and the brief comes from its own number.
+
+// relay carries the person's words, unchanged, from the thread's own number;
+
+// with one number only the name stands before them.

@@ -1,0 +1,63 @@
+package bot
+
+import (
+	"github.com/warmline/warmline/handoff"
+)
+
+func (t *threadTurn) tooLate(m *Tell) {
+	name := ""
+	if t.Last != nil {
+		name = t.Last.Coach
+	}
+	switch m.Kind {
+	case TellClaim:
+		t.tell(m.From, Tell{Kind: TellLost, Handoff: m.Handoff, Thread: t.id, Name: name})
+	case TellSay:
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: m.Handoff, Thread: t.id, Reason: reasonNotYours, Name: name})
+	case TellDone:
+		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id, Reason: overUntold})
+	}
+}
+
+func (t *threadTurn) release(m *Tell) {
+	ho := t.Handoff
+	if ho.Coach != m.Coach {
+		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
+		return
+	}
+	t.line(whoNote, m.Coach, m.Words)
+	over := Tell{Kind: TellOver, Handoff: t.Count, Thread: t.id, Name: t.Name}
+	if !t.goOn(handoff.Release) {
+		over.Reason = overUntold
+	}
+	t.tell(m.From, over)
+}
+
+func (t *threadTurn) goOn(e handoff.Event) (told bool) {
+	ho := t.Handoff
+	t.standDown(ho.Coach, ho.Name)
+	silent := t.unsafe()
+	t.Silent = t.Silent || silent
+	t.fire(e)
+	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
+	t.note("handoff over")
+	if !silent {
+		id := "bye"
+		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
+			id = "bye-coach"
+		} else if t.Contact != Active || t.Minor {
+			id = "bye-guest"
+		}
+		told = t.say(RoleRelease, id)
+	}
+	t.Handoff = nil
+	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
+		t.agenda.set(what, zero)
+	}
+	if silent {
+		t.endFlow()
+		return told
+	}
+	t.unpark()
+	return told
+}

@@ -1,0 +1,89 @@
+package bot
+
+import (
+	"strings"
+)
+
+func (t *threadTurn) waiting(h *Heard, word string) {
+	t.keepWords(h.Body)
+	switch {
+	case t.held() && t.confirm(h.Body):
+		if t.Handoff.Phone == SafeConfirmed {
+			t.tellHolder(Tell{Kind: TellNotice, Reason: noticePhone})
+		}
+	case t.held() && h.Body == "" && h.Media > 0:
+		t.relayToCoach("[picture or voice note]")
+	case t.held():
+		t.relayToCoach(h.Body)
+	case t.confirm(h.Body):
+	case word == wordHelp || fold(h.Body) == "988":
+		t.say(RoleReply, "here-not-988")
+	case fold(h.Body) == "0":
+		t.Handoff.Hushed = true
+		t.say(RoleReply, "quiet")
+	case arrived(h.Body):
+		t.Handoff.Hushed, t.Handoff.Second = true, true // no texts beside those who help; the page goes on
+		t.agenda.set(planSecond, zero)
+	case sleepy(h.Body):
+		t.Handoff.Sleep = t.nextMorning().Unix()
+		t.say(RoleReply, "sleep")
+	default:
+		t.Handoff.Hushed = false
+		t.second()
+	}
+}
+
+// confirm reads the answer to whether this phone may be texted: only an exact 1
+
+// says so.
+
+func (t *threadTurn) confirm(body string) bool {
+	ho := t.Handoff
+	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
+		return false
+	}
+	if fold(body) != "1" {
+		ho.Phone = SafeNotNow
+		return !t.held() // a coach reads every other answer
+	}
+	ho.Phone, ho.Confirmed = SafeConfirmed, t.now.Unix()
+	if id := ho.row().Confirmed; id != "" {
+		t.say(RoleFirst, id)
+	}
+	return true
+}
+
+// sleepy are the ways people say good night while they wait.
+
+func sleepy(body string) bool {
+	switch fold(body) {
+	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "a dormir", "voy a dormir", "buenas noches":
+		return true
+	}
+	return false
+}
+
+// arrived says whether an ambulance is said to be there.
+
+func arrived(body string) bool {
+	b := " " + plainWords(body) + " "
+	for _, not := range []string{" not ", " no ", " when ", " coming ", " is the ", " need ", " send ", " should ", " cuando ", " viene ", " falta ", " still "} {
+		if strings.Contains(b, not) || strings.Contains(body, "?") {
+			return false
+		}
+	}
+	for _, who := range []string{" ambulance", " paramedic", " emts ", " ems ", " ambulancia", " medics "} {
+		for _, here := range []string{" here", " came ", " arrived", " llego", " llegaron", " esta aqui", " ya vino"} {
+			if strings.Contains(b, who) && strings.Contains(b, here) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// release lets go of the thread by a human's word, with the note. The program
+
+// says so and goes on where it stopped.
+
+// How a handoff ended, for the coach who held it.
