@@ -1,8 +1,6 @@
 package bot
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,16 +20,9 @@ type threadTurn struct {
 	before  handoff.State // where the handoff stood when the event came
 }
 
-// DecideThread says what follows from an event for a recoveree's thread. It is
-// pure: the same state, event, time and world give the same decision. state is
-// nil for a new thread.
-func DecideThread(id string, state []byte, ev Event, now time.Time, w *World) (Decision, error) {
-	th := &Thread{}
-	if state != nil {
-		if err := json.Unmarshal(state, th); err != nil {
-			return Decision{}, fmt.Errorf("read thread: %w", err)
-		}
-	}
+// DecideThread says what follows from an event for a recoveree's thread, which it
+// changes. It is pure: the same thread, event, time and world give the same decision.
+func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Decision {
 	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda, before: th.state()}
 	t.setLane()
 	switch {
@@ -46,7 +37,7 @@ func DecideThread(id string, state []byte, ev Event, now time.Time, w *World) (D
 	}
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
-	return t.out, nil
+	return t.out
 }
 
 // setLane: every word of a thread in danger goes before all else.

@@ -28,7 +28,7 @@ func newTalk(t *testing.T) *talk {
 
 func (k *talk) happens(ev bot.Event) {
 	k.t.Helper()
-	d, err := bot.DecideThread("t1", k.state, ev, k.now, k.w)
+	d, err := bot.Decide(bot.Snapshot{ID: "t1", State: k.state}, ev, k.now, k.w)
 	if err != nil {
 		k.t.Fatal(err)
 	}

@@ -3,8 +3,6 @@ package bot
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -90,17 +88,12 @@ type deskTurn struct {
 	coach  handoff.Coach
 }
 
-// DecideDesk says what follows from an event for a coach's desk. It is pure.
-func DecideDesk(id string, state []byte, ev Event, now time.Time, w *World) (Decision, error) {
-	d := &Desk{}
+// DecideDesk says what follows from an event for a coach's desk, which it changes.
+// It is pure.
+func DecideDesk(id string, d *Desk, ev Event, now time.Time, w *World) Decision {
 	for _, c := range w.Roster.Coaches {
 		if DeskID(c.ID) == id {
 			d.Coach = c.ID
-		}
-	}
-	if state != nil {
-		if err := json.Unmarshal(state, d); err != nil {
-			return Decision{}, fmt.Errorf("read desk: %w", err)
 		}
 	}
 	coach, ok := w.Roster.ByID(d.Coach)
@@ -120,7 +113,7 @@ func DecideDesk(id string, state []byte, ev Event, now time.Time, w *World) (Dec
 	}
 	d.Agenda = t.agenda
 	t.out.State, t.out.Next = d, t.agenda.next()
-	return t.out, nil
+	return t.out
 }
 
 // noteTime is how long a coach has for the note after DONE when none is needed.

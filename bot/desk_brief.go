@@ -31,7 +31,7 @@ func (t *deskTurn) won(m *Tell) {
 		h.Code = code
 	}
 	b := m.Brief
-	zone, err := time.LoadLocation(b.Zone)
+	zone, err := clock.Zone(b.Zone)
 	if err != nil {
 		zone = t.w.Program.Zone
 	}

@@ -164,9 +164,29 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 		}
 	}()
 	if IsDesk(snap.ID) {
-		return DecideDesk(snap.ID, snap.State, ev, now, w)
+		desk, err := read[Desk](snap)
+		if err != nil {
+			return Decision{}, err
+		}
+		return DecideDesk(snap.ID, desk, ev, now, w), nil
 	}
-	return DecideThread(snap.ID, snap.State, ev, now, w)
+	thread, err := read[Thread](snap)
+	if err != nil {
+		return Decision{}, err
+	}
+	return DecideThread(snap.ID, thread, ev, now, w), nil
+}
+
+// read opens a stored conversation; a new one is empty.
+func read[T any](snap Snapshot) (*T, error) {
+	v := new(T)
+	if snap.State == nil {
+		return v, nil
+	}
+	if err := json.Unmarshal(snap.State, v); err != nil {
+		return nil, fmt.Errorf("read conversation: %w", err)
+	}
+	return v, nil
 }
 
 // OpenEffect reads an effect as a store kept it.

@@ -50,13 +50,13 @@ type Snapshot struct {
 // Pending is one effect waiting in a conversation's outbox. Conversation id and
 // Seq together are the effect id.
 type Pending struct {
-	Seq    int64  // position in the conversation, from 1, never reused
-	Lane   Lane   //
-	Stream string // where it goes: effects of one stream leave in order, one at a time ("p" the phone, else a conversation id)
-	Due    time.Time
-	Repeat bool   // repeated when its fate is unknown (a crisis page); otherwise dropped and reported
-	Report bool   // a failure comes back to the conversation as an Outcome
-	Body   []byte // JSON of the Effect, sealed at rest
+	Seq    int64     // position in the conversation, from 1, never reused
+	Lane   Lane      //
+	Stream string    // where it goes: effects of one stream leave in order, one at a time ("p" the phone, else a conversation id)
+	Due    time.Time // not before; zero = at once
+	Repeat bool      // repeated when its fate is unknown (a crisis page); otherwise dropped and reported
+	Report bool      // a failure comes back to the conversation as an Outcome
+	Body   []byte    // JSON of the Effect, sealed at rest
 }
 
 // Commit is everything that follows from one event: it is stored whole or not at all.

@@ -78,11 +78,11 @@ func TestWhateverHappens(t *testing.T) {
 				ev.Verdict = w.Rules.Hear(rule.Utterance{Text: ev.Heard.Body, Channel: "text"})
 			}
 			before := *th
-			d, err := bot.DecideThread("t1", state, ev, now, w)
+			d, err := bot.Decide(bot.Snapshot{ID: "t1", State: state}, ev, now, w)
 			if err != nil {
 				t.Fatal(err)
 			}
-			again, _ := bot.DecideThread("t1", state, ev, now, w)
+			again, _ := bot.Decide(bot.Snapshot{ID: "t1", State: state}, ev, now, w)
 			if !reflect.DeepEqual(d, again) {
 				t.Fatal("the same event was decided twice, differently")
 			}

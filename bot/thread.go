@@ -6,6 +6,7 @@ import (
 	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
 )
 
@@ -170,7 +171,7 @@ func (t *Thread) lang() string {
 // zone is the person's time zone.
 func (t *Thread) zone(p *Program) *time.Location {
 	if t.Zone != "" {
-		if loc, err := time.LoadLocation(t.Zone); err == nil {
+		if loc, err := clock.Zone(t.Zone); err == nil {
 			return loc
 		}
 	}

@@ -49,7 +49,7 @@ type turn struct {
 // add puts an effect into the outbox.
 func (t *turn) add(p Pending, e Effect) int64 {
 	*t.seq++
-	p.Seq, p.Lane, p.Due = *t.seq, t.lane, t.now
+	p.Seq, p.Lane = *t.seq, t.lane
 	t.out.Add = append(t.out.Add, e)
 	t.out.Queued = append(t.out.Queued, p)
 	return p.Seq
