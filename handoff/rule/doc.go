@@ -5,9 +5,10 @@
 // rules themselves are data (package rules) that a clinician can read and sign.
 // Hear keeps nothing of what it heard.
 //
-// A text goes through four steps:
+// A text goes through five steps:
 //
 //	fold     one spelling for many: case, accents, look-alikes, leet, k-i-l-l (fold.go)
+//	unglue   words typed without a space are taken apart: "imgonna" (glue.go)
 //	chart    each word finds the groups it belongs to (chart.go)
 //	match    idioms are taken out, then patterns of groups are found (trie.go)
 //	weigh    denial, long past, films and games lower a finding by one level,

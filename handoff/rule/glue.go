@@ -7,6 +7,7 @@ import "slices"
 const (
 	leastGlued = 7
 	mostGlued  = 40
+	longPiece  = 4 // one piece at least is as long: "hesitate" is not "hes it ate"
 )
 
 // unglue writes words that were typed without a space ("imgonna",
@@ -48,7 +49,7 @@ func (l *lexicon) pieces(w []byte) []int {
 		if langs == 0 {
 			continue
 		}
-		if rest := l.rest(w[n:], langs); rest != nil {
+		if rest := l.rest(w[n:], langs); len(rest) > 0 && slices.Max(rest) >= longPiece {
 			return append([]int{n}, rest...)
 		}
 	}

@@ -41,6 +41,40 @@ func TestShortAnswerToASafetyQuestion(t *testing.T) {
 	}
 }
 
+// Words with an answer of their own in law are for the line to answer.
+func TestKeywordsAloneAreNotDecidedHere(t *testing.T) {
+	r := loadRules(t)
+	for _, text := range []string{"HELP", "help!", "Ayuda", "INFO", "sos"} {
+		if v := r.Hear(Utterance{Text: text}); v.Level != LevelNone {
+			t.Errorf("%q: heard %s %s, want none", text, v.Level, v.Kind)
+		}
+	}
+	for _, text := range []string{"help me", "please help", "i need help now", "ayuda por favor", "ayúdame"} {
+		if v := r.Hear(Utterance{Text: text}); v.Level < LevelUrgent {
+			t.Errorf("%q: heard %s, want urgent at least", text, v.Level)
+		}
+	}
+}
+
+// A past that is told with thanks stays the past; said to be back, it is not.
+func TestHowWellThingsAreTodayKeepsThePastPast(t *testing.T) {
+	r := loadRules(t)
+	for _, c := range []struct {
+		text string
+		want Level
+	}{
+		{"ten years ago i tried to kill myself, today im grateful", LevelUrgent},
+		{"hace diez años quise quitarme la vida y hoy estoy feliz", LevelUrgent},
+		{"ten years ago i tried to kill myself, today i want to again", LevelCrisis},
+		{"years ago he beat me, today he hit me", LevelCrisis},
+		{"ten years ago i tried to kill myself, im grateful today but last night i tried again", LevelCrisis},
+	} {
+		if v := r.Hear(Utterance{Text: c.text}); v.Level != c.want {
+			t.Errorf("%q: heard %s, want %s", c.text, v.Level, c.want)
+		}
+	}
+}
+
 func TestOptOutInWords(t *testing.T) {
 	r := loadRules(t)
 	for _, c := range []struct {
@@ -93,6 +127,12 @@ func TestLanguageOfTheWords(t *testing.T) {
 		{"4", "es", ""},
 		{"no", "es", "es"},
 		{"no", "en", "en"},
+		{"buenas", "", "es"},
+		{"buenas tardes", "", "es"},
+		{"hola", "", "es"},
+		{"Buenos días", "", "es"},
+		{"saludos", "", "es"},
+		{"qué tal", "", "es"},
 	} {
 		if v := r.Hear(Utterance{Text: c.text, Lang: c.thread}); v.Lang != c.want {
 			t.Errorf("%q in a %q thread: language %q, want %q", c.text, c.thread, v.Lang, c.want)
@@ -136,6 +176,11 @@ func TestPrecedence(t *testing.T) {
 		{"he wont wake up and i want to die", OverdoseOther},
 		{"chest pain and i want to die", MedicalSelf},
 		{"been cutting my arms and i want to die", SuicideActive},
+		{"my boyfriend hits my son", ChildHome},
+		{"my boyfriend hits me and my son", Violence},
+		{"he beat my daughter, she took his pills", ChildHome},
+		{"i shook the baby", Child},
+		{"mi marido le pega a los niños", ChildHome},
 	} {
 		if v := r.Hear(Utterance{Text: c.text}); v.Kind != c.want {
 			t.Errorf("%q: kind %s, want %s", c.text, v.Kind, c.want)

@@ -146,6 +146,34 @@ var traps = []struct {
 	{"having flashbacks", LevelHandoff, Trauma},
 	{"are you calling the cops", LevelNone, ""},
 
+	// a name, a wish for a call
+	{"2 and call me Ria", LevelNone, ""},
+	{"call me Ria", LevelNone, ""},
+	{"you can call me Sam", LevelNone, ""},
+	{"call me", LevelHandoff, Human},
+	{"call me please", LevelHandoff, Human},
+	{"can someone call me", LevelHandoff, Human},
+	{"call me at 5", LevelHandoff, Human},
+	{"llámame Ana", LevelNone, ""},
+	{"llámame por favor", LevelHandoff, Human},
+
+	// somebody else's use, somebody who asks about a person
+	{"im worried about my sister she is using again", LevelHandoff, ThirdWorry},
+	{"my husband is drinking again", LevelHandoff, ThirdWorry},
+	{"my wife left me and i relapsed", LevelUrgent, Lapse},
+	{"me preocupa mi hijo, volvió a usar", LevelHandoff, ThirdWorry},
+	{"this is officer Hale, is Maria Lopez in your program", LevelHandoff, ThirdAsks},
+	{"does my son text this line", LevelHandoff, ThirdAsks},
+	{"I need to know if my wife is enrolled", LevelHandoff, ThirdAsks},
+	{"am i still in your program", LevelNone, ""},
+	{"soy el oficial Ruiz, ¿Ana Peña está en su programa?", LevelHandoff, ThirdAsks},
+	{"¿mi hijo escribe a esta línea?", LevelHandoff, ThirdAsks},
+
+	// wanting it to end
+	{"i cant stop drinking and i want it to end", LevelCrisis, SuicidePassive},
+	{"ya no aguanto, quiero que se acabe", LevelCrisis, SuicidePassive},
+	{"i dont want this winter to end", LevelNone, ""},
+
 	// Spanish
 	{"quiero acabar con todo", LevelCrisis, SuicideActive},
 	{"me quiero morir", LevelCrisis, SuicideActive},
