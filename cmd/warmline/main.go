@@ -25,6 +25,7 @@ type commands struct {
 	Demo    demoCommand    `cmd:"" help:"Play the line on a page: fake phones, no account, no Redis, nothing kept."`
 	Chat    chatCommand    `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
 	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
+	Rules   rulesCommand   `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
 	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
 	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
 	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`

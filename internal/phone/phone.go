@@ -24,11 +24,20 @@ func Parse(s string) (Number, error) {
 	if n := len(s); (n == 5 || n == 6) && strings.Trim(s, "0123456789") == "" {
 		return Number(s), nil
 	}
+	if northAmerican(s) {
+		return Number(s), nil
+	}
 	p, err := phonenumbers.Parse(s, "US")
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return "", ErrInvalid
 	}
 	return Number(phonenumbers.Format(p, phonenumbers.E164)), nil
+}
+
+// northAmerican says whether s is already what Twilio writes for nearly everybody
+// here, +1 and ten digits, so that the library need not take it apart with every text.
+func northAmerican(s string) bool {
+	return len(s) == len("+16175550123") && s[:2] == "+1" && s[2] >= '2' && s[5] >= '2' && strings.Trim(s[1:], "0123456789") == ""
 }
 
 // Zone is the IANA time zone the area code suggests, or "" when it suggests none

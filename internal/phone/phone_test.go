@@ -19,7 +19,7 @@ func TestParse(t *testing.T) {
 			t.Errorf("%q reads as %s (%v)", in, string(got), err)
 		}
 	}
-	for _, in := range []string{"", "911", "12", "anonymous", "+1", "client:dana", "\x00", "16175550123161755501231617555"} {
+	for _, in := range []string{"", "911", "12", "anonymous", "+1", "client:dana", "\x00", "16175550123161755501231617555", "+1617555012x", "+16175550-23"} {
 		if got, err := phone.Parse(in); err == nil {
 			t.Errorf("%q is no telephone number, and reads as %s", in, string(got))
 		}
