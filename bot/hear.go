@@ -39,12 +39,14 @@ func (t *threadTurn) heard(h *Heard) {
 }
 
 // listen lets the rules hear the text together with the texts of the last five
-// minutes and the open question. The higher of both verdicts counts; a reserved
-// word alone is no distress by itself, but it may end a crisis said before.
+// minutes. The higher of both verdicts counts; a reserved word alone is no
+// distress by itself, but it may end a crisis said before. What a short answer
+// means after a safety question is for the flow that asked: nothing but an exact
+// OK stays without a human.
 func (t *threadTurn) listen(h *Heard) {
 	t.verdict = t.ev.Verdict
-	if recent, asked := t.recent(t.now), t.Flow.ID(); len(recent) > 0 || asked != "" || t.Lang != "" {
-		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Asked: asked, Recent: recent})
+	if recent := t.recent(t.now); len(recent) > 0 {
+		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Recent: recent})
 		v.OptOut = v.OptOut || t.verdict.OptOut
 		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
 			v.Level, v.Kind, v.Reasons = alone.Level, alone.Kind, alone.Reasons

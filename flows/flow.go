@@ -53,14 +53,6 @@ type State struct {
 // In reports whether the state is inside a flow.
 func (s State) In() bool { return s.Flow != "" }
 
-// ID names the question that stands open, "evening.mood", or "" when none does.
-func (s State) ID() string {
-	if !s.In() {
-		return ""
-	}
-	return s.Flow + "." + s.Step
-}
-
 // Step finds a step by name.
 func (f *Flow) Step(name string) (Step, bool) {
 	for _, s := range f.Steps {
