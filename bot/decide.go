@@ -17,13 +17,12 @@ type threadTurn struct {
 	*Thread
 	agenda  agenda
 	verdict rule.Verdict
-	before  handoff.State // where the handoff stood when the event came
 }
 
 // DecideThread says what follows from an event for a recoveree's thread, which it
 // changes. It is pure: the same thread, event, time and world give the same decision.
 func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Decision {
-	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda, before: th.state()}
+	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda}
 	t.setLane()
 	switch {
 	case ev.Heard != nil:
