@@ -24,8 +24,8 @@ lint: ## formatting, vet, staticcheck, and who may import whom
 fuzz: ## each fuzz target for FUZZTIME (60s)
 	@tools/fuzz.sh $(FUZZTIME) $(PACKAGES)
 
-bench: ## benchmarks, as lines of NAME VALUE UNIT
-	@tools/bench.sh $(PACKAGES)
+bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minutes, needs redis-server
+	go run ./internal/bench
 
 cover: ## tests with coverage; the page is dist/cover.html
 	@mkdir -p dist

@@ -44,9 +44,9 @@ func (t *threadTurn) asks(h *Heard) bool {
 	if t.held() || len(h.Body) > longest {
 		return false
 	}
-	said := " " + plainWords(h.Body) + " "
+	said := plainWords(h.Body)
 	for _, q := range questions {
-		if !slices.ContainsFunc(q.phrases, func(p string) bool { return strings.Contains(said, " "+p+" ") }) {
+		if !slices.ContainsFunc(q.phrases, func(p string) bool { return holdsPhrase(said, p) }) {
 			continue
 		}
 		t.somebodyElse(q.text)
@@ -81,6 +81,22 @@ func (t *threadTurn) somebodyElse(textID string) {
 			t.agenda.set(what, zero)
 		}
 		t.note("wrong number")
+	}
+}
+
+// holdsPhrase says whether whole words of a plain text are the phrase.
+func holdsPhrase(said, phrase string) bool {
+	for from := 0; ; {
+		i := strings.Index(said[from:], phrase)
+		if i < 0 {
+			return false
+		}
+		i += from
+		end := i + len(phrase)
+		if (i == 0 || said[i-1] == ' ') && (end == len(said) || said[end] == ' ') {
+			return true
+		}
+		from = i + 1
 	}
 }
 
