@@ -224,3 +224,17 @@ func TestARoutineTextHasAnEnd(t *testing.T) {
 		t.Errorf("no check-in came: %v", k.said())
 	}
 }
+
+// After an outage one text tells a waiting person where things stand.
+func TestALateLookSaysOneStatusText(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	k.now = k.now.Add(45 * time.Minute)
+	k.happens(bot.Event{})
+	if said := k.said(); !slices.Equal(said, []string{"wait20"}) {
+		t.Errorf("after 45 minutes without a look: %v", said)
+	}
+	if k.pages() == 0 {
+		t.Error("the ladder does not go on")
+	}
+}

@@ -131,8 +131,12 @@ func (t *threadTurn) status() {
 	if !t.open() || t.held() {
 		return
 	}
+	steps := t.w.Program.Status
+	for ho.Status+1 < len(steps) && !t.now.Before(time.Unix(ho.Opened, 0).Add(steps[ho.Status+1])) {
+		ho.Status++ // after an outage one text says where things stand, not four
+	}
 	id := [...]string{"wait", "wait10", "wait20"}[min(ho.Status, 2)]
-	if ho.Status >= len(t.w.Program.Status) {
+	if ho.Status >= len(steps) {
 		id = "wait-am"
 	}
 	ho.Status++
