@@ -1,11 +1,10 @@
 package flows
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 
-	"github.com/goccy/go-yaml"
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // maxSteps bounds a flow, so that a walk through steps that say something and go
@@ -143,20 +142,7 @@ type checker struct {
 }
 
 func (c *checker) fault(at, format string, args ...any) {
-	c.faults = append(c.faults, fmt.Errorf("%s:%d: %s", c.file, c.line(at), fmt.Sprintf(format, args...)))
+	c.faults = append(c.faults, fmt.Errorf("%s:%d: %s", c.file, yamlfile.Line(c.data, at), fmt.Sprintf(format, args...)))
 }
 
 func (c *checker) err() error { return errors.Join(c.faults...) }
-
-// line is where a part of the file begins, 1 when it cannot be told.
-func (c *checker) line(at string) int {
-	p, err := yaml.PathString(at)
-	if err != nil {
-		return 1
-	}
-	node, err := p.ReadNode(bytes.NewReader(c.data))
-	if err != nil || node.GetToken() == nil {
-		return 1
-	}
-	return node.GetToken().Position.Line
-}

@@ -7,7 +7,7 @@ import (
 	"io/fs"
 	"path"
 
-	"github.com/goccy/go-yaml"
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 //go:embed *.yaml
@@ -54,8 +54,8 @@ func Load(folders ...fs.FS) (*Set, error) {
 // Parse reads one flow file. The error names every fault as file:line.
 func Parse(file string, data []byte) (*Flow, error) {
 	f := new(Flow)
-	if err := yaml.UnmarshalWithOptions(data, f, yaml.DisallowUnknownField()); err != nil {
-		return nil, fmt.Errorf("%s:%s", file, yaml.FormatError(err, false, false))
+	if err := yamlfile.Decode(file, data, f); err != nil {
+		return nil, err
 	}
 	if err := f.check(file, data); err != nil {
 		return nil, err

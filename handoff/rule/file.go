@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -10,6 +9,8 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // line is a text of a rule file that remembers where it stands.
@@ -102,8 +103,8 @@ func (s source) paths() []string { return slices.Sorted(maps.Keys(s)) }
 // parseFile reads one rule file; unknown keys are refused.
 func parseFile(p string, data []byte) (*file, error) {
 	f := &file{path: p}
-	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(f); err != nil {
-		return nil, fmt.Errorf("%s: not a rule file: %s", p, yaml.FormatError(err, false, false))
+	if err := yamlfile.Decode(p, data, f); err != nil {
+		return nil, fmt.Errorf("not a rule file: %w", err)
 	}
 	if f.Lang == "" {
 		return nil, fmt.Errorf("%s:1: no language: begin with lang: en (or es, …)", p)

@@ -91,7 +91,7 @@ func TestPure(t *testing.T) {
 	}
 	allowed := []string{"bytes", "cmp", "crypto/sha256", "encoding/hex", "errors", "fmt", "io/fs", "maps", "path", "slices",
 		"strconv", "strings", "sync", "unicode", "unicode/utf8", "golang.org/x/text/unicode/norm",
-		"github.com/goccy/go-yaml", "github.com/goccy/go-yaml/ast", "github.com/warmline/warmline/handoff/rules"}
+		"github.com/goccy/go-yaml", "github.com/goccy/go-yaml/ast", "github.com/warmline/warmline/handoff/rules", "github.com/warmline/warmline/internal/yamlfile"}
 	for _, imp := range pkg.Imports {
 		if !slices.Contains(allowed, imp) {
 			t.Errorf("imports %s: the rules know no clock, network, store or regexp", imp)

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -9,13 +8,12 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/goccy/go-yaml"
-
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // program turns the file into what the engine reads, naming every fault with its line.
@@ -55,13 +53,7 @@ type builder struct {
 }
 
 func (b *builder) fault(at, format string, args ...any) {
-	line := 1
-	if p, err := yaml.PathString("$." + at); err == nil {
-		if node, err := p.ReadNode(bytes.NewReader(b.data)); err == nil && node.GetToken() != nil {
-			line = node.GetToken().Position.Line
-		}
-	}
-	b.faults = append(b.faults, fmt.Errorf("%s:%d: %s", b.name, line, fmt.Sprintf(format, args...)))
+	b.faults = append(b.faults, fmt.Errorf("%s:%d: %s", b.name, yamlfile.Line(b.data, "$."+at), fmt.Sprintf(format, args...)))
 }
 
 func (b *builder) check(f *file, p *bot.Program) {

@@ -3,7 +3,6 @@
 package program
 
 import (
-	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -13,14 +12,13 @@ import (
 	"strings"
 	"time"
 
-	"github.com/goccy/go-yaml"
-
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 //go:embed sample/program.yaml
@@ -108,7 +106,7 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := decode("program.yaml", base, &f); err != nil {
+	if err := yamlfile.Decode("program.yaml", base, &f); err != nil {
 		return nil, err
 	}
 	name, data := "built-in program.yaml", base
@@ -120,22 +118,12 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 			return nil, err
 		default:
 			name, data = "program.yaml", own
-			if err := decode(name, own, &f); err != nil {
+			if err := yamlfile.Decode(name, own, &f); err != nil {
 				return nil, err
 			}
 		}
 	}
 	return f.program(name, data)
-}
-
-func decode(name string, data []byte, into *file) error {
-	if len(bytes.TrimSpace(data)) == 0 {
-		return nil
-	}
-	if err := yaml.UnmarshalWithOptions(data, into, yaml.DisallowUnknownField()); err != nil {
-		return fmt.Errorf("%s:%s", name, yaml.FormatError(err, false, false))
-	}
-	return nil
 }
 
 // file is program.yaml.
