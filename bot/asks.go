@@ -49,6 +49,9 @@ func (t *threadTurn) asks(h *Heard) bool {
 		if !slices.ContainsFunc(q.phrases, func(p string) bool { return holdsPhrase(said, p) }) {
 			continue
 		}
+		if t.open() {
+			t.keepWords(h.Body)
+		}
 		t.somebodyElse(q.text)
 		role := RoleReply
 		if q.text == textWho || q.text == textWrong {
@@ -68,7 +71,6 @@ func (t *threadTurn) somebodyElse(textID string) {
 	}
 	if t.open() {
 		t.Handoff.NotThem = true
-		t.keepWords(t.ev.Heard.Body)
 		if t.Handoff.row().AbuseSafe() {
 			t.Handoff.Phone = SafeUnasked
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 )
 
 // threadTurn is one event of a thread.
@@ -159,7 +160,7 @@ func (t *threadTurn) unsafe() bool {
 func (t *threadTurn) send(role Role, id, body string) int64 {
 	e := Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body}
 	if role == RoleRoutine {
-		e.Until = t.now.Add(stale).Unix() // sent later, it would be a text at a bad hour
+		e.Until = min(t.now.Add(stale).Unix(), clock.At(t.now, t.w.Program.Evening.Close, t.zone(t.w.Program)).Unix())
 	}
 	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
 	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, e)

@@ -214,9 +214,10 @@ func TestARoutineTextHasAnEnd(t *testing.T) {
 	for _, words := range []string{"hi", "1", "Ria"} {
 		k.writes(words)
 	}
-	k.passes(time.Hour)
+	k.writes("8:15 pm")
+	k.passes(2*time.Hour + 20*time.Minute)
 	for _, e := range k.last.Add {
-		if e.Role == bot.RoleRoutine && (e.Until == 0 || e.Until > k.now.Add(3*time.Hour).Unix()) {
+		if close := time.Date(2026, 3, 2, 21, 0, 0, 0, k.w.Program.Zone); e.Role == bot.RoleRoutine && (e.Until == 0 || e.Until > close.Unix()) {
 			t.Errorf("the check-in may leave until %s", time.Unix(e.Until, 0))
 		}
 	}
@@ -236,5 +237,54 @@ func TestALateLookSaysOneStatusText(t *testing.T) {
 	}
 	if k.pages() == 0 {
 		t.Error("the ladder does not go on")
+	}
+}
+
+// Whatever is written to a safety question but an exact OK reaches a human with
+// urgency: words that other rules know are answers to it all the same.
+func TestNoWordsSlipPastASafetyQuestion(t *testing.T) {
+	for _, words := range []string{"craving so bad", "can i talk to a coach please", "i have a court warrant", "no", "are you a bot?", "that was rude"} {
+		k := newTalk(t)
+		for _, w := range []string{"hi", "1", "Ria"} {
+			k.writes(w)
+		}
+		k.passes(10 * time.Minute)
+		k.writes("i relapsed")
+		k.passes(time.Minute)
+		k.writes(words)
+		k.passes(11 * time.Minute) // and if the line has answered something else, its silence pages
+		if ho := k.th.Handoff; ho == nil || ho.Level < rule.LevelUrgent {
+			t.Errorf("%q to the safety question: handoff %+v", words, ho)
+		}
+	}
+}
+
+// All of one person is one handoff: a flow's silence or a second HELP raises the
+// quiet one that waits, and nobody who was asked is forgotten.
+func TestAQuietHandoffIsRaisedAndNotReplaced(t *testing.T) {
+	k := newTalk(t)
+	for _, w := range []string{"hi", "1", "Ria"} {
+		k.writes(w)
+	}
+	k.passes(10 * time.Minute)
+	k.writes("can i talk to a coach please")
+	first := k.th.Count
+	k.writes("HELP")
+	k.writes("HELP")
+	if ho := k.th.Handoff; k.th.Count != first || ho == nil || ho.Level != rule.LevelUrgent || k.pages() == 0 {
+		t.Errorf("handoff %d became %d: %+v, %d pages", first, k.th.Count, ho, k.pages())
+	}
+}
+
+// What somebody asks about the line while they wait is read by the coach, too.
+func TestQuestionsWhileWaitingReachTheCoach(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	k.writes("is this private")
+	k.coach(bot.TellClaim, "")
+	for _, e := range k.last.Add {
+		if e.Tell != nil && e.Tell.Brief != nil && !slices.Contains(e.Tell.Brief.Words, "is this private") {
+			t.Errorf("the brief has %q", e.Tell.Brief.Words)
+		}
 	}
 }

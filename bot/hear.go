@@ -76,14 +76,15 @@ func (t *threadTurn) remember(h *Heard, word string) {
 func (t *threadTurn) wanted(h *Heard) bool {
 	row := handoff.RowOf(t.verdict.Kind, t.verdict.Level)
 	alone := t.ev.Verdict.Level >= t.verdict.Level
+	t.Minor = t.Minor || t.verdict.Kind == rule.Minor
 	switch {
+	case (row.How == handoff.Ask || row.How == handoff.Quiet) && t.w.Flows.Calls(t.Flow):
+		return false // an answer to a question that calls a human on everything but an exact OK
 	case t.open() && !alone && row.Level <= t.Handoff.Level:
 		return false // the window holds words that were acted on before
-	case t.open() && (!t.quiet() || row.Level > rule.LevelHandoff):
+	case t.open():
 		t.raise(row, alone)
 		return alone && t.carry(h)
-	case t.open():
-		return true
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):

@@ -10,7 +10,6 @@ import (
 )
 
 // Why a coach's words were not carried to the person.
-
 const (
 	reasonOptedOut    = "opted_out"
 	reasonNotYours    = "not_yours"
@@ -22,7 +21,6 @@ const (
 )
 
 // told takes in what a desk tells.
-
 func (t *threadTurn) told(m *Tell) {
 	current := t.open() && m.Handoff == t.Count
 	if !current {
@@ -46,12 +44,8 @@ func (t *threadTurn) told(m *Tell) {
 	}
 }
 
-// tooLate answers a desk that speaks of a handoff that is over.
-
 // claim decides who has the thread: the first commit wins. A coach who holds it
-
 // keeps it, unless another was asked meanwhile and says OK.
-
 func (t *threadTurn) claim(m *Tell) {
 	ho := t.Handoff
 	asked := slices.Contains(ho.Asked, m.Coach)
@@ -90,7 +84,6 @@ func (t *threadTurn) claim(m *Tell) {
 }
 
 // brief is what the coach reads first.
-
 func (t *threadTurn) brief(others []string) *Brief {
 	ho := t.Handoff
 	b := &Brief{
@@ -115,7 +108,6 @@ func (t *threadTurn) brief(others []string) *Brief {
 }
 
 // toldLines lists the numbers that the first texts have named to the person.
-
 func (t *threadTurn) toldLines() []string {
 	var out []string
 	for _, n := range []string{"911", "988"} {
@@ -128,7 +120,6 @@ func (t *threadTurn) toldLines() []string {
 }
 
 // passed is a coach who cannot, or who holds the thread and wants another.
-
 func (t *threadTurn) passed(m *Tell) {
 	ho := t.Handoff
 	t.note("passed " + m.Coach)
@@ -142,7 +133,6 @@ func (t *threadTurn) passed(m *Tell) {
 }
 
 // tellHolder sends word to the coach who has the thread.
-
 func (t *threadTurn) tellHolder(m Tell) {
 	m.Handoff, m.Thread, m.NoCall = t.Count, t.id, t.Handoff.row().AbuseSafe()
 	if m.Level == rule.LevelNone {
@@ -152,9 +142,7 @@ func (t *threadTurn) tellHolder(m Tell) {
 }
 
 // relayToCoach carries the person's words to the coach who has the thread and
-
 // starts the clock on an answer.
-
 func (t *threadTurn) relayToCoach(words string) {
 	ho := t.Handoff
 	t.tellHolder(Tell{Kind: TellRelay, Words: words, Name: t.Name})
@@ -167,9 +155,7 @@ func (t *threadTurn) relayToCoach(words string) {
 }
 
 // relayToPerson carries a coach's words to the person, unchanged. They are a
-
 // human's words: they stop the human clocks.
-
 func (t *threadTurn) relayToPerson(m *Tell) {
 	ho := t.Handoff
 	reason := ""
@@ -197,16 +183,3 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 	t.agenda.set(planClock, zero)
 	t.planIdle()
 }
-
-// waiting is a text into an open handoff without new words of danger.
-
-const (
-	overUntold = "untold" // the person heard nothing of it
-	overIdle   = "idle"   // handed back by time
-)
-
-// goOn ends the handoff: the coach is named as done, the parked question comes
-
-// back. It reports whether the person was told. To a phone that somebody else may
-
-// read nothing is said until the person writes again.

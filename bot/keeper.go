@@ -99,10 +99,8 @@ func (k *Keeper) Change(ctx context.Context, change func(handoff.Roster) (handof
 	return fmt.Errorf("change world: %w, %d times", ErrConflict, tries)
 }
 
-// ErrNoCoach means the roster has no coach of that id.
-var ErrNoCoach = errors.New("no such coach: see `warmline coach list`")
-
-// Verify marks a coach's phone as proved.
+// Verify marks a coach's phone as proved. A coach who has left the roster
+// meanwhile is nothing to mark.
 func (k *Keeper) Verify(ctx context.Context, coach string) error {
 	return k.mark(ctx, coach, func(c *handoff.Coach) { c.Verified = true })
 }
@@ -116,7 +114,7 @@ func (k *Keeper) mark(ctx context.Context, coach string, do func(*handoff.Coach)
 	return k.Change(ctx, func(r handoff.Roster) (handoff.Roster, error) {
 		c, ok := r.ByID(coach)
 		if !ok {
-			return r, ErrNoCoach
+			return r, nil
 		}
 		do(&c)
 		return r.With(c), nil

@@ -21,11 +21,16 @@ const firstAgain = 30 * time.Minute
 
 // openHandoff makes the page durable and says the first text in the same commit.
 // say replaces the kind's own first text.
+// All of one person is one handoff: while one is open the words go into that one.
 func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []string) {
-	if row.Level > rule.LevelHandoff {
-		t.parkFlow()
-		t.hush()
+	if len(say) == 0 {
+		say = []string{row.First}
 	}
+	if t.open() {
+		t.lift(kind, row, rules, say)
+		return
+	}
+	t.mute(row)
 	t.Minor = t.Minor || kind == rule.Minor
 	if t.Minor {
 		t.endFlow()
@@ -44,13 +49,56 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.start(row, say)
 }
 
-// start says the first text and begins the ladder.
-func (t *threadTurn) start(row handoff.Row, say []string) {
-	if len(say) == 0 {
-		say = []string{row.First}
+// mute ends the program's own talk when a human is wanted soon.
+func (t *threadTurn) mute(row handoff.Row) {
+	if row.Level > rule.LevelHandoff {
+		t.parkFlow()
+		t.hush()
 	}
+}
+
+// lift takes more into an open handoff. A higher level raises it and asks humans
+// in that level's way; another kind of the same level gets its own words; what is
+// lower never lowers it.
+func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) {
+	ho := t.Handoff
+	if row.Level < ho.Level {
+		return
+	}
+	higher := row.Level > ho.Level
+	ho.Level, ho.Kind, ho.Rules = row.Level, kind, append(ho.Rules, rules...)
+	if row.AbuseSafe() && ho.Phone == SafeUnknown {
+		ho.Phone = SafeUnasked
+	}
+	t.note("handoff raised: " + row.Level.String() + " " + string(kind))
+	switch {
+	case t.held():
+	case higher:
+		asked := ho.Asked
+		t.mute(row)
+		t.start(row, say)
+		t.pageAgain(asked)
+	default:
+		t.setLane()
+		t.first(t.honest(row, say))
+	}
+}
+
+// pageAgain tells those who were asked before what it is now.
+func (t *threadTurn) pageAgain(asked []string) {
+	for _, id := range asked {
+		if c, ok := t.w.Roster.ByID(id); ok && !slices.Contains(t.Handoff.Asked, id) {
+			t.page(c)
+		}
+	}
+}
+
+// start begins the ladder and says the first text.
+func (t *threadTurn) start(row handoff.Row, say []string) {
 	if row.How == handoff.Quiet && !t.shiftOn() {
-		t.later(say)
+		t.fire(handoff.Request) // kept for the next shift
+		t.first(t.honest(row, say))
+		t.agenda.set(planLadder, t.w.Program.Week.NextStart(t.now))
 		return
 	}
 	t.fire(handoff.Page)
@@ -67,10 +115,13 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 	}
 }
 
-// honest replaces words that promise a page when there is nobody to page. Words
-// that save a life, and the neutral ones, go out as they are.
+// honest replaces words that promise a page when nobody is asked: now, or at all.
+// Words that save a life, and the neutral ones, go out as they are.
 func (t *threadTurn) honest(row handoff.Row, say []string) []string {
-	if len(t.Handoff.Asked) > 0 || row.Held != "" || row.AbuseSafe() {
+	switch waits := t.Handoff.State == handoff.Requested; {
+	case waits && say[0] == "handoff":
+		return []string{"handoff-open"}
+	case waits, len(t.Handoff.Asked) > 0, row.Held != "", row.AbuseSafe():
 		return say
 	}
 	return []string{"no-coach"}
@@ -98,17 +149,6 @@ func (t *threadTurn) first(ids []string) {
 	}
 }
 
-// later keeps a quiet handoff for the next shift and says honestly that nobody
-// is on now.
-func (t *threadTurn) later(say []string) {
-	t.fire(handoff.Request)
-	if say[0] == "handoff" {
-		say = []string{"handoff-open"}
-	}
-	t.first(say)
-	t.agenda.set(planLadder, t.w.Program.Week.NextStart(t.now))
-}
-
 func (t *threadTurn) shiftOn() bool {
 	on, _ := t.w.Program.Week.On(t.now)
 	return slices.ContainsFunc(on, func(id string) bool {
@@ -128,32 +168,16 @@ func (t *threadTurn) fire(e handoff.Event) {
 	t.Handoff.State = to
 }
 
-// raise takes new words into an open handoff: a higher level raises it, a new
-// kind of the same level gets its own first text, lower words are only kept.
+// raise takes new words into an open handoff, as the rules heard them: alone, or
+// only together with the texts before.
 func (t *threadTurn) raise(row handoff.Row, alone bool) {
 	ho := t.Handoff
-	held := t.held()
 	switch {
-	case row.How == handoff.Ask && row.Level <= ho.Level, row.Level < ho.Level:
-		// lower words never lower a handoff
-	case held && row.Level == rule.LevelCrisis:
+	case t.held() && row.Level == rule.LevelCrisis:
 		t.danger(row)
-	case row.Level > ho.Level || alone && t.verdict.Kind != ho.Kind:
-		higher := row.Level > ho.Level
-		ho.Level, ho.Kind = row.Level, t.verdict.Kind
-		ho.Rules = append(ho.Rules, t.rules()...)
-		if row.AbuseSafe() && ho.Phone == SafeUnknown {
-			ho.Phone = SafeUnasked
-		}
-		t.note("handoff raised: " + row.Level.String() + " " + string(ho.Kind))
-		switch {
-		case higher && !held:
-			t.start(row, nil)
-		case !held:
-			t.setLane()
-			t.first([]string{row.First})
-		}
-	case alone && !held && row.Level == rule.LevelCrisis:
+	case row.Level > ho.Level, row.Level == ho.Level && row.How != handoff.Ask && alone && t.verdict.Kind != ho.Kind:
+		t.lift(t.verdict.Kind, row, t.rules(), []string{row.First})
+	case alone && !t.held() && row.Level == rule.LevelCrisis:
 		t.alert()
 	}
 }

@@ -61,7 +61,7 @@ func (t *threadTurn) optOut(h *Heard, word string) bool {
 		}
 		t.say(RoleLegal, id)
 	}
-	if inDanger && !t.open() && t.verdict.Level < rule.LevelUrgent {
+	if inDanger && (!t.open() || t.quiet()) && t.verdict.Level < rule.LevelUrgent {
 		t.openHandoff(rule.Distress, handoff.RowOf(rule.Distress, rule.LevelUrgent), []string{"left-in-distress"}, nil)
 		t.Handoff.Left = true
 	}

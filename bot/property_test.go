@@ -132,6 +132,17 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 	if before.Handoff != nil && th.Handoff == nil && before.Handoff.Level == rule.LevelCrisis && (ev.Told == nil || ev.Told.Kind != bot.TellDone) {
 		t.Fatal("a crisis ended without a human's word")
 	}
+	if b, a := before.Handoff, th.Handoff; b != nil && b.State.Open() && a != nil && (ev.Told == nil || ev.Told.Kind != bot.TellDone) {
+		if th.Count != before.Count {
+			t.Fatalf("handoff %d was replaced by %d while it was open", before.Count, th.Count)
+		}
+		if a.Level < b.Level {
+			t.Fatalf("a handoff was lowered from %s to %s", b.Level, a.Level)
+		}
+	}
+	if ho := th.Handoff; ho != nil && ho.Level >= rule.LevelUrgent && th.Flow.In() {
+		t.Fatalf("a question stands open in a thread in danger: %s", th.Flow.Flow)
+	}
 	if th.Flow.In() && th.Handoff != nil && th.Handoff.State.Held() {
 		t.Fatal("a question stands open beside a coach")
 	}

@@ -4,6 +4,13 @@ import (
 	"github.com/warmline/warmline/handoff"
 )
 
+// How a handoff ended, for the coach who held it.
+const (
+	overUntold = "untold" // the person heard nothing of it
+	overIdle   = "idle"   // handed back by time
+)
+
+// tooLate answers a desk that speaks of a handoff that is over.
 func (t *threadTurn) tooLate(m *Tell) {
 	name := ""
 	if t.Last != nil {
@@ -19,6 +26,7 @@ func (t *threadTurn) tooLate(m *Tell) {
 	}
 }
 
+// release lets go of the thread by a human's word, with the note.
 func (t *threadTurn) release(m *Tell) {
 	ho := t.Handoff
 	if ho.Coach != m.Coach {
@@ -33,6 +41,9 @@ func (t *threadTurn) release(m *Tell) {
 	t.tell(m.From, over)
 }
 
+// goOn ends the handoff: the coach is named as done, the parked question comes
+// back. It reports whether the person was told. To a phone that somebody else may
+// read nothing is said until the person writes again.
 func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	ho := t.Handoff
 	t.standDown(ho.Coach, ho.Name)

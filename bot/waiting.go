@@ -4,6 +4,7 @@ import (
 	"strings"
 )
 
+// waiting is a text into an open handoff without new words of danger.
 func (t *threadTurn) waiting(h *Heard, word string) {
 	t.keepWords(h.Body)
 	switch {
@@ -34,9 +35,7 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 }
 
 // confirm reads the answer to whether this phone may be texted: only an exact 1
-
 // says so.
-
 func (t *threadTurn) confirm(body string) bool {
 	ho := t.Handoff
 	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
@@ -54,7 +53,6 @@ func (t *threadTurn) confirm(body string) bool {
 }
 
 // sleepy are the ways people say good night while they wait.
-
 func sleepy(body string) bool {
 	switch fold(body) {
 	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "a dormir", "voy a dormir", "buenas noches":
@@ -64,7 +62,6 @@ func sleepy(body string) bool {
 }
 
 // arrived says whether an ambulance is said to be there.
-
 func arrived(body string) bool {
 	b := " " + plainWords(body) + " "
 	for _, not := range []string{" not ", " no ", " when ", " coming ", " is the ", " need ", " send ", " should ", " cuando ", " viene ", " falta ", " still "} {
@@ -81,9 +78,3 @@ func arrived(body string) bool {
 	}
 	return false
 }
-
-// release lets go of the thread by a human's word, with the note. The program
-
-// says so and goes on where it stopped.
-
-// How a handoff ended, for the coach who held it.

@@ -61,6 +61,17 @@ func (s *Set) Names(st State, text string) bool {
 	return step.Expect.Kind == "name" && ReadName(text) != ""
 }
 
+// Calls says whether silence to the open question calls a human. Nobody's words
+// are taken out of the hands of such a question.
+func (s *Set) Calls(st State) bool {
+	f, ok := s.flows[st.Flow]
+	if !ok {
+		return false
+	}
+	step, _ := f.Step(st.Step)
+	return step.Silent != nil && step.Silent.Handoff != ""
+}
+
 // All lists the flows by name, sorted.
 func (s *Set) All() []string {
 	out := make([]string, 0, len(s.flows))

@@ -202,10 +202,12 @@ func withRoster(ctx context.Context, sys system, s settingsFlags, do func(roster
 	return errors.Join(do(roster{keeper, engine, now}), o.close())
 }
 
+var errNoCoach = errors.New("no such coach: see `warmline coach list`")
+
 // verify leaves the text for the running line to send.
 func (r roster) verify(ctx context.Context, sys system, id string) error {
 	if _, ok := r.keeper.World().Roster.ByID(id); !ok {
-		return bot.ErrNoCoach
+		return errNoCoach
 	}
 	if err := r.engine.Tell(ctx, fmt.Sprintf("verify-%d", r.now.UnixNano()), bot.DeskID(id), bot.Tell{Kind: bot.TellVerify}); err != nil {
 		return err

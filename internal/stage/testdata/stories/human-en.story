@@ -20,6 +20,7 @@ at 2026-03-02 18:00
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 > it is about my court date
+-- answer: evening_words = it is about my court date
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
@@ -37,7 +38,6 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> Lowell court, date to check
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved, and Ria is told. Thank you. You're free.
 advance to 18:45
 -- Mon 18:40:00
