@@ -13,6 +13,8 @@ type Heard struct {
 	Body   string       `json:"body"`
 	Media  int          `json:"media,omitempty"`  // pictures and voice notes that came along, unseen
 	OptOut string       `json:"optout,omitempty"` // STOP, START or HELP when the carrier has already answered it
+	At     int64        `json:"at,omitempty"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
+	Blank  bool         `json:"blank,omitempty"`  // the carrier no longer has its words
 }
 
 // Event is something that happened to one conversation: exactly one of Heard,

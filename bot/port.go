@@ -112,11 +112,13 @@ type Claimed struct {
 	Outcomes []Outcome
 }
 
-// Settled is what became of a leased effect.
+// Settled is what became of a leased effect. StatusPending with Retry set means:
+// it did not leave, try again then. StatusInFlight with Retry set means: its fate is
+// unknown, ask the carrier then.
 type Settled struct {
 	ID     string
 	Seq    int64
-	Status Status // StatusPending with Retry set means: try again then
+	Status Status
 	SID    string // the carrier's message id, "" when there is none
 	Code   int
 	Retry  time.Time
@@ -162,6 +164,43 @@ type Texter interface {
 	// SendText returns the carrier's message id. Errors are *SendError.
 	SendText(ctx context.Context, t Text) (sid string, err error)
 }
+
+// Record is the carrier's own account of what was heard and sent: the second
+// witness, for what no webhook brought and for texts of unknown fate. It lags
+// behind by some seconds.
+type Record interface {
+	// Inbound hands over the texts that phones have sent to our numbers since a
+	// moment, oldest first. It ends at the first error of each and returns it.
+	Inbound(ctx context.Context, since time.Time, each func(Heard) error) error
+	// Outbound lists the texts with these words that have left for this phone
+	// since a moment.
+	Outbound(ctx context.Context, t Text, since time.Time) ([]Found, error)
+}
+
+// Found is a text of ours in the carrier's record.
+type Found struct {
+	SID    string
+	Status Status
+	Code   int
+}
+
+// Alarm tells the lead by text that the line itself is sick. It holds no number
+// and no words of anybody; the same sickness is told once in ten minutes. It never blocks.
+type Alarm interface {
+	Raise(s Sickness)
+}
+
+// Sickness is what a lead must know about the line; it names the text that says so.
+type Sickness string
+
+// The sicknesses.
+const (
+	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
+	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
+	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
+	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
+	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
+)
 
 // Fault sorts what can go wrong when sending (Twilio's codes: docs/adr).
 type Fault uint8
