@@ -18,6 +18,9 @@ const (
 // create takes a text that is to be sent.
 func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	mode := e.mode(phone.Number(r.PostForm.Get("To")))
+	if mode == None && e.cfg.Mishap != nil {
+		mode = e.cfg.Mishap()
+	}
 	switch mode {
 	case ServerErrors:
 		refuse(w, http.StatusInternalServerError, 20500)
@@ -37,6 +40,9 @@ func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	e.add(m)
 	e.deliver(m, mode)
 	switch mode {
+	case ErrorAfter:
+		refuse(w, http.StatusInternalServerError, 20500)
+		return
 	case ResetAfter:
 		panic(http.ErrAbortHandler)
 	case Hang:
@@ -59,7 +65,7 @@ func (e *Emulator) newMessage(form url.Values) (m Message, code int) {
 		Status:    "queued",
 		Created:   e.cfg.Clock.Now(),
 		service:   form.Get("MessagingServiceSid"),
-		callback:  form.Get("StatusCallback"),
+		Callback:  form.Get("StatusCallback"),
 	}
 	if m.service != "" {
 		m.Status = "accepted"
@@ -82,7 +88,7 @@ func (e *Emulator) newMessage(form url.Values) (m Message, code int) {
 		return m, 21602
 	case utf8.RuneCountInString(m.Body) > maxBody:
 		return m, 21617
-	case m.callback != "" && !httpURL(m.callback):
+	case m.Callback != "" && !httpURL(m.Callback):
 		return m, 21609
 	case e.isBlocked(pair{m.From, m.To}):
 		return m, 21610

@@ -26,9 +26,9 @@ type Message struct {
 	Created   time.Time
 	Sent      time.Time // zero until it left; for inbound ones when it came
 	Webhook   int       // inbound: the last HTTP status our webhook answered with, 0 for none
+	Callback  string    // where delivery reports go
 
-	service  string // sid of the messaging service
-	callback string // where delivery reports go
+	service string // sid of the messaging service
 }
 
 // add keeps a new message.
