@@ -16,9 +16,14 @@ type attack struct {
 	freezes int    // of Redis
 	frozen  time.Duration
 	people  int           // who text at the same time
-	pause   time.Duration // between blows
+	pause   time.Duration // between blows, on average
+	lag     time.Duration // of Twilio's lists behind what happens
 	end     func(ctx context.Context, l *line) error
 	lossy   bool // Redis loses what it had acknowledged
+
+	// patience is how long time may mend what is still open when the attack is
+	// over: the sweep comes each minute, a lease lasts 30 s, lists are behind.
+	patience time.Duration
 }
 
 // toll counts what was done.

@@ -109,7 +109,26 @@ func (l *line) read(ctx context.Context, e *evidence) error {
 			e.ledger[fmt.Sprint(conv, ".", s.Seq)] = s.Status
 		}
 	}
+	e.resolve()
 	return nil
+}
+
+// resolve forgets commits of unknown fate that were not stored: another has their
+// version, or none has.
+func (e *evidence) resolve() {
+	type place struct {
+		conv    string
+		version int64
+	}
+	taken := map[place]bool{}
+	for _, c := range e.commits {
+		if c.fate == stored {
+			taken[place{c.conv, c.version}] = true
+		}
+	}
+	e.commits = slices.DeleteFunc(e.commits, func(c commit) bool {
+		return c.fate == unknown && (taken[place{c.conv, c.version}] || e.version[c.conv] <= c.version)
+	})
 }
 
 // keptLines is how many lines a transcript keeps: a shorter one is whole.

@@ -34,6 +34,7 @@ func main() {
 	var s settings
 	flag.BoolVar(&s.short, "short", false, "a dozen kills, one of Redis, one short freeze")
 	flag.IntVar(&s.kills, "kills", number(os.Getenv("CRASH_KILLS"), 300), "kills of processes in all ($CRASH_KILLS)")
+	flag.DurationVar(&s.patience, "patience", 4*time.Minute, "how long what is open may take to be mended when the attack is over")
 	flag.StringVar(&s.only, "only", "", "one round by its name: retries, single, cut, failover")
 	flag.Parse()
 	slog.SetDefault(slog.New(slog.DiscardHandler))
@@ -54,6 +55,8 @@ type settings struct {
 	short bool
 	kills int
 	only  string
+
+	patience time.Duration
 }
 
 var errBroken = errors.New("a promise is broken")
@@ -79,13 +82,13 @@ const (
 // attacks are the rounds of one run.
 func (s settings) attacks() []attack {
 	if s.short {
-		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 12, pause: 500 * time.Millisecond}}
+		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 12, pause: time.Second, lag: 5 * time.Second, patience: s.patience}}
 	}
-	half := attack{kills: s.kills / 2, redis: max(1, s.kills/30), freezes: max(1, s.kills/120), frozen: 20 * time.Second, people: 24, pause: 300 * time.Millisecond}
+	half := attack{kills: s.kills / 2, redis: max(1, s.kills/30), freezes: max(1, s.kills/120), frozen: 20 * time.Second, people: 24, pause: 1200 * time.Millisecond, lag: 20 * time.Second, patience: s.patience}
 	on, off := half, half
 	on.name, on.retries = "retries", withRetries
 	off.name, off.retries, off.kills, off.freezes = "single", withoutRetries, s.kills-half.kills, half.freezes+1
-	lossy := attack{kills: 10, people: 16, pause: time.Second, retries: withRetries, lossy: true}
+	lossy := attack{kills: 10, people: 16, pause: time.Second, retries: withRetries, lag: 20 * time.Second, lossy: true, patience: s.patience}
 	cut, promoted := lossy, lossy
 	cut.name, cut.end = "cut", truncateRedis
 	promoted.name, promoted.end = "failover", failover

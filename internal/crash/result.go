@@ -25,10 +25,6 @@ type result struct {
 	took     time.Duration
 }
 
-// patience is how long time may mend what is still open when the attack is over:
-// the sweep comes each minute, a lease lasts 30 s, Twilio's list is behind.
-const patience = 4 * time.Minute
-
 // round runs one attack on a line of its own.
 func (a attack) round(ctx context.Context, folder, bin string) (r result, err error) {
 	r = result{attack: a}
@@ -36,7 +32,7 @@ func (a attack) round(ctx context.Context, folder, bin string) (r result, err er
 	if err := os.Mkdir(folder, 0o700); err != nil {
 		return r, err
 	}
-	l, err := open(ctx, folder, bin, a.retries)
+	l, err := open(ctx, folder, bin, a)
 	if err != nil {
 		return r, err
 	}
@@ -76,7 +72,7 @@ func (a attack) round(ctx context.Context, folder, bin string) (r result, err er
 
 // judge looks until nothing is left that time may mend, or patience ends.
 func (r *result) judge(ctx context.Context, l *line, people []*person) error {
-	for until := time.Now().Add(patience); ; wait(ctx, 2*time.Second) {
+	for until := time.Now().Add(r.patience); ; wait(ctx, 2*time.Second) {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

@@ -55,7 +55,7 @@ type line struct {
 }
 
 // open builds the line in a folder; its processes do not run yet.
-func open(ctx context.Context, folder, bin, retries string) (*line, error) {
+func open(ctx context.Context, folder, bin string, a attack) (*line, error) {
 	l := &line{folder: folder, witness: new(witness)}
 	var err error
 	if l.zone, err = clock.Zone(zoneName); err != nil {
@@ -68,8 +68,8 @@ func open(ctx context.Context, folder, bin, retries string) (*line, error) {
 	l.at(l.redis)
 	front := new(front)
 	l.twilio = emulator.New(emulator.Config{
-		AccountSID: accountSID, AuthToken: authToken, Clock: l.clock, Webhook: publicURL + "/twilio/sms" + retries,
-		KeywordReplies: true, Mishap: l.mishap, Dial: front.dial,
+		AccountSID: accountSID, AuthToken: authToken, Clock: l.clock, Webhook: publicURL + "/twilio/sms" + a.retries,
+		ListLag: a.lag, KeywordReplies: true, Mishap: l.mishap, Dial: front.dial,
 	})
 	if err := errors.Join(l.files(), l.people(ctx)); err != nil {
 		return nil, errors.Join(err, l.close())
