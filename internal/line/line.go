@@ -63,6 +63,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	}
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
+		Rank:     twilio.Rank,
 		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
 		Ready:    store.Ping,
 	}, l.Engine)
