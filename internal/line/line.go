@@ -56,7 +56,10 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
-	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	l.Sender = sender.New(cfg.Sender, sender.Parts{
+		Queue: store, Ledger: store, Texter: texter, Record: texter.Record(own...), Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+	})
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
@@ -64,7 +67,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
 		Rank:     twilio.Rank,
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Own:      own,
 		Ready:    store.Ping,
 	}, l.Engine)
 	return l, nil
