@@ -14,6 +14,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -26,6 +27,7 @@ type Config struct {
 	PublicURL string // as Twilio calls us
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 }
@@ -35,6 +37,7 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 }
@@ -57,9 +60,11 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	record := texter.Record(own...)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: store, Ledger: store, Texter: texter, Record: texter.Record(own...), Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
@@ -69,7 +74,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Rank:     twilio.Rank,
 		Own:      own,
 		Ready:    store.Ping,
-	}, l.Engine)
+	}, ears{l.Engine, l.Sweeper})
 	return l, nil
 }
 
@@ -78,5 +83,6 @@ func (l *Line) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

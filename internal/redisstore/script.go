@@ -24,6 +24,10 @@ var (
 	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
+	//go:embed script/takesweep.lua
+	takeSweepLua string
+	//go:embed script/endsweep.lua
+	endSweepLua string
 	//go:embed script/time.lua
 	timeLua string
 )
@@ -35,10 +39,15 @@ var (
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
+
+	scriptTakeSweep = redis.NewScript(takeSweepLua)
+	scriptEndSweep  = redis.NewScript(endSweepLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{
+		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

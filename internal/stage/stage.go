@@ -66,7 +66,7 @@ type Config struct {
 	Roster  handoff.Roster
 	Chance  func() uint64  // gives each event its random number; nil for true chance
 	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
-	Twice   bool           // every text is handed to the webhook twice
+	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
 }
