@@ -37,6 +37,9 @@ func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 		return
 	case ResetAfter:
 		panic(http.ErrAbortHandler)
+	case ErrorAfter:
+		e.fail(w, r, ServerErrors)
+		return
 	case Hang:
 		e.fail(w, r, mode)
 	}

@@ -7,6 +7,7 @@ package sender
 import (
 	"context"
 	"log/slog"
+	"math/rand/v2"
 	"sync"
 	"time"
 
@@ -23,14 +24,32 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 }
 
+// Ledger tells what became of the last effects of a conversation.
+type Ledger interface {
+	Ledger(ctx context.Context, id string) ([]bot.Settled, error)
+}
+
+// Parts are what a sender works with.
+type Parts struct {
+	Queue  bot.Queue
+	Ledger Ledger
+	Texter bot.Texter
+	Record bot.Record // where the fate of a text is found out
+	Line   Line
+	Clock  clock.Clock
+	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+	Alarm  bot.Alarm                // told of the dead; nil for nobody
+}
+
 // Config of a sender. Zero values are the defaults.
 type Config struct {
-	Poll   time.Duration // how often due times and work of others are looked for; 100 ms
-	Lease  time.Duration // how long a claimed effect is ours; 30 s, more than any time-out of the carrier's client
-	Work   int           // effects carried out at the same time; 128
-	Batch  int           // conversations claimed or settled in one trip; 64
-	Limit  int           // conversations taken per look, lane and shard; 64
-	Report string        // path that delivery reports come to; /twilio/status
+	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
+	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Work   int            // effects carried out at the same time; 128
+	Batch  int            // conversations claimed or settled in one trip; 64
+	Limit  int            // conversations taken per look, lane and shard; 64
+	Report string         // path that delivery reports come to; /twilio/status
+	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
 }
 
 func (c Config) defaults() Config {
@@ -51,26 +70,27 @@ func (c Config) defaults() Config {
 	if c.Report == "" {
 		c.Report = "/twilio/status"
 	}
+	if c.Chance == nil {
+		c.Chance = rand.Float64
+	}
 	return c
 }
 
 // Sender is one claimer of work. Safe for concurrent use.
 type Sender struct {
-	cfg    Config
-	queue  bot.Queue
-	texter bot.Texter
-	line   Line
-	clock  clock.Clock
-	kicks  chan string
-	done   chan bot.Settled
-	slots  chan struct{}
+	Parts
+	cfg   Config
+	began time.Time
+	kicks chan string
+	done  chan bot.Settled
+	slots chan struct{}
 }
 
 // New makes a sender.
-func New(cfg Config, queue bot.Queue, texter bot.Texter, line Line, c clock.Clock) *Sender {
+func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	return &Sender{
-		cfg: cfg, queue: queue, texter: texter, line: line, clock: c,
+		Parts: p, cfg: cfg, began: p.Clock.Now(),
 		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
 	}
 }
@@ -112,7 +132,7 @@ func (s *Sender) look(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
+		ids, err := s.Queue.Due(ctx, s.Clock.Now(), s.cfg.Limit)
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
 		}
@@ -132,7 +152,7 @@ func (s *Sender) claimKicked(ctx, hands context.Context, work *sync.WaitGroup) {
 		if len(ids) == 0 {
 			return
 		}
-		claimed, err := s.queue.Claim(hands, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
+		claimed, err := s.Queue.Claim(hands, s.Clock.Now(), s.cfg.Lease, distinct(ids)...)
 		if err != nil {
 			slog.Error("claim", "error", err)
 		}
@@ -163,7 +183,7 @@ func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGro
 func (s *Sender) settleDone(ctx context.Context) {
 	for first := range s.done {
 		batch := append([]bot.Settled{first}, more(s.done, s.cfg.Batch-1)...)
-		again, err := s.queue.Settle(ctx, s.clock.Now(), batch...)
+		again, err := s.Queue.Settle(ctx, s.Clock.Now(), batch...)
 		if err != nil {
 			slog.Error("settle", "error", err) // the leases run out and the effects are looked at again
 		}
@@ -176,14 +196,17 @@ func (s *Sender) settleDone(ctx context.Context) {
 // wake lets a conversation decide on outcomes and on planned times.
 func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 	if len(c.Outcomes) > 0 {
-		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
+		for i := range c.Outcomes {
+			c.Outcomes[i].Fault = s.Sort(c.Outcomes[i].Code)
+		}
+		if err := s.Line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
 		}
 	}
 	if !c.Due {
 		return
 	}
-	if err := s.line.Wake(ctx, c.ID, nil); err != nil {
+	if err := s.Line.Wake(ctx, c.ID, nil); err != nil {
 		slog.Error("decide on what is due", "conversation", c.ID, "error", err)
 	}
 }
@@ -192,11 +215,11 @@ func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 // nothing is left. It serves stories and simulations, where order must not vary.
 func (s *Sender) Drain(ctx context.Context) error {
 	for {
-		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
+		ids, err := s.Queue.Due(ctx, s.Clock.Now(), s.cfg.Limit)
 		if err != nil {
 			return err
 		}
-		claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
+		claimed, err := s.Queue.Claim(ctx, s.Clock.Now(), s.cfg.Lease, distinct(ids)...)
 		if err != nil {
 			return err
 		}
@@ -206,7 +229,7 @@ func (s *Sender) Drain(ctx context.Context) error {
 		for _, c := range claimed {
 			s.wake(ctx, c)
 			for _, e := range c.Effects {
-				if _, err := s.queue.Settle(ctx, s.clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
+				if _, err := s.Queue.Settle(ctx, s.Clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
 					return err
 				}
 			}
