@@ -32,9 +32,6 @@ func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	e.add(m)
 	e.deliver(m, mode)
 	switch mode {
-	case ErrorAfter:
-		refuse(w, http.StatusInternalServerError, 20500)
-		return
 	case ResetAfter:
 		panic(http.ErrAbortHandler)
 	case ErrorAfter:

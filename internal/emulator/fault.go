@@ -16,7 +16,6 @@ const (
 	ServerErrors Mode = "500"          // every send is answered 500, nothing is created
 	TooMany      Mode = "429"          // every send is answered 429
 	ResetBefore  Mode = "reset-before" // the connection is cut, nothing is created
-	ErrorAfter   Mode = "500-after"    // the message is created and leaves, then the answer is 500
 	ResetAfter   Mode = "reset-after"  // the message is created and leaves, then the connection is cut
 	Hang         Mode = "hang"         // the message is created and leaves, no answer comes
 	ErrorAfter   Mode = "500-after"    // the message is created and leaves, the answer is 500
