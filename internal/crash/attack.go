@@ -21,6 +21,8 @@ type attack struct {
 	end     func(ctx context.Context, l *line) error
 	lossy   bool // Redis loses what it had acknowledged
 
+	jump time.Duration // of the clock when the attack is over, so that nobody waits for leases and lists
+
 	// patience is how long time may mend what is still open when the attack is
 	// over: the sweep comes each minute, a lease lasts 30 s, lists are behind.
 	patience time.Duration

@@ -162,7 +162,7 @@ func untold(e *evidence) []breach {
 // the person twice by two effects.
 func doubled(e *evidence) []breach {
 	var out []breach
-	repeat := e.repeats()
+	repeat := e.effects(func(f effect) bool { return f.repeat })
 	for _, id := range sortedKeys(e.made) {
 		if all := e.made[id]; len(all) > 1 && !repeat[id] {
 			out = append(out, breach{id, e.real(all[1]), fmt.Sprintf("sent %d times", len(all))})
@@ -193,23 +193,29 @@ func numbered(body string) bool {
 	return err == nil && n > firstNumber
 }
 
-// repeats are the effects that may go out twice: pages.
-func (e *evidence) repeats() map[string]bool {
-	may := map[string]bool{}
+// effects are those of a kind, by id.
+func (e *evidence) effects(kind func(effect) bool) map[string]bool {
+	of := map[string]bool{}
 	for _, c := range e.commits {
 		for _, f := range c.effects {
-			if f.repeat {
-				may[f.id] = true
+			if kind(f) {
+				of[f.id] = true
 			}
 		}
 	}
-	return may
+	return of
+}
+
+// inHandBefore says whether a process had an effect in hand before a text was made.
+func (e *evidence) inHandBefore(effect string, m emulator.Message) bool {
+	return slices.ContainsFunc(e.claims, func(c claim) bool { return c.effect == effect && c.at.Before(e.real(m)) })
 }
 
 // disordered: to one phone, an effect of a conversation whose first sending came
-// after that of a later one.
+// after that of a later one. One whose fate was unknown holds up no crisis text.
 func disordered(e *evidence) []breach {
 	var out []breach
+	crisis := e.effects(func(f effect) bool { return f.crisis })
 	last := map[string]int64{}
 	first := map[string]bool{}
 	for _, m := range e.outbound {
@@ -220,8 +226,9 @@ func disordered(e *evidence) []breach {
 			continue
 		}
 		first[id] = true
-		if seq < last[conv] {
-			out = append(out, breach{id, e.real(m), fmt.Sprintf("after %s.%d", conv, last[conv])})
+		over := fmt.Sprintf("%s.%d", conv, last[conv])
+		if seq < last[conv] && !(crisis[over] && e.inHandBefore(id, e.made[over][0])) {
+			out = append(out, breach{id, e.real(m), "after " + over})
 		}
 		last[conv] = max(last[conv], seq)
 	}
@@ -310,4 +317,4 @@ func private(e *evidence) []breach {
 func (e *evidence) young(at time.Time) bool { return e.at.Sub(at) < young }
 
 // real is when a message was made, by this machine's clock.
-func (e *evidence) real(m emulator.Message) time.Time { return m.Created.Add(-e.ahead) }
+func (e *evidence) real(m emulator.Message) time.Time { return e.clock.real(m.Created) }

@@ -34,6 +34,7 @@ func sound() *evidence {
 		people: []*person{{phone: someone, crisis: true, stop: "SM3"}},
 		coach:  map[phone.Number]bool{acoach: true},
 		at:     second(600),
+		clock:  newClock(0),
 		inbound: []emulator.Message{
 			{SID: "SM1", From: someone, Body: "i want to kill myself 100001", Created: second(0)},
 			{SID: "SM2", From: acoach, Body: "take your time 100002", Created: second(10)},
@@ -45,11 +46,11 @@ func sound() *evidence {
 		lines:   map[phone.Number][]string{someone: {"i want to kill myself 100001", "STOP"}},
 		version: map[string]int64{thread: 3, desk: 2},
 		commits: []commit{
-			{at: second(0), conv: thread, op: "SM1", version: 0, fate: stored, effects: []effect{{"tperson.1", "p", true}, {"tperson.2", desk, true}}},
-			{at: second(1), conv: desk, op: "tperson.2", version: 0, fate: stored, effects: []effect{{"d-coach.1", "p", true}}},
-			{at: second(10), conv: desk, op: "SM2", version: 1, fate: stored, effects: []effect{{"d-coach.2", thread, true}}},
-			{at: second(11), conv: thread, op: "d-coach.2", version: 1, fate: stored, effects: []effect{{"tperson.3", "p", false}}},
-			{at: second(20), conv: thread, op: "SM3", version: 2, fate: stored, effects: []effect{{"tperson.4", "p", false}}},
+			{at: second(0), conv: thread, op: "SM1", version: 0, fate: stored, effects: []effect{{id: "tperson.1", stream: "p", repeat: true}, {id: "tperson.2", stream: desk, repeat: true}}},
+			{at: second(1), conv: desk, op: "tperson.2", version: 0, fate: stored, effects: []effect{{id: "d-coach.1", stream: "p", repeat: true}}},
+			{at: second(10), conv: desk, op: "SM2", version: 1, fate: stored, effects: []effect{{id: "d-coach.2", stream: thread, repeat: true}}},
+			{at: second(11), conv: thread, op: "d-coach.2", version: 1, fate: stored, effects: []effect{{id: "tperson.3", stream: "p", repeat: false}}},
+			{at: second(20), conv: thread, op: "SM3", version: 2, fate: stored, effects: []effect{{id: "tperson.4", stream: "p", repeat: false}}},
 		},
 		claims: []claim{{second(11), "tperson.3"}},
 	}
@@ -96,12 +97,12 @@ func TestEachCheckFindsItsBreach(t *testing.T) {
 		{"a page that did not arrive", func(e *evidence) { e.made["d-coach.1"][0].Status = "sent" }, "SM1", []string{"crisis_unpaged"}},
 		{"a page that was never sent", func(e *evidence) { e.drop("d-coach.1") }, "d-coach.1", []string{"crisis_unpaged", "unsent"}},
 		{"a text to a coach that was never sent", func(e *evidence) {
-			e.commits[2].effects = append(e.commits[2].effects, effect{"d-coach.3", "p", false})
+			e.commits[2].effects = append(e.commits[2].effects, effect{id: "d-coach.3", stream: "p", repeat: false})
 		}, "d-coach.3", []string{"unsent"}},
 		{"a tell that never arrived", func(e *evidence) { delete(e.heardBy, "d-coach.2") }, "d-coach.2", []string{"untold"}},
 		{"a text sent twice", func(e *evidence) { e.send(sent("tperson.3", someone, 13, "take your time 100002")) }, "tperson.3", []string{"doubled"}},
 		{"a coach's words twice by two effects", func(e *evidence) {
-			e.commits[3].effects = append(e.commits[3].effects, effect{"tperson.5", "p", false})
+			e.commits[3].effects = append(e.commits[3].effects, effect{id: "tperson.5", stream: "p", repeat: false})
 			e.send(sent("tperson.5", someone, 19, "take your time 100002"))
 		}, "tperson.5", []string{"doubled"}},
 		{"a text that overtook another", func(e *evidence) {
@@ -149,21 +150,27 @@ func TestWhatIsNoBreach(t *testing.T) {
 		do   func(e *evidence)
 	}{
 		{"a page goes out again", func(e *evidence) { e.send(sent("d-coach.1", acoach, 40, "LINE: URGENT page K2.")) }},
+		{"a crisis text passes one of unknown fate", func(e *evidence) {
+			e.commits[4].effects[0].crisis = true
+			e.outbound[2], e.outbound[3] = e.outbound[3], e.outbound[2]
+			e.send()
+			e.tries = nil
+		}},
 		{"a text on its way when the STOP came", func(e *evidence) {
 			e.claims = append(e.claims, claim{second(19), "tperson.9"})
 			e.tries = append(e.tries, try{second(21), "a", string(someone), "tperson.9"})
 		}},
 		{"a commit of unknown fate", func(e *evidence) { e.commits[3].fate = unknown }},
 		{"a commit that never reached Redis", func(e *evidence) {
-			e.commits = append(e.commits, commit{at: second(20), conv: thread, op: "SM3", version: 2, fate: unknown, effects: []effect{{"tperson.5", "p", false}}})
+			e.commits = append(e.commits, commit{at: second(20), conv: thread, op: "SM3", version: 2, fate: unknown, effects: []effect{{id: "tperson.5", stream: "p", repeat: false}}})
 			e.resolve()
 		}},
 		{"a text taken back", func(e *evidence) {
-			e.commits[3].effects = append(e.commits[3].effects, effect{"tperson.8", "p", false})
+			e.commits[3].effects = append(e.commits[3].effects, effect{id: "tperson.8", stream: "p", repeat: false})
 			e.commits[4].cancels = []string{"tperson.8"}
 		}},
 		{"a text committed a moment ago", func(e *evidence) {
-			e.commits[2].effects = append(e.commits[2].effects, effect{"d-coach.3", "p", false})
+			e.commits[2].effects = append(e.commits[2].effects, effect{id: "d-coach.3", stream: "p", repeat: false})
 			e.at = second(12)
 		}},
 	}

@@ -34,7 +34,7 @@ type evidence struct {
 	coach    map[phone.Number]bool         //
 	lossy    bool                          // Redis lost what it had acknowledged
 	at       time.Time                     // when it was gathered
-	ahead    time.Duration                 // of the machine's clock, in messages
+	clock    *movedClock                   // messages are dated by it
 	made     map[string][]emulator.Message // texts by effect
 }
 
@@ -42,7 +42,7 @@ type evidence struct {
 const young = 5 * time.Second
 
 func (l *line) gather(ctx context.Context, people []*person, lossy bool) (*evidence, error) {
-	e := &evidence{people: people, lossy: lossy, at: time.Now(), ahead: l.clock.ahead, coach: map[phone.Number]bool{}, made: map[string][]emulator.Message{}}
+	e := &evidence{people: people, lossy: lossy, at: time.Now(), clock: l.clock, coach: map[phone.Number]bool{}, made: map[string][]emulator.Message{}}
 	for _, c := range roster().Coaches {
 		e.coach[c.Phone] = true
 	}

@@ -82,7 +82,7 @@ const (
 // attacks are the rounds of one run.
 func (s settings) attacks() []attack {
 	if s.short {
-		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 12, pause: time.Second, lag: 5 * time.Second, patience: s.patience}}
+		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 12, pause: time.Second, lag: 5 * time.Second, jump: 150 * time.Second, patience: s.patience}}
 	}
 	half := attack{kills: s.kills / 2, redis: max(1, s.kills/30), freezes: max(1, s.kills/120), frozen: 20 * time.Second, people: 24, pause: 1200 * time.Millisecond, lag: 20 * time.Second, patience: s.patience}
 	on, off := half, half

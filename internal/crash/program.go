@@ -84,8 +84,3 @@ func roster() handoff.Roster {
 	}
 	return r
 }
-
-// movedClock runs like the machine's, ahead or behind.
-type movedClock struct{ ahead time.Duration }
-
-func (c movedClock) Now() time.Time { return time.Now().Add(c.ahead).UTC() }

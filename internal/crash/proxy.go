@@ -20,7 +20,7 @@ type proxy struct {
 	redis    *atomic.Pointer[string] // where Redis is now
 	scripts  *scripts
 	witness  *witness
-	ahead    time.Duration // of the machine's clock
+	clock    *movedClock
 	work     sync.WaitGroup
 }
 
@@ -137,7 +137,7 @@ func (l *link) answer(a asked, frame []byte) []byte {
 	case "claim":
 		l.witness.claimed(a.run, frame)
 	case "time":
-		if moved, err := moveTime(frame, l.ahead); err == nil {
+		if moved, err := moveTime(frame, l.clock.ahead()); err == nil {
 			return moved
 		}
 	}

@@ -43,7 +43,7 @@ func newWire(t *testing.T) *wire {
 	var where atomic.Pointer[string]
 	addr := strings.TrimPrefix(url, "redis://")
 	where.Store(&addr)
-	p := &proxy{listener: listener, node: w.node, redis: &where, scripts: &scripts{names: map[string]string{}}, witness: w.witness, ahead: time.Hour}
+	p := &proxy{listener: listener, node: w.node, redis: &where, scripts: &scripts{names: map[string]string{}}, witness: w.witness, clock: newClock(time.Hour)}
 	go p.serve()
 	way := redis.NewClient(&redis.Options{Addr: listener.Addr().String(), MaxRetries: -1})
 	t.Cleanup(func() {
@@ -95,7 +95,7 @@ func TestTheWitnessSeesCommitsAndClaims(t *testing.T) {
 		t.Fatalf("fates %v", fates)
 	}
 	one := commits[0]
-	if one.version != 0 || len(one.effects) != 2 || one.effects[0] != (effect{"tperson.1", "p", true}) || one.effects[1] != (effect{"tperson.2", "d-coach", false}) {
+	if one.version != 0 || len(one.effects) != 2 || one.effects[0] != (effect{id: "tperson.1", crisis: true, stream: "p", repeat: true}) || one.effects[1] != (effect{id: "tperson.2", crisis: true, stream: "d-coach"}) {
 		t.Errorf("saw %+v", one)
 	}
 	if two := commits[2]; two.version != 1 || len(two.cancels) != 1 || two.cancels[0] != "tperson.1" {

@@ -62,6 +62,7 @@ func (a attack) round(ctx context.Context, folder, bin string) (r result, err er
 		return r, err
 	}
 	l.calm.Store(true)
+	l.clock.jump(a.jump)
 	err = r.judge(ctx, l, people.people)
 	for _, n := range l.nodes {
 		r.fell += n.fell.Load()
@@ -177,7 +178,7 @@ func (e *evidence) near(b breach) string {
 // repeated counts pages that went out again because their fate was unknown.
 func (e *evidence) repeated() int {
 	n := 0
-	repeat := e.repeats()
+	repeat := e.effects(func(f effect) bool { return f.repeat })
 	for id, all := range e.made {
 		if repeat[id] {
 			n += len(all) - 1

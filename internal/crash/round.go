@@ -44,7 +44,7 @@ type line struct {
 	witness *witness
 	twilio  *emulator.Emulator
 	calm    atomic.Bool // Twilio makes no more mistakes
-	clock   movedClock
+	clock   *movedClock
 	zone    *time.Location
 	numbers numbers
 	box     *seal.Box
@@ -61,7 +61,7 @@ func open(ctx context.Context, folder, bin string, a attack) (*line, error) {
 	if l.zone, err = clock.Zone(zoneName); err != nil {
 		return nil, err
 	}
-	l.clock = movedClock{time.Until(begins(time.Now(), l.zone)).Round(time.Second)}
+	l.clock = newClock(time.Until(begins(time.Now(), l.zone)))
 	if l.redis, err = newRedis(ctx, filepath.Join(folder, "redis")); err != nil {
 		return nil, err
 	}
@@ -170,7 +170,7 @@ func (l *line) addNode(name, bin string, known *scripts) error {
 		},
 	}
 	l.nodes = append(l.nodes, n)
-	p := &proxy{listener: toRedis, node: n, redis: &l.where, scripts: known, witness: l.witness, ahead: l.clock.ahead}
+	p := &proxy{listener: toRedis, node: n, redis: &l.where, scripts: known, witness: l.witness, clock: l.clock}
 	l.proxies = append(l.proxies, p)
 	l.serving.Go(p.serve)
 	gate := &http.Server{Handler: &gate{node: n, witness: l.witness, twilio: l.twilio.Handler()}, ReadHeaderTimeout: 5 * time.Second}
