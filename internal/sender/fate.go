@@ -15,6 +15,7 @@ const (
 	minAsk   = 15 * time.Second // between two questions when the record cannot be read
 	maxAsk   = 2 * time.Minute  //
 	patience = 10 * time.Minute // how long it is asked
+	sooner   = 2 * time.Minute  // how long about a coach's words: the coach can be asked instead
 	skew     = 10 * time.Second // by which the carrier's clock may be behind ours
 )
 
@@ -36,7 +37,7 @@ func (s *Sender) fate(ctx context.Context, out bot.Settled, e bot.Leased, effect
 	case err == nil:
 		out.Status = bot.StatusPending
 		slog.Info("fate known: it has not left", "effect", name)
-	case now.Sub(s.since(e)) < patience:
+	case now.Sub(s.since(e)) < patienceFor(effect):
 		out.Status, out.Retry = bot.StatusInFlight, now.Add(s.askAgain(now.Sub(s.since(e))))
 		slog.Warn("fate unknown: the carrier cannot be asked", "effect", name, "error", err)
 	default:
@@ -44,6 +45,13 @@ func (s *Sender) fate(ctx context.Context, out bot.Settled, e bot.Leased, effect
 		slog.Error("fate unknown: dropped, it may have left", "effect", name, "error", err)
 	}
 	return out
+}
+
+func patienceFor(e bot.Effect) time.Duration {
+	if e.Role == bot.RoleRelay {
+		return sooner
+	}
+	return patience
 }
 
 var errNeverLeft = errors.New("no answer from the carrier, and no text in its record, again and again")
