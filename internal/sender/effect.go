@@ -2,7 +2,6 @@ package sender
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"net/url"
 	"strconv"
@@ -17,7 +16,7 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	effect, err := bot.OpenEffect(e.Body)
 	switch {
 	case err != nil:
-		return s.dead(out, errUnreadable)
+		return s.dead(out, err)
 	case s.late(e):
 		return giveBack(out, e, s.Clock.Now())
 	case e.Again && !e.Repeat && effect.IsText():
@@ -34,9 +33,6 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	out.Status, out.SID = bot.StatusSent, sid
 	return out
 }
-
-// errUnreadable stands for the decoder's own error, which may repeat words.
-var errUnreadable = errors.New("effect cannot be read")
 
 // late says whether an effect waited so long for its turn here that the try could
 // outlive its lease and meet another sender's.
