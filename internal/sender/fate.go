@@ -22,7 +22,7 @@ const (
 // fate finds out what became of a try that nobody heard the end of. A text that
 // has not left goes back in line; what cannot be found out is not sent twice.
 func (s *Sender) fate(ctx context.Context, out bot.Settled, e bot.Leased, effect bot.Effect) bot.Settled {
-	now, name := s.Clock.Now(), effectID(out.ID, e.Seq)
+	now, name := s.clock.Now(), effectID(out.ID, e.Seq)
 	if shows := e.Since.Add(listed); now.Before(shows) {
 		out.Status, out.Retry = bot.StatusInFlight, shows
 		return out
@@ -74,11 +74,11 @@ func (s *Sender) askAgain(after time.Duration) time.Duration {
 // find looks for a text in the carrier's record. One that the ledger knows as
 // another effect's is not this one, though its words be the same.
 func (s *Sender) find(ctx context.Context, id string, e bot.Leased, effect bot.Effect) (*bot.Found, error) {
-	list, err := s.Record.Outbound(ctx, asText(effect), e.Since.Add(-skew))
+	list, err := s.record.Outbound(ctx, asText(effect), e.Since.Add(-skew))
 	if err != nil || len(list) == 0 {
 		return nil, err
 	}
-	known, err := s.Ledger.Ledger(ctx, id)
+	known, err := s.ledger.Ledger(ctx, id)
 	if err != nil {
 		return nil, err
 	}

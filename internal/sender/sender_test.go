@@ -117,9 +117,9 @@ const lag = 20 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
-	return sender.New(sender.Config{Lease: lease, Chance: func() float64 { return 0.5 }}, sender.Parts{
+	return sender.New(sender.Config{Lease: lease, Chance: func() float64 { return 0.5 }, Alarm: r.alarm}, sender.Parts{
 		Queue: r.store, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
-		Sort: twilio.DeliveryFault, Alarm: r.alarm,
+		Sort: twilio.DeliveryFault,
 	})
 }
 
