@@ -112,8 +112,9 @@ func rigOn(t *testing.T, client redis.UniversalClient) *rig {
 	return r
 }
 
-// lag is how long Twilio's list takes to show a message.
-const lag = 20 * time.Second
+// lag is how long Twilio's list takes to show a message: longer than a lease, so that
+// only who waits for the list is safe.
+const lag = 45 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
