@@ -32,6 +32,8 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 		t.told(ev.Told)
 	case ev.Outcomes != nil:
 		t.outcomes(ev.Outcomes)
+	case ev.Note != "":
+		t.note(ev.Note)
 	default:
 		t.due()
 	}

@@ -2,7 +2,6 @@ package sender
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"net/url"
 	"strconv"
@@ -17,12 +16,12 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	effect, err := bot.OpenEffect(e.Body)
 	switch {
 	case err != nil:
-		return s.dead(out, errUnreadable)
+		return s.dead(out, err)
 	case s.late(e):
-		return giveBack(out, e, s.Clock.Now())
+		return giveBack(out, e, s.clock.Now())
 	case e.Again && !e.Repeat && effect.IsText():
 		return s.fate(ctx, out, e, effect)
-	case effect.TooLate(s.Clock.Now()):
+	case effect.TooLate(s.clock.Now()):
 		out.Status = bot.StatusDropped
 		slog.Info("too late to send: dropped", "effect", effectID(id, e.Seq))
 		return out
@@ -35,13 +34,10 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	return out
 }
 
-// errUnreadable stands for the decoder's own error, which may repeat words.
-var errUnreadable = errors.New("effect cannot be read")
-
 // late says whether an effect waited so long for its turn here that the try could
 // outlive its lease and meet another sender's.
 func (s *Sender) late(e bot.Leased) bool {
-	return s.Clock.Now().After(e.Lease.Add(-s.cfg.Lease / 2))
+	return s.clock.Now().After(e.Lease.Add(-s.cfg.Lease / 2))
 }
 
 // giveBack leaves an effect to whoever claims it next, as it was.
@@ -58,19 +54,19 @@ func giveBack(out bot.Settled, e bot.Leased, now time.Time) bot.Settled {
 func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid string, err error) {
 	switch {
 	case e.Tell != nil:
-		return "", s.Line.Tell(ctx, effectID, e.Conv, *e.Tell)
+		return "", s.line.Tell(ctx, effectID, e.Conv, *e.Tell)
 	case e.Verify != "":
-		return "", s.Line.Verify(ctx, e.Verify)
+		return "", s.line.Verify(ctx, e.Verify)
 	case e.Away != "":
-		return "", s.Line.Away(ctx, e.Away, true)
+		return "", s.line.Away(ctx, e.Away, true)
 	case e.Back != "":
-		return "", s.Line.Away(ctx, e.Back, false)
+		return "", s.line.Away(ctx, e.Back, false)
 	case e.Person != nil:
-		return "", s.Line.Person(ctx, effectID, *e.Person)
+		return "", s.line.Person(ctx, effectID, *e.Person)
 	}
 	t := asText(e)
 	t.Report = s.cfg.Report + "?e=" + url.QueryEscape(effectID)
-	return s.Texter.SendText(ctx, t)
+	return s.texter.SendText(ctx, t)
 }
 
 func asText(e bot.Effect) bot.Text { return bot.Text{From: e.From, To: e.To, Body: e.Body} }

@@ -28,7 +28,7 @@ func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
 	case e.Repeat:
 		return s.tryAgain(out, e, err)
 	case fault == bot.FaultUnknown:
-		out.Status, out.Retry = bot.StatusInFlight, s.Clock.Now().Add(listed)
+		out.Status, out.Retry = bot.StatusInFlight, s.clock.Now().Add(listed)
 		slog.Warn("fate unknown: the carrier will be asked", "effect", effectID(out.ID, e.Seq), "code", out.Code)
 		return out
 	case e.Attempt >= giveUp:
@@ -40,7 +40,7 @@ func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
 // tryAgain sends an effect again after a pause. One that is repeated for ever is
 // so whether the try left or not.
 func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled {
-	out.Status, out.Retry = bot.StatusPending, s.Clock.Now().Add(s.pause(e.Attempt))
+	out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(s.pause(e.Attempt))
 	slog.Warn("effect will be tried again", "effect", effectID(out.ID, e.Seq), "code", out.Code, "attempt", e.Attempt, "error", err)
 	if e.Attempt >= giveUp {
 		s.raise()
@@ -57,8 +57,8 @@ func (s *Sender) dead(out bot.Settled, err error) bot.Settled {
 }
 
 func (s *Sender) raise() {
-	if s.Alarm != nil {
-		s.Alarm.Raise(bot.SickEffect)
+	if s.cfg.Alarm != nil {
+		s.cfg.Alarm.Raise(bot.SickEffect)
 	}
 }
 

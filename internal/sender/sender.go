@@ -38,7 +38,6 @@ type Parts struct {
 	Line   Line
 	Clock  clock.Clock
 	Sort   func(code int) bot.Fault // puts a carrier's code in our words
-	Alarm  bot.Alarm                // told of the dead; nil for nobody
 }
 
 // Config of a sender. Zero values are the defaults.
@@ -50,6 +49,7 @@ type Config struct {
 	Limit  int            // conversations taken per look, lane and shard; 64
 	Report string         // path that delivery reports come to; /twilio/status
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
+	Alarm  bot.Alarm      // told of the dead; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -78,19 +78,26 @@ func (c Config) defaults() Config {
 
 // Sender is one claimer of work. Safe for concurrent use.
 type Sender struct {
-	Parts
-	cfg   Config
-	began time.Time
-	kicks chan string
-	done  chan bot.Settled
-	slots chan struct{}
+	cfg    Config
+	queue  bot.Queue
+	ledger Ledger
+	texter bot.Texter
+	record bot.Record
+	line   Line
+	clock  clock.Clock
+	sort   func(code int) bot.Fault
+	began  time.Time
+	kicks  chan string
+	done   chan bot.Settled
+	slots  chan struct{}
 }
 
 // New makes a sender.
 func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	return &Sender{
-		Parts: p, cfg: cfg, began: p.Clock.Now(),
+		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
+		sort: p.Sort, began: p.Clock.Now(),
 		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
 	}
 }
@@ -132,7 +139,7 @@ func (s *Sender) look(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		ids, err := s.Queue.Due(ctx, s.Clock.Now(), s.cfg.Limit)
+		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
 		}
@@ -152,7 +159,7 @@ func (s *Sender) claimKicked(ctx, hands context.Context, work *sync.WaitGroup) {
 		if len(ids) == 0 {
 			return
 		}
-		claimed, err := s.Queue.Claim(hands, s.Clock.Now(), s.cfg.Lease, distinct(ids)...)
+		claimed, err := s.queue.Claim(hands, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
 		if err != nil {
 			slog.Error("claim", "error", err)
 		}
@@ -183,7 +190,7 @@ func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGro
 func (s *Sender) settleDone(ctx context.Context) {
 	for first := range s.done {
 		batch := append([]bot.Settled{first}, more(s.done, s.cfg.Batch-1)...)
-		again, err := s.Queue.Settle(ctx, s.Clock.Now(), batch...)
+		again, err := s.queue.Settle(ctx, s.clock.Now(), batch...)
 		if err != nil {
 			slog.Error("settle", "error", err) // the leases run out and the effects are looked at again
 		}
@@ -197,16 +204,16 @@ func (s *Sender) settleDone(ctx context.Context) {
 func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 	if len(c.Outcomes) > 0 {
 		for i := range c.Outcomes {
-			c.Outcomes[i].Fault = s.Sort(c.Outcomes[i].Code)
+			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
 		}
-		if err := s.Line.Wake(ctx, c.ID, c.Outcomes); err != nil {
+		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
 		}
 	}
 	if !c.Due {
 		return
 	}
-	if err := s.Line.Wake(ctx, c.ID, nil); err != nil {
+	if err := s.line.Wake(ctx, c.ID, nil); err != nil {
 		slog.Error("decide on what is due", "conversation", c.ID, "error", err)
 	}
 }
@@ -215,11 +222,11 @@ func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 // nothing is left. It serves stories and simulations, where order must not vary.
 func (s *Sender) Drain(ctx context.Context) error {
 	for {
-		ids, err := s.Queue.Due(ctx, s.Clock.Now(), s.cfg.Limit)
+		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
 		if err != nil {
 			return err
 		}
-		claimed, err := s.Queue.Claim(ctx, s.Clock.Now(), s.cfg.Lease, distinct(ids)...)
+		claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
 		if err != nil {
 			return err
 		}
@@ -229,7 +236,7 @@ func (s *Sender) Drain(ctx context.Context) error {
 		for _, c := range claimed {
 			s.wake(ctx, c)
 			for _, e := range c.Effects {
-				if _, err := s.Queue.Settle(ctx, s.Clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
+				if _, err := s.queue.Settle(ctx, s.clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
 					return err
 				}
 			}

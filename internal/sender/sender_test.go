@@ -112,14 +112,15 @@ func rigOn(t *testing.T, client redis.UniversalClient) *rig {
 	return r
 }
 
-// lag is how long Twilio's list takes to show a message.
-const lag = 20 * time.Second
+// lag is how long Twilio's list takes to show a message: longer than a lease, so that
+// only who waits for the list is safe.
+const lag = 45 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
-	return sender.New(sender.Config{Lease: lease, Chance: func() float64 { return 0.5 }}, sender.Parts{
+	return sender.New(sender.Config{Lease: lease, Chance: func() float64 { return 0.5 }, Alarm: r.alarm}, sender.Parts{
 		Queue: r.store, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
-		Sort: twilio.DeliveryFault, Alarm: r.alarm,
+		Sort: twilio.DeliveryFault,
 	})
 }
 

@@ -27,7 +27,7 @@ type Config struct {
 	Every   time.Duration // from one sweep to the next; 1 min
 	Soon    time.Duration // the same after Now and at the start, four times; 15 s, for a list lags
 	Overlap time.Duration // heard again each time, for what the list showed late; 2 min, six times the lag measured at Twilio
-	Back    time.Duration // how far the very first sweep looks back, at most Furthest; negative: not at all; 0 is 1 h
+	Back    time.Duration // how far back the very first sweep looks, at most Furthest; 0: not at all
 	Alarm   bot.Alarm     // who is told; nil for nobody
 }
 
@@ -52,8 +52,7 @@ func (c Config) defaults() Config {
 	or(&c.Every, time.Minute)
 	or(&c.Soon, 15*time.Second)
 	or(&c.Overlap, 2*time.Minute)
-	or(&c.Back, time.Hour)
-	c.Back = min(max(c.Back, 0), Furthest)
+	c.Back = min(c.Back, Furthest)
 	return c
 }
 
