@@ -121,10 +121,25 @@ func unsent(e *evidence) []breach {
 			if _, left := gone[c.conv]; f.stream != "p" || back[f.id] || len(e.made[f.id]) > 0 || e.young(c.at) || left {
 				continue
 			}
-			out = append(out, breach{f.id, c.at, fmt.Sprintf("commit %s, ledger says %d", c.fate, e.ledger[f.id])})
+			out = append(out, breach{f.id, c.at, "commit " + string(c.fate) + e.became(f.id)})
 		}
 	}
 	return out
+}
+
+// became says what the ledger knows of an effect, and whose text that is.
+func (e *evidence) became(effect string) string {
+	line, there := e.ledger[effect]
+	if !there {
+		return ", the ledger knows nothing of it"
+	}
+	said := fmt.Sprintf(", the ledger says %d %d", line.Status, line.Code)
+	for _, m := range e.outbound {
+		if line.SID != "" && m.SID == line.SID {
+			said += " by the text of " + effectOf(m.Callback)
+		}
+	}
+	return said
 }
 
 // stopped says since when a conversation's person has said STOP.
@@ -151,7 +166,7 @@ func untold(e *evidence) []breach {
 				continue
 			}
 			if len(e.heardBy[f.id]) == 0 {
-				out = append(out, breach{f.id, c.at, fmt.Sprintf("to %s, commit %s, ledger says %d", f.stream, c.fate, e.ledger[f.id])})
+				out = append(out, breach{f.id, c.at, "to " + f.stream + ", commit " + string(c.fate) + e.became(f.id)})
 			}
 		}
 	}

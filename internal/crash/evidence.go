@@ -29,7 +29,7 @@ type evidence struct {
 	lines    map[phone.Number][]string     // what the transcript says a person wrote
 	whole    map[phone.Number]bool         // the transcript has lost no line yet
 	version  map[string]int64              // of each conversation
-	ledger   map[string]bot.Status         // of effects, as far back as it goes
+	ledger   map[string]bot.Settled        // of effects, as far back as it goes
 	logs     string                        // of all processes
 	coach    map[phone.Number]bool         //
 	lossy    bool                          // Redis lost what it had acknowledged
@@ -94,7 +94,7 @@ func (l *line) read(ctx context.Context, e *evidence) error {
 	if err := e.transcripts(ctx, store.Find, store.Lines); err != nil {
 		return err
 	}
-	e.version, e.ledger = map[string]int64{}, map[string]bot.Status{}
+	e.version, e.ledger = map[string]int64{}, map[string]bot.Settled{}
 	for conv := range e.conversations() {
 		snap, err := store.Load(ctx, conv)
 		if err != nil {
@@ -106,7 +106,7 @@ func (l *line) read(ctx context.Context, e *evidence) error {
 			return err
 		}
 		for _, s := range became {
-			e.ledger[fmt.Sprint(conv, ".", s.Seq)] = s.Status
+			e.ledger[fmt.Sprint(conv, ".", s.Seq)] = s
 		}
 	}
 	e.resolve()

@@ -129,6 +129,7 @@ func (r *result) tell(out, human io.Writer) (broken bool) {
 	figure("crises", len(waits), "people")
 	if len(waits) > 0 {
 		figure("crisis_to_page_p50", waits[len(waits)/2].Seconds(), "s")
+		figure("crisis_to_page_p90", waits[len(waits)*9/10].Seconds(), "s")
 		figure("crisis_to_page_max", waits[len(waits)-1].Seconds(), "s")
 	}
 	figure("took", r.took.Round(time.Second).Seconds(), "s")

@@ -31,6 +31,9 @@ const (
 	publicURL  = "http://localhost" // nobody dials it: the front leads elsewhere
 )
 
+// reported is how long each delivery report takes.
+const reported = 700 * time.Millisecond
+
 // processes is how many run side by side.
 const processes = 2
 
@@ -69,7 +72,7 @@ func open(ctx context.Context, folder, bin string, a attack) (*line, error) {
 	front := new(front)
 	l.twilio = emulator.New(emulator.Config{
 		AccountSID: accountSID, AuthToken: authToken, Clock: l.clock, Webhook: publicURL + "/twilio/sms" + a.retries,
-		ListLag: a.lag, KeywordReplies: true, Mishap: l.mishap, Dial: front.dial,
+		ListLag: a.lag, Delay: reported, KeywordReplies: true, Mishap: l.mishap, Dial: front.dial,
 	})
 	if err := errors.Join(l.files(), l.people(ctx)); err != nil {
 		return nil, errors.Join(err, l.close())
