@@ -16,6 +16,7 @@ type breach struct {
 	about string    // a text's sid, an effect or a conversation
 	at    time.Time // when it began; blows near it are told with it
 	why   string
+	other string // the effect whose text was taken for it, "" for none
 }
 
 // check looks for one kind of breach.
@@ -47,7 +48,7 @@ func lost(e *evidence) []breach {
 	var out []breach
 	for _, m := range e.inbound {
 		if len(e.heardBy[m.SID]) == 0 {
-			out = append(out, breach{m.SID, e.real(m), fmt.Sprintf("the webhook ended with %d; from a coach: %v", m.Webhook, e.coach[m.From])})
+			out = append(out, breach{about: m.SID, at: e.real(m), why: fmt.Sprintf("the webhook ended with %d; from a coach: %v", m.Webhook, e.coach[m.From])})
 		}
 	}
 	return out
@@ -59,7 +60,7 @@ func handledTwice(e *evidence) []breach {
 	wrote := map[phone.Number][]emulator.Message{}
 	for _, m := range e.inbound {
 		if n := len(e.heardBy[m.SID]); n > 1 {
-			out = append(out, breach{m.SID, e.real(m), fmt.Sprintf("committed by %d conversations", n)})
+			out = append(out, breach{about: m.SID, at: e.real(m), why: fmt.Sprintf("committed by %d conversations", n)})
 		}
 		wrote[m.From] = append(wrote[m.From], m)
 	}
@@ -73,7 +74,7 @@ func handledTwice(e *evidence) []breach {
 		for _, body := range left {
 			if i := slices.IndexFunc(wrote[p.phone], func(m emulator.Message) bool { return m.Body == body }); i >= 0 {
 				m := wrote[p.phone][i]
-				out = append(out, breach{m.SID, e.real(m), "stands in the transcript once more than it was written"})
+				out = append(out, breach{about: m.SID, at: e.real(m), why: "stands in the transcript once more than it was written"})
 			}
 		}
 	}
@@ -96,7 +97,7 @@ func unpaged(e *evidence) []breach {
 	for _, p := range e.people {
 		first := slices.IndexFunc(e.inbound, func(m emulator.Message) bool { return m.From == p.phone })
 		if p.crisis && first >= 0 && !paged[threads[p.phone]] {
-			out = append(out, breach{e.inbound[first].SID, e.real(e.inbound[first]), "conversation " + threads[p.phone]})
+			out = append(out, breach{about: e.inbound[first].SID, at: e.real(e.inbound[first]), why: "conversation " + threads[p.phone]})
 		}
 	}
 	return out
@@ -121,25 +122,27 @@ func unsent(e *evidence) []breach {
 			if _, left := gone[c.conv]; f.stream != "p" || back[f.id] || len(e.made[f.id]) > 0 || e.young(c.at) || left {
 				continue
 			}
-			out = append(out, breach{f.id, c.at, "commit " + string(c.fate) + e.became(f.id)})
+			why, other := e.became(f.id)
+			out = append(out, breach{about: f.id, at: c.at, why: "commit " + string(c.fate) + why, other: other})
 		}
 	}
 	return out
 }
 
 // became says what the ledger knows of an effect, and whose text that is.
-func (e *evidence) became(effect string) string {
+func (e *evidence) became(effect string) (said, whose string) {
 	line, there := e.ledger[effect]
 	if !there {
-		return ", the ledger knows nothing of it"
+		return ", the ledger knows nothing of it", ""
 	}
-	said := fmt.Sprintf(", the ledger says %d %d", line.Status, line.Code)
+	said = fmt.Sprintf(", the ledger says %d %d", line.Status, line.Code)
 	for _, m := range e.outbound {
 		if line.SID != "" && m.SID == line.SID {
-			said += " by the text of " + effectOf(m.Callback)
+			whose = effectOf(m.Callback)
+			said += " by the text of " + whose
 		}
 	}
-	return said
+	return said, whose
 }
 
 // stopped says since when a conversation's person has said STOP.
@@ -166,7 +169,8 @@ func untold(e *evidence) []breach {
 				continue
 			}
 			if len(e.heardBy[f.id]) == 0 {
-				out = append(out, breach{f.id, c.at, "to " + f.stream + ", commit " + string(c.fate) + e.became(f.id)})
+				why, other := e.became(f.id)
+				out = append(out, breach{about: f.id, at: c.at, why: "to " + f.stream + ", commit " + string(c.fate) + why, other: other})
 			}
 		}
 	}
@@ -180,7 +184,7 @@ func doubled(e *evidence) []breach {
 	repeat := e.effects(func(f effect) bool { return f.repeat })
 	for _, id := range sortedKeys(e.made) {
 		if all := e.made[id]; len(all) > 1 && !repeat[id] {
-			out = append(out, breach{id, e.real(all[1]), fmt.Sprintf("sent %d times", len(all))})
+			out = append(out, breach{about: id, at: e.real(all[1]), why: fmt.Sprintf("sent %d times", len(all))})
 		}
 	}
 	type words struct {
@@ -194,7 +198,7 @@ func doubled(e *evidence) []breach {
 			continue
 		}
 		if other, seen := once[key]; seen && other != id {
-			out = append(out, breach{id, e.real(m), "says the same words of a coach as " + other})
+			out = append(out, breach{about: id, at: e.real(m), why: "says the same words of a coach as " + other})
 		}
 		once[key] = id
 	}
@@ -243,7 +247,7 @@ func disordered(e *evidence) []breach {
 		first[id] = true
 		over := fmt.Sprintf("%s.%d", conv, last[conv])
 		if seq < last[conv] && !(crisis[over] && e.inHandBefore(id, e.made[over][0])) {
-			out = append(out, breach{id, e.real(m), "after " + over})
+			out = append(out, breach{about: id, at: e.real(m), why: "after " + over})
 		}
 		last[conv] = max(last[conv], seq)
 	}
@@ -270,7 +274,7 @@ func afterStop(e *evidence) []breach {
 		if found && !hand.After(c.at) {
 			continue // on its way when the STOP came
 		}
-		out = append(out, breach{t.effect, t.at, "STOP was committed " + t.at.Sub(c.at).Round(time.Millisecond).String() + " before in " + c.conv})
+		out = append(out, breach{about: t.effect, at: t.at, why: "STOP was committed " + t.at.Sub(c.at).Round(time.Millisecond).String() + " before in " + c.conv})
 	}
 	return out
 }
@@ -302,9 +306,9 @@ func versions(e *evidence) []breach {
 		for v := range e.version[conv] {
 			switch {
 			case seen[v] > 1:
-				out = append(out, breach{conv, of[conv][0].at, fmt.Sprintf("version %d was committed %d times", v, seen[v])})
+				out = append(out, breach{about: conv, at: of[conv][0].at, why: fmt.Sprintf("version %d was committed %d times", v, seen[v])})
 			case seen[v] == 0 && !perhaps[v]:
-				out = append(out, breach{conv, of[conv][0].at, fmt.Sprintf("version %d was never seen", v)})
+				out = append(out, breach{about: conv, at: of[conv][0].at, why: fmt.Sprintf("version %d was never seen", v)})
 			}
 		}
 	}
@@ -316,13 +320,13 @@ func private(e *evidence) []breach {
 	var out []breach
 	for _, p := range e.people {
 		if strings.Contains(e.logs, string(p.phone)[1:]) {
-			out = append(out, breach{e.threads()[p.phone], e.at, "a log holds the number"})
+			out = append(out, breach{about: e.threads()[p.phone], at: e.at, why: "a log holds the number"})
 		}
 	}
 	for _, all := range [][]string{plain, danger, coachWords} {
 		for _, format := range all {
 			if words, _, _ := strings.Cut(format, " %"); strings.Contains(e.logs, words) {
-				out = append(out, breach{"log", e.at, "a log holds words"})
+				out = append(out, breach{about: "log", at: e.at, why: "a log holds words"})
 			}
 		}
 	}

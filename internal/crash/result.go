@@ -155,7 +155,7 @@ func (r *result) tell(out, human io.Writer) (broken bool) {
 
 const tellAtMost = 12
 
-// near tells the blows around a breach, and what was claimed and tried of its effect.
+// near tells the blows around a breach, and what happened to its effects.
 func (e *evidence) near(b breach) string {
 	var out strings.Builder
 	for _, w := range e.blows {
@@ -163,17 +163,34 @@ func (e *evidence) near(b breach) string {
 			fmt.Fprintf(&out, "\n      %+.3f s %s: %s", d.Seconds(), w.whom, w.what)
 		}
 	}
+	e.history(&out, b.about, b.at)
+	if b.other != "" {
+		e.history(&out, b.other, b.at)
+	}
+	return out.String()
+}
+
+// history tells what happened to an effect, from a moment on.
+func (e *evidence) history(out io.Writer, effect string, from time.Time) {
+	line := func(at time.Time, what string) {
+		fmt.Fprintf(out, "\n      %+.3f s %s %s", at.Sub(from).Seconds(), effect, what)
+	}
 	for _, c := range e.claims {
-		if c.effect == b.about {
-			fmt.Fprintf(&out, "\n      %+.3f s claimed", c.at.Sub(b.at).Seconds())
+		if c.effect == effect {
+			line(c.at, "claimed")
 		}
 	}
 	for _, t := range e.tries {
-		if t.effect == b.about && t.effect != "" {
-			fmt.Fprintf(&out, "\n      %+.3f s tried by %s", t.at.Sub(b.at).Seconds(), t.node)
+		if t.effect == effect && effect != "" {
+			line(t.at, "tried by "+t.node)
 		}
 	}
-	return out.String()
+	for _, m := range e.made[effect] {
+		line(e.real(m), "created, "+m.Status)
+	}
+	if was, there := e.ledger[effect]; there {
+		fmt.Fprintf(out, "\n      %s is %d in the ledger", effect, was.Status)
+	}
 }
 
 // repeated counts pages that went out again because their fate was unknown.
