@@ -40,6 +40,10 @@ const (
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 
+// ErrSick means a conversation cannot be read or decided, and trying again will
+// not mend it: humans must know, and nothing may go round in circles.
+var ErrSick = errors.New("sick conversation")
+
 // Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
 type Snapshot struct {
 	ID      string
@@ -188,6 +192,8 @@ type Found struct {
 // and no words of anybody; the same sickness is told once in ten minutes. It never blocks.
 type Alarm interface {
 	Raise(s Sickness)
+	// Over gives the all-clear, if the sickness was told and has a text for it.
+	Over(s Sickness)
 }
 
 // Sickness is what a lead must know about the line; it names the text that says so.
@@ -197,10 +203,19 @@ type Sickness string
 const (
 	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
 	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
+	SickRules   Sickness = "l-rules"   // the rules failed on a text
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
 )
+
+// AllClear is the text that says a sickness is over, "" when there is none to say.
+func (s Sickness) AllClear() Sickness {
+	if s == SickStore {
+		return s + "-ok"
+	}
+	return ""
+}
 
 // Fault sorts what can go wrong when sending (Twilio's codes: docs/adr).
 type Fault uint8

@@ -13,6 +13,7 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/line"
 	"github.com/warmline/warmline/internal/twilio"
+	"github.com/warmline/warmline/internal/webhook"
 )
 
 // stopWithin is how long requests under way have when the line is told to stop.
@@ -70,7 +71,7 @@ func warn(c config.Config) {
 // serve runs both listeners and the senders. When ctx ends, requests under way
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
-	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.Store.Ping))
+	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.State))
 	failed := make(chan error, 2)
 	for _, s := range []*http.Server{people, admin} {
 		go func() { failed <- s.ListenAndServe() }()
@@ -96,16 +97,10 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 }
 
 // health is what the admin listener serves: is the process up, can it take in texts.
-func health(ready func(context.Context) error) http.Handler {
+func health(state webhook.State) http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		if err := ready(r.Context()); err != nil {
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprint(w, "ok")
-	})
+	mux.HandleFunc("GET /healthz", state.Healthz)
+	mux.HandleFunc("GET /readyz", state.Readyz)
 	return mux
 }
 

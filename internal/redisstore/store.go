@@ -21,10 +21,11 @@ import (
 )
 
 const (
-	schema         = 1                  // layout of the keys; a node refuses data of a later one
-	defaultTags    = 64                 //
-	maxTags        = 256                // two hex digits
-	linesKept      = 50                 // transcript lines per conversation
+	schema         = 1   // layout of the keys; a node refuses data of a later one
+	defaultTags    = 64  //
+	maxTags        = 256 // two hex digits
+	linesKept      = 50  // transcript lines per conversation
+	probeLife      = time.Minute
 	operationLife  = 72 * time.Hour     // how long an operation is recognised
 	ledgerLife     = 7 * 24 * time.Hour // after the last change; carriers report for up to three days
 	fieldState     = "state"            // names of sealed fields: part of what a seal is bound to
@@ -102,10 +103,12 @@ func (s *Store) checkMeta(ctx context.Context) error {
 	return nil
 }
 
-// Ping says whether Redis answers.
-func (s *Store) Ping(ctx context.Context) error {
-	if err := s.client.Ping(ctx).Err(); err != nil {
-		return fmt.Errorf("redis: ping: %w", err)
+// Writable says whether Redis takes something in now. One that answers may still be
+// full, a replica after a failover, loading, or out of disk. In a Cluster it is the
+// node of the shared keys that is asked.
+func (s *Store) Writable(ctx context.Context) error {
+	if err := s.client.Set(ctx, keyProbe(), "1", probeLife).Err(); err != nil {
+		return fmt.Errorf("redis: write: %w", err)
 	}
 	return nil
 }
