@@ -22,6 +22,8 @@ type World struct {
 	Roster  handoff.Roster
 	Numbers Numbers
 	Leads   []phone.Number // told when the line is sick, beside the roster's leads
+
+	later Later // of the stored part
 }
 
 // Program is what an organisation has decided about its line.
