@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -172,7 +173,7 @@ func checkHeard(t *testing.T, got []bot.Heard, want *bot.Heard) {
 	switch {
 	case want == nil && len(got) > 0:
 		t.Errorf("heard %+v, want nothing", got)
-	case want != nil && (len(got) != 1 || got[0] != *want):
+	case want != nil && (len(got) != 1 || !reflect.DeepEqual(got[0], *want)):
 		t.Errorf("heard %#v, want %#v", got, *want)
 	}
 }
