@@ -111,7 +111,9 @@ type Outcome struct {
 // Claimed is what one look at a conversation found to do.
 type Claimed struct {
 	ID       string
-	Due      bool // a planned time has come: decide
+	Due      bool      // a planned time has come: decide
+	Since    time.Time // when the first of what is to be decided came up; zero when nothing is
+	Lane     Lane      // the most urgent of what is to be decided
 	Effects  []Leased
 	Outcomes []Outcome
 }
@@ -138,6 +140,8 @@ type Queue interface {
 	// Settle writes what became of leased effects and when to look next. It names
 	// the conversations in which the next effect may go now.
 	Settle(ctx context.Context, now time.Time, done ...Settled) (again []string, err error)
+	// Aside puts what a claim found to decide away until later: it cannot be decided now.
+	Aside(ctx context.Context, now, until time.Time, id string) error
 	// Next is when the earliest look is due, zero when nothing is planned.
 	Next(ctx context.Context) (time.Time, error)
 }

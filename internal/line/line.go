@@ -67,6 +67,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
+	cfg.Sender.Alarm = l.Alarm
 	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
 	l.handle(cfg, courier)
 	return l, nil

@@ -49,6 +49,7 @@ var contract = []struct {
 	{"an effect in flight cannot be settled as in flight", settleInFlight},
 
 	{"a planned time is handed out once per lease, and again after it", plannedOncePerLease},
+	{"what is put aside comes again then and not before, and holds up no effect", putAside},
 	{"a planned time moved earlier comes earlier", plannedEarlier},
 	{"a planned time moved later comes later", plannedLater},
 	{"a planned time taken away does not come", plannedNever},

@@ -16,6 +16,8 @@ var (
 	commitLua string
 	//go:embed script/claim.lua
 	claimLua string
+	//go:embed script/aside.lua
+	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
 	//go:embed script/setworld.lua
@@ -27,13 +29,14 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
+	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptSetWorld, scriptTime} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

@@ -32,6 +32,8 @@ type line struct {
 	woken    int
 	outcomes []bot.Outcome
 	fail     error
+	sick     error  // of Wake, for the conversation failID or, when that is "", for each
+	failID   string //
 }
 
 func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
@@ -45,24 +47,28 @@ func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail 
 func (l *line) Verify(context.Context, string) error            { return l.fail }
 func (l *line) Away(context.Context, string, bool) error        { return l.fail }
 
-func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
+func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if outcomes == nil {
 		l.woken++
 	}
 	l.outcomes = append(l.outcomes, outcomes...)
-	return nil
+	if l.failID != "" && l.failID != id {
+		return nil
+	}
+	return l.sick
 }
 
 // rig is a sender with a real store, the real Twilio client and the emulator.
 type rig struct {
 	*sender.Sender
-	store *redisstore.Store
-	em    *emulator.Emulator
-	line  *line
-	clock *clock.Manual
-	n     int64
+	store  *redisstore.Store
+	em     *emulator.Emulator
+	texter bot.Texter
+	line   *line
+	clock  *clock.Manual
+	n      int64
 }
 
 func newRig(t *testing.T) *rig {
@@ -84,12 +90,19 @@ func newRig(t *testing.T) *rig {
 	t.Cleanup(r.em.Close)
 	api := httptest.NewServer(r.em.Handler())
 	t.Cleanup(api.Close)
-	texter, err := twilio.New(twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: api.URL, Timeout: 2 * time.Second})
+	r.texter, err = twilio.New(twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: api.URL, Timeout: 2 * time.Second})
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Sender = sender.New(sender.Config{Lease: 30 * time.Second}, r.store, texter, r.line, r.clock)
+	r.sender(t, sender.Config{})
 	return r
+}
+
+// sender gives the rig a sender of its own making.
+func (r *rig) sender(t *testing.T, cfg sender.Config) {
+	t.Helper()
+	cfg.Lease = 30 * time.Second
+	r.Sender = sender.New(cfg, r.store, r.texter, r.line, r.clock)
 }
 
 // queue commits one effect for a conversation.
