@@ -6,12 +6,15 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -30,15 +33,13 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	o, err := openLine(ctx, settings)
+	o, shared, err := openServing(ctx, settings)
 	if err != nil {
 		return err
 	}
-	shared, err := clock.NewShared(ctx, o.store.Time)
-	if err != nil {
-		return errors.Join(err, o.close())
-	}
-	l, err := line.New(ctx, lineConfig(settings, shared), o.store, o.folder)
+	cfg := lineConfig(settings, shared)
+	cfg.World = lastworld.New(o.store, o.box, settings.LastRoster)
+	l, err := line.New(ctx, cfg, o.store, o.folder)
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
@@ -48,12 +49,42 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	return errors.Join(err, o.close())
 }
 
+// openServing opens the line's data and its clock. With Redis gone and the roster
+// of the last time at hand, the line starts all the same: it brings texts of
+// danger to humans until Redis is there.
+func openServing(ctx context.Context, c config.Config) (*open, *clock.Shared, error) {
+	o, err := openLine(ctx, c)
+	if err == nil {
+		var shared *clock.Shared
+		if shared, err = clock.NewShared(ctx, o.store.Time); err == nil {
+			return o, shared, nil
+		}
+		err = errors.Join(err, o.close())
+	}
+	if errors.Is(err, redisstore.ErrSetup) {
+		return nil, nil, err
+	}
+	if _, none := os.Stat(c.LastRoster); none != nil {
+		return nil, nil, fmt.Errorf("%w\nThere is no copy of the roster at %s either, so nobody could be paged without it", err, c.LastRoster)
+	}
+	o, prepareErr := prepare(c)
+	if prepareErr != nil {
+		return nil, nil, err
+	}
+	slog.Error("Redis is gone: starting with the roster of the last time, for texts of danger only", "error", err)
+	if o.store, err = redisstore.Later(o.client, o.box, redisstore.Config{}); err != nil {
+		return nil, nil, errors.Join(err, o.close())
+	}
+	return o, clock.StartShared(o.store.Time), nil
+}
+
 func lineConfig(c config.Config, now clock.Clock) line.Config {
 	return line.Config{
 		Numbers:   numbers(c),
 		PublicURL: c.PublicURL,
 		Clock:     now,
 		OldToken:  string(c.AuthTokenSecondary),
+		Leads:     phones(c.Leads),
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
 			PublicURL: c.PublicURL, MessagingService: c.MessagingService,

@@ -31,6 +31,7 @@ type Config struct {
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 	Leads     []phone.Number // told when the line is sick, beside the roster's leads
+	World     bot.WorldStore // keeps the shared part of the World; nil for the store itself
 	Lost      func()         // texts may have come that are not in the store: the carrier's list tells; must not block; nil for nobody
 }
 
@@ -55,7 +56,10 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		return nil, err
 	}
 	l := &Line{Store: store}
-	l.Keeper, err = bot.NewKeeper(ctx, store, bot.World{
+	if cfg.World == nil {
+		cfg.World = store
+	}
+	l.Keeper, err = bot.NewKeeper(ctx, cfg.World, bot.World{
 		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers, Leads: cfg.Leads,
 	})
 	if err != nil {
