@@ -109,6 +109,19 @@ func TestWhatCanWaitIsNotActedOn(t *testing.T) {
 	}
 }
 
+// A keyword alone is a keyword, whatever less than a crisis the rules hear in it.
+func TestAKeywordAloneWaits(t *testing.T) {
+	w := degradedWorld(t)
+	h := bot.Heard{Op: "SM1", From: "+16175550142", To: "+16175550100", Body: "END"}
+	if _, acts := bot.Degrade(w, h, rule.Verdict{Level: rule.LevelUrgent, Kind: rule.Distress}, false, time.Now()); acts {
+		t.Error("urgent: acted on")
+	}
+	d, acts := bot.Degrade(w, h, rule.Verdict{Level: rule.LevelCrisis, Kind: rule.SuicideActive}, false, time.Now())
+	if !acts || len(d.Pages) == 0 || d.Paged != "" || d.Alone != "" {
+		t.Errorf("a crisis: %v, %+v", acts, d)
+	}
+}
+
 // With nobody on shift and nobody behind them, whoever ticked everyone is asked
 // rather than nobody; an unverified phone never is.
 func TestDegradedAsksWhoeverThereIs(t *testing.T) {

@@ -97,6 +97,9 @@ func warn(c config.Config) {
 	if len(c.CoachNumbers) == 0 {
 		slog.Warn("one number for everybody: set WARMLINE_COACH_NUMBERS, so that coaches' threads are kept apart")
 	}
+	if len(c.Leads) == 0 {
+		slog.Warn("only leads on the roster hear when the line itself is sick: set WARMLINE_LEAD")
+	}
 }
 
 // serve runs both listeners and the senders. When ctx ends, requests under way

@@ -162,6 +162,7 @@ func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGro
 		s.slots <- struct{}{}
 		work.Go(func() {
 			defer func() { <-s.slots }()
+			defer s.survive(c.ID)
 			f()
 		})
 	}

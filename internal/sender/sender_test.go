@@ -34,12 +34,16 @@ type line struct {
 	fail     error
 	sick     error  // of Wake, for the conversation failID or, when that is "", for each
 	failID   string //
+	panics   bool   // of Tell
 }
 
 func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.tells = append(l.tells, effect+" "+conv)
+	if l.panics {
+		panic("words")
+	}
 	return l.fail
 }
 

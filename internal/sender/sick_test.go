@@ -1,9 +1,11 @@
 package sender_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -89,6 +91,29 @@ func TestAFailureThatMayPassIsNotPutAside(t *testing.T) {
 		t.Errorf("woken at %v, told %v", got, told)
 	}
 }
+
+// A panic in one piece of work takes no other along, and the lead is told.
+func TestAPanicAtWorkIsSurvived(t *testing.T) {
+	r := newRig(t)
+	told := make(chan bot.Sickness, 9)
+	r.sender(t, sender.Config{Alarm: tells(told)})
+	r.line.panics = true
+	r.queue(t, bot.Pending{Stream: "d-dana"}, bot.Effect{Conv: "d-dana", Tell: &bot.Tell{Kind: bot.TellPage}})
+	ctx, stop := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { r.Run(ctx) })
+	if s := <-told; s != bot.SickThread {
+		t.Errorf("told %s", s)
+	}
+	stop()
+	running.Wait()
+}
+
+// tells hands on what the lead is told.
+type tells chan bot.Sickness
+
+func (c tells) Raise(s bot.Sickness) { c <- s }
+func (c tells) Over(bot.Sickness)    {}
 
 // A sick conversation holds up no other.
 func TestASickConversationHoldsUpNobody(t *testing.T) {

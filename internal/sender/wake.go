@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -54,12 +55,26 @@ func (s *Sender) putAside(ctx context.Context, c bot.Claimed, err error) {
 	}
 	now := s.clock.Now()
 	pause := min(max(now.Sub(c.Since), leastAside), most)
-	_, told := s.sick.LoadOrStore(c.ID, true)
-	if s.cfg.Alarm != nil && (!told || c.Lane == bot.LaneCrisis) {
-		s.cfg.Alarm.Raise(bot.SickThread)
+	if _, told := s.sick.LoadOrStore(c.ID, true); !told || c.Lane == bot.LaneCrisis {
+		s.raise()
 	}
 	slog.Error("sick conversation: put aside", "conversation", c.ID, "lane", c.Lane, "for", pause.String(), "error", err)
 	if err := s.queue.Aside(ctx, now, now.Add(pause), c.ID); err != nil {
 		slog.Error("put aside", "conversation", c.ID, "error", err) // it comes again when the lease runs out
+	}
+}
+
+// survive ends a panic with the piece of work it came from, so that it takes no
+// other along. The lease runs out and the work comes again.
+func (s *Sender) survive(id string) {
+	if recover() != nil { // its value may hold somebody's words
+		slog.Error("sick conversation: panic at work", "conversation", id, "stack", string(debug.Stack()))
+		s.raise()
+	}
+}
+
+func (s *Sender) raise() {
+	if s.cfg.Alarm != nil {
+		s.cfg.Alarm.Raise(bot.SickThread)
 	}
 }

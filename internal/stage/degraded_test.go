@@ -146,6 +146,9 @@ func TestWithoutRedisACrisisStillPages(t *testing.T) {
 				b.arrives(n, page)
 			}
 			b.arrives(omar, store)
+			if word, ready := b.State(t.Context()); word != "degraded" || !ready {
+				t.Errorf("the line says %s, %v", word, ready)
+			}
 			for _, words := range []string{"STOP", "hello there", "COACH"} {
 				if _, status := b.text(writer, words); status != 503 {
 					t.Errorf("%s was answered %d", words, status)

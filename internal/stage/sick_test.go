@@ -1,7 +1,6 @@
 package stage_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 	"time"
@@ -107,7 +106,7 @@ func TestARedisThatRefusesIsLikeOneThatIsAway(t *testing.T) {
 			if _, status := b.text(writer, "STOP"); status != 503 {
 				t.Errorf("STOP was answered %d", status)
 			}
-			if word, ready := b.State(context.WithoutCancel(t.Context())); word != "degraded" || !ready {
+			if word, ready := b.State(t.Context()); word != "degraded" || !ready {
 				t.Errorf("the line says %s, %v", word, ready)
 			}
 		})
