@@ -15,6 +15,7 @@ import (
 	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
 	"github.com/warmline/warmline/internal/redisstore"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -85,6 +86,7 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Clock:     now,
 		OldToken:  string(c.AuthTokenSecondary),
 		Leads:     phones(c.Leads),
+		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
 			PublicURL: c.PublicURL, MessagingService: c.MessagingService,

@@ -39,7 +39,8 @@ type Parts struct {
 	Courier Courier
 	Alarm   bot.Alarm
 	Clock   clock.Clock
-	Lost    func() // the store did not take something in
+	Failed  func() // the store did not take something in
+	Missed  func() // a text was not taken in: the carrier's list brings it back
 }
 
 // How a webhook's 2.5 s are spent on a text of danger. Two tries at a Redis that
@@ -67,32 +68,57 @@ func (l *Line) Hear(ctx context.Context, h bot.Heard) (reply string, err error) 
 	if bot.RulesFailed(v) {
 		l.Alarm.Raise(bot.SickRules)
 	}
-	if err = l.take(ctx, h, v); err == nil {
+	within := ctx
+	if v.Level >= rule.LevelUrgent {
+		var cancel context.CancelFunc
+		within, cancel = context.WithTimeout(ctx, engineTime)
+		defer cancel()
+	}
+	if err = l.take(within, h, v); err == nil {
 		return "", nil
 	}
-	sick := errors.Is(err, bot.ErrSick)
+	l.Missed()
+	reply, acted := l.act(h, v, err)
+	if !acted {
+		return "", err
+	}
+	return reply, nil
+}
+
+// Late takes in a text that no webhook brought. Nobody can be answered then; what
+// of danger meets a sick conversation pages humans, and is still not taken in.
+func (l *Line) Late(ctx context.Context, h bot.Heard) error {
+	v := l.Verdict(h)
+	err := l.take(ctx, h, v)
+	if errors.Is(err, bot.ErrSick) {
+		l.act(h, v, err)
+	}
+	return err
+}
+
+// act tells the lead why a text was not taken in and, if it is of danger, pages
+// humans. It reports whether it did, now or before.
+func (l *Line) act(h bot.Heard, v rule.Verdict, why error) (reply string, acted bool) {
+	sick := errors.Is(why, bot.ErrSick)
 	if sick {
 		l.Alarm.Raise(bot.SickThread)
 	} else {
-		l.Lost()
+		l.Failed()
 	}
-	d, act := bot.Degrade(l.World(), h, v, sick, l.Clock.Now())
-	if !act {
-		return "", err
+	d, acts := bot.Degrade(l.World(), h, v, sick, l.Clock.Now())
+	if !acts {
+		return "", false
 	}
-	slog.Error("a text of danger was paged without its conversation", "sid", h.Op, "level", v.Level.String(), "pages", len(d.Pages), "error", err)
-	return l.acted.once(h.Op, l.Clock.Now(), func() (string, bool) { return l.page(d) }), nil
+	return l.acted.once(h.Op, l.Clock.Now(), func() (string, bool) {
+		slog.Error("a text of danger is paged without its conversation", "sid", h.Op, "level", v.Level.String(), "pages", len(d.Pages), "error", why)
+		return l.page(d)
+	}), true
 }
 
 // take gives the text to the engine and does not wait longer than there is time:
 // not for a store that hangs, nor for an engine that does. A panic is a sick
 // conversation.
 func (l *Line) take(ctx context.Context, h bot.Heard, v rule.Verdict) error {
-	if v.Level >= rule.LevelUrgent {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, engineTime)
-		defer cancel()
-	}
 	done := make(chan error, 1)
 	go func() {
 		defer func() {

@@ -30,7 +30,8 @@ type rig struct {
 	mu     sync.Mutex
 	pages  []bot.Text
 	raised []bot.Sickness
-	lost   int
+	failed int // times that the store failed
+	missed int // texts for the carrier's list to bring back
 }
 
 func newRig(t *testing.T) *rig {
@@ -45,7 +46,7 @@ func newRig(t *testing.T) *rig {
 	}}
 	r.Line = degraded.New(degraded.Parts{
 		Engine: r, World: func() *bot.World { return r.w }, Courier: r, Alarm: r, Clock: clock.System{},
-		Lost: func() { r.count(func() { r.lost++ }) },
+		Failed: func() { r.count(func() { r.failed++ }) }, Missed: func() { r.count(func() { r.missed++ }) },
 	})
 	return r
 }
@@ -64,7 +65,6 @@ func (r *rig) Reported(context.Context, string, bot.Status, int, string) error {
 	return nil
 }
 func (r *rig) Raise(s bot.Sickness) { r.count(func() { r.raised = append(r.raised, s) }) }
-func (r *rig) Over(bot.Sickness)    {}
 
 func (r *rig) Hand(texts ...bot.Text) <-chan struct{} {
 	r.count(func() { r.pages = append(r.pages, texts...) })
@@ -96,7 +96,7 @@ func TestHoweverTheEngineFailsDangerIsActedOn(t *testing.T) {
 		within time.Duration
 		page   string
 		raised string
-		lost   int
+		failed int
 	}{
 		{"the store is away", func(context.Context) error { return errors.New("connection refused") }, 0, "My memory is down", "[]", 1},
 		{"the store hangs", func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() }, 1600 * time.Millisecond, "My memory is down", "[]", 1},
@@ -119,8 +119,8 @@ func TestHoweverTheEngineFailsDangerIsActedOn(t *testing.T) {
 				if len(r.pages) != 1 || !strings.Contains(r.pages[0].Body, tt.page) {
 					t.Errorf("pages %v", r.pages)
 				}
-				if fmt.Sprint(r.raised) != tt.raised || r.lost != tt.lost {
-					t.Errorf("raised %v, lost %d", r.raised, r.lost)
+				if fmt.Sprint(r.raised) != tt.raised || r.failed != tt.failed || r.missed != 1 {
+					t.Errorf("raised %v, failed %d, missed %d", r.raised, r.failed, r.missed)
 				}
 				time.Sleep(2 * time.Hour)
 			})
@@ -137,9 +137,29 @@ func TestWhatCanWaitIsAnError(t *testing.T) {
 		if reply, err := r.hears(t, "SM1", body); err == nil || reply != "" || len(r.pages) > 0 {
 			t.Errorf("%q: %q, %v, %d pages", body, reply, err, len(r.pages))
 		}
-		if len(r.raised) != 1 {
-			t.Errorf("%q: raised %v", body, r.raised)
+		if len(r.raised) != 1 || r.missed != 1 {
+			t.Errorf("%q: raised %v, missed %d", body, r.raised, r.missed)
 		}
+	}
+}
+
+// A text of danger found late in a sick conversation pages once, and is still not
+// taken in: the lead hears of it as long as it is found.
+func TestATextFoundLateInASickConversationPages(t *testing.T) {
+	r := newRig(t)
+	r.take = func(context.Context) error { return bot.ErrSick }
+	found := bot.Heard{Op: "SM1", From: "+16175550142", To: "+16175550100", Body: "i want to die", At: 1}
+	for range 3 {
+		if err := r.Late(t.Context(), found); !errors.Is(err, bot.ErrSick) {
+			t.Errorf("taken in: %v", err)
+		}
+	}
+	if len(r.pages) != 1 || len(r.raised) != 3 {
+		t.Errorf("%d pages, raised %v", len(r.pages), r.raised)
+	}
+	r.take = func(context.Context) error { return errors.New("away") }
+	if err := r.Late(t.Context(), bot.Heard{Op: "SM2", Body: "i want to die"}); err == nil || len(r.pages) != 1 {
+		t.Errorf("with the store away: %v, %d pages; the next sweep has it", err, len(r.pages))
 	}
 }
 
@@ -147,7 +167,7 @@ func TestWhatCanWaitIsAnError(t *testing.T) {
 func TestInGoodHealthNothingIsAdded(t *testing.T) {
 	r := newRig(t)
 	r.take = func(context.Context) error { return nil }
-	if reply, err := r.hears(t, "SM1", "i want to die"); err != nil || reply != "" || len(r.pages)+len(r.raised)+r.lost > 0 {
+	if reply, err := r.hears(t, "SM1", "i want to die"); err != nil || reply != "" || len(r.pages)+len(r.raised)+r.failed+r.missed > 0 {
 		t.Errorf("%q, %v, pages %v, raised %v", reply, err, r.pages, r.raised)
 	}
 }

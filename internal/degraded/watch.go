@@ -17,11 +17,17 @@ const (
 	wellAfter  = 5 * time.Minute  // of good looks the all-clear is given
 )
 
+// Alarm can give the all-clear, too, to those who were told.
+type Alarm interface {
+	bot.Alarm
+	Over(s bot.Sickness)
+}
+
 // Watch looks after the store, so that the lead hears of a sick one before a
 // person does.
 type Watch struct {
 	Probe func(context.Context) error // whether the store can be written
-	Alarm bot.Alarm
+	Alarm Alarm
 	Back  func()      // the store is back: time to look for what was lost meanwhile
 	Reach func() bool // whether a text of danger reaches anybody without the store
 

@@ -16,6 +16,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -28,11 +29,11 @@ type Config struct {
 	PublicURL string // as Twilio calls us
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 	Leads     []phone.Number // told when the line is sick, beside the roster's leads
 	World     bot.WorldStore // keeps the shared part of the World; nil for the store itself
-	Lost      func()         // texts may have come that are not in the store: the carrier's list tells; must not block; nil for nobody
 }
 
 // Line is a running line.
@@ -40,8 +41,9 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
-	Alarm   bot.Alarm
+	Alarm   *alarm.Alarm
 	State   webhook.State
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 
@@ -71,35 +73,42 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
-	cfg.Sender.Alarm = l.Alarm
-	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
-	l.handle(cfg, courier)
-	return l, nil
-}
-
-// handle puts what listens before the engine: the webhooks, and between both what
-// acts when the engine cannot.
-func (l *Line) handle(cfg Config, courier *alarm.Courier) {
-	lost := cfg.Lost
-	if lost == nil {
-		lost = func() {}
-	}
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	record := texter.Record(own...)
+	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
+	l.Sender = sender.New(cfg.Sender, sender.Parts{
+		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+	})
+	ears := degraded.New(degraded.Parts{
+		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
+		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() },
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
 	l.watch = &degraded.Watch{
-		Probe: l.Store.Writable, Alarm: l.Alarm, Back: lost,
+		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
 	}
 	l.State = l.watch.State
-	ears := degraded.New(degraded.Parts{
-		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
-		Lost: func() { l.watch.Failed(); lost() },
-	})
+	l.Handler = l.webhooks(cfg, own, ears)
+	return l, nil
+}
+
+// late is the line as the sweep reaches it.
+type late struct{ *degraded.Line }
+
+func (l late) Hear(ctx context.Context, h bot.Heard) error { return l.Late(ctx, h) }
+
+// webhooks listens to Twilio. Between it and the engine stands what acts when the
+// engine cannot.
+func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line) http.Handler {
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
 	}
-	l.Handler = webhook.New(webhook.Config{
+	return webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Rank:     twilio.Rank,
+		Own:      own,
 		State:    l.State,
 		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
 	}, ears)
@@ -111,5 +120,6 @@ func (l *Line) Run(ctx context.Context) {
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
 	all.Go(func() { l.watch.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

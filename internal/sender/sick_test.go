@@ -5,19 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/warmline/warmline/bot"
-	"github.com/warmline/warmline/internal/sender"
 )
-
-// raised takes down what the lead is told.
-type raised []bot.Sickness
-
-func (r *raised) Raise(s bot.Sickness) { *r = append(*r, s) }
-func (r *raised) Over(bot.Sickness)    {}
 
 // plan plans a time for a conversation.
 func (r *rig) plan(t *testing.T, id string, lane bot.Lane, at time.Time) {
@@ -59,15 +51,13 @@ func TestASickConversationIsPutAside(t *testing.T) {
 		{bot.LaneCrisis, []string{"0m", "1m", "2m", "4m", "8m", "13m", "18m"}, 7},
 	} {
 		r := newRig(t)
-		var told raised
-		r.sender(t, sender.Config{Alarm: &told})
 		r.line.sick = fmt.Errorf("%w: cannot be read", bot.ErrSick)
 		r.plan(t, "tsick", tt.lane, r.clock.Now())
 		minutes := map[bot.Lane]int{bot.LaneRoutine: 200, bot.LaneCrisis: 20}[tt.lane]
 		if got := r.wokenAt(t, minutes); !slices.Equal(got, tt.woken) {
 			t.Errorf("lane %d: woken at %v, want %v", tt.lane, got, tt.woken)
 		}
-		if len(told) != tt.told || told[0] != bot.SickThread {
+		if told := r.alarm.raised; len(told) != tt.told || told[0] != bot.SickThread {
 			t.Errorf("lane %d: the lead was told %v", tt.lane, told)
 		}
 
@@ -83,37 +73,24 @@ func TestASickConversationIsPutAside(t *testing.T) {
 // the lease runs out.
 func TestAFailureThatMayPassIsNotPutAside(t *testing.T) {
 	r := newRig(t)
-	var told raised
-	r.sender(t, sender.Config{Alarm: &told})
 	r.line.sick = errors.New("store is away")
 	r.plan(t, "tsick", bot.LaneRoutine, r.clock.Now().Add(-3*time.Hour))
-	if got := r.wokenAt(t, 3); len(got) != 3 || len(told) != 0 {
-		t.Errorf("woken at %v, told %v", got, told)
+	if got := r.wokenAt(t, 3); len(got) != 3 || len(r.alarm.raised) != 0 {
+		t.Errorf("woken at %v, told %v", got, r.alarm.raised)
 	}
 }
 
 // A panic in one piece of work takes no other along, and the lead is told.
 func TestAPanicAtWorkIsSurvived(t *testing.T) {
 	r := newRig(t)
-	told := make(chan bot.Sickness, 9)
-	r.sender(t, sender.Config{Alarm: tells(told)})
-	r.line.panics = true
-	r.queue(t, bot.Pending{Stream: "d-dana"}, bot.Effect{Conv: "d-dana", Tell: &bot.Tell{Kind: bot.TellPage}})
 	ctx, stop := context.WithCancel(t.Context())
-	var running sync.WaitGroup
-	running.Go(func() { r.Run(ctx) })
-	if s := <-told; s != bot.SickThread {
-		t.Errorf("told %s", s)
+	r.line.during = func() { stop(); panic("words") }
+	r.queue(t, bot.Pending{Stream: "d-dana"}, bot.Effect{Conv: "d-dana", Tell: &bot.Tell{Kind: bot.TellPage}})
+	r.Run(ctx)
+	if told := r.alarm.raised; len(told) != 1 || told[0] != bot.SickThread {
+		t.Errorf("told %v", told)
 	}
-	stop()
-	running.Wait()
 }
-
-// tells hands on what the lead is told.
-type tells chan bot.Sickness
-
-func (c tells) Raise(s bot.Sickness) { c <- s }
-func (c tells) Over(bot.Sickness)    {}
 
 // A sick conversation holds up no other.
 func TestASickConversationHoldsUpNobody(t *testing.T) {

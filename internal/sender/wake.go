@@ -26,6 +26,9 @@ func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 
 func (s *Sender) decide(ctx context.Context, c bot.Claimed) error {
 	if len(c.Outcomes) > 0 {
+		for i := range c.Outcomes {
+			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
+		}
 		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			return err
 		}
@@ -56,7 +59,7 @@ func (s *Sender) putAside(ctx context.Context, c bot.Claimed, err error) {
 	now := s.clock.Now()
 	pause := min(max(now.Sub(c.Since), leastAside), most)
 	if _, told := s.sick.LoadOrStore(c.ID, true); !told || c.Lane == bot.LaneCrisis {
-		s.raise()
+		s.raise(bot.SickThread)
 	}
 	slog.Error("sick conversation: put aside", "conversation", c.ID, "lane", c.Lane, "for", pause.String(), "error", err)
 	if err := s.queue.Aside(ctx, now, now.Add(pause), c.ID); err != nil {
@@ -69,12 +72,6 @@ func (s *Sender) putAside(ctx context.Context, c bot.Claimed, err error) {
 func (s *Sender) survive(id string) {
 	if recover() != nil { // its value may hold somebody's words
 		slog.Error("sick conversation: panic at work", "conversation", id, "stack", string(debug.Stack()))
-		s.raise()
-	}
-}
-
-func (s *Sender) raise() {
-	if s.cfg.Alarm != nil {
-		s.cfg.Alarm.Raise(bot.SickThread)
+		s.raise(bot.SickThread)
 	}
 }

@@ -61,6 +61,7 @@ func (l *line) Reported(ctx context.Context, effect string, status bot.Status, c
 func handler(l *line, change ...func(*webhook.Config)) http.Handler {
 	cfg := webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: public, Tokens: []string{token, second}},
+		Rank:     twilio.Rank,
 		Own:      []phone.Number{"+16175550100", "+16175550101"},
 		Log:      slog.New(slog.DiscardHandler),
 	}
@@ -325,7 +326,7 @@ func TestWithoutAVerifierThereIsNoServer(t *testing.T) {
 			t.Error("doors open")
 		}
 	}()
-	webhook.New(webhook.Config{}, &line{})
+	webhook.New(webhook.Config{Rank: twilio.Rank}, &line{})
 }
 
 func TestHealth(t *testing.T) {
