@@ -21,19 +21,27 @@ at 2026-03-02 18:00
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 sam> me tome un chingo de pastillas
-sam< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+-- handoff crisis overdose_self
+-- page luis
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+sam< Llama al 911 ya, aunque te sientas bien. Di lo que tomaste y el lugar. Abre la puerta, no te quedes a solas. Ya busco a un coach.
+luis> OK
+luis< Hay dos. ¿Tomas K2 o M2? Responde con esa clave.
+luis> M2
+-- accepted luis
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. La persona, español. A las 6 pm: "me tome un chingo de pastillas". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+sam< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 dana< Luis has it. Thank you, you're free.
-luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "ya no aguanto, me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
-luis> M2
-luis< M2 ya no sigue abierto, nada que hacer. Un aviso nuevo trae otra clave.
-luis> OK
-luis< Ese ya es tuyo. Escribe en su propio chat.
+luis.3< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "ya no aguanto, me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 dana> OK
 dana< That one is closed: Luis has it.
 dana> k2
 dana< That one is closed: Luis has it.
 dana> M2
-dana< M2 is closed, nothing to do. A new page comes with a new code.
+dana< That one is closed: Luis has it.

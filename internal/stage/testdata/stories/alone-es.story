@@ -14,7 +14,7 @@ at 2026-03-02 18:00
 -- answer: name_words = Marta
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > toy sola y ya me voy a inyectar
--- handoff urgent distress
+-- handoff urgent alone
 -- page luis
-< Es mucho peso. Ya busco a un coach para ti. ¿Quieres hablar ahora? Llama al 988, oprime 2. Gratis, a toda hora. En peligro: 911.
+< SafeSpot se queda en el teléfono mientras usas: 800-972-0590, gratis, 24/7. Naloxona cerca, puerta abierta. Ya busco a un coach para ti.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -23,21 +23,13 @@ advance to 18:45
 -- answer: urge = 10
 < Es fuerte, y lo dijiste. ¿Quieres un coach? 1 Ahora 2 Mejor no 3 Un plan de 10 minutos. Si en 10 min no me escribes, busco a un coach.
 > mejor no
+< Bien, no busco a nadie. Te pregunto en 20 minutos. COACH te trae a una persona.
+advance 20m
+-- Mon 19:05:00
+< Vuelvo como te dije. ¿Qué tan fuerte ahora, de 0 a 10? COACH te trae a una persona.
+> 9
+-- answer: urge = 9
 -- handoff urgent craving
 -- page luis
 < Ya busco a un coach para ti. Cuenta lo que pasa, si quieres, y el coach lo lee primero. En peligro: 911. A toda hora: llama al 988, oprime 2.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
-advance 20m
--- Mon 18:49:00
--- page dana
-dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:50:00
-< Nadie ha respondido; sigo buscando coaches hasta que alguien responda. No esperes a solas: llama al 988, oprime 2, a toda hora. En peligro: 911.
--- Mon 18:55:00
-< Alguien te escucha ya: llama al 988, oprime 2, o al 833-773-2445. Sigo buscando coaches. ¿Muchos mensajes? Responde 0.
--- Mon 19:00:00
--- page ruth
-ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 19:05:00
-< El 988 (oprime 2) y el 833-773-2445 tienen a alguien ahora. No he parado: llamo al supervisor. Responde 0 y sigo sin escribirte.
-> 9

@@ -14,4 +14,11 @@ at 2026-03-02 18:00
 -- answer: name_words = Marta
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > hoy en la noche mato a mi jefe
--- answer: evening_words = hoy en la noche mato a mi jefe
+-- handoff crisis harm_other
+-- page luis
+-- page ruth
+-- page dana
+< Ya busco a un coach para que te escriba. Si alguien puede salir herido, aléjate y llama al 911. También 988, oprime 2, gratis 24/7.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

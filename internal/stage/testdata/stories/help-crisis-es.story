@@ -35,4 +35,5 @@ ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-> ayuda porfa
+> ayuda
+< El 988 es otro teléfono: llama al 988 y oprime 2. Gratis, 24/7. Por este chat ya busco a un coach para ti. Si hay peligro: 911.

@@ -28,6 +28,6 @@ luis> OK
 -- not said: joins
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "necesito un coach" / "PARAR". Ya le dije: 911, 988. Lee el mensaje que sigue antes de escribir nada.
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite ni llamar ni texto.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: ni llamar ni texto.
 luis.2> Hola Marta
-luis.2< No sale: Marta no quiere mensajes. Tu programa permite ni llamar ni texto. Responde DONE o llama a quien te supervisa.
+luis.2< No sale: Marta no quiere mensajes. Tu programa dice: ni llamar ni texto. Responde DONE o llama a quien te supervisa.

@@ -1,7 +1,7 @@
 # UNIRME and START from a new phone are a first text: they get the terms before any yes counts.
 at 2026-03-02 18:00
 > UNIRME
-< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2
 -- joined
 -- answer: consent = sms_recurring

@@ -15,9 +15,9 @@ at 2026-03-02 18:00
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > i want to die
 -- handoff crisis suicide_active
--- page luis
 -- page dana
-< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> PASS
@@ -27,8 +27,6 @@ ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< Gracias, ya le pregunto a otro coach.
 dana> OK
 -- accepted dana
-< Dana, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
-< Dana habla inglés y tiene un intérprete. Escribe en español como siempre.
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 ana< Dana has it. Thank you, you're free.
-dana.2< It's yours. I've told Ana. Marta, Spanish. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 2 min, please.
-dana.2< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
+dana.2< It's yours. I've told Ana. Marta, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 2 min, please.

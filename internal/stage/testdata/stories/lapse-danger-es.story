@@ -14,7 +14,7 @@ at 2026-03-02 18:00
 -- answer: name_words = Marta
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me acabo de meter fentanilo y toy sola
--- handoff urgent distress
+-- handoff urgent lapse_danger
 -- page luis
-< Es mucho peso. Ya busco a un coach para ti. ¿Quieres hablar ahora? Llama al 988, oprime 2. Gratis, a toda hora. En peligro: 911.
+< Ya busco a un coach para ti. Si puedes, no te quedes a solas. SafeSpot: 800-972-0590, 24/7. Si te cuesta respirar o se te cierran los ojos: llama al 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

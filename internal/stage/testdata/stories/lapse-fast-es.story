@@ -19,5 +19,5 @@ at 2026-03-02 18:00
 -- answer: lapse_words = 1
 -- handoff urgent lapse
 -- page luis
-< Ya busco a un coach para ti. Si puedes, no te quedes a solas. SafeSpot: 800-972-0590, 24/7. Si te cuesta respirar o no despertar: llama al 911.
+< Ya busco a un coach para ti. Si puedes, no te quedes a solas. SafeSpot: 800-972-0590, 24/7. Si te cuesta respirar o se te cierran los ojos: llama al 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -31,9 +31,9 @@ luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 > BASTA
 -- opted out
 < Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite una llamada.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: una llamada.
 luis.2> ¿Marta? Soy Luis
-luis.2< No sale: Marta no quiere mensajes. Tu programa permite una llamada. Responde DONE o llama a quien te supervisa.
+luis.2< No sale: Marta no quiere mensajes. Tu programa dice: una llamada. Responde DONE o llama a quien te supervisa.
 > espera
 luis.2< espera
 > START

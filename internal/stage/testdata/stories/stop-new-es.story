@@ -2,5 +2,5 @@
 at 2026-03-02 18:00
 > ALTO
 -- opted out
-< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
 > hola

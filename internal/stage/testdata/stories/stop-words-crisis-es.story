@@ -15,15 +15,18 @@ at 2026-03-02 18:00
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > ya no me manden mensajes me quiero matar
 -- opted out
--- handoff urgent suicide_active
+-- handoff crisis suicide_active
 -- page luis
--- not said: distress
+-- page dana
+-- not said: suicide
 < Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 -- not said: joins
+dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "ya no me manden mensajes me quiero matar". Lee el mensaje que sigue antes de escribir nada.
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite ni llamar ni texto.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: una llamada.
 luis.2> ¿Marta?
-luis.2< No sale: Marta no quiere mensajes. Tu programa permite ni llamar ni texto. Responde DONE o llama a quien te supervisa.
+luis.2< No sale: Marta no quiere mensajes. Tu programa dice: una llamada. Responde DONE o llama a quien te supervisa.

@@ -30,4 +30,4 @@ luis> OK
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "mi novio me ahorco". Ya le dije: 911. Lee el mensaje que sigue antes de escribir nada.
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite ni llamar ni texto.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: ni llamar ni texto.

@@ -23,6 +23,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > 1
 < SafeLink te escucha 24/7, en español: 877-785-2020. Ya busco a un coach para ti. Puedes borrar estos mensajes.
 > quien habla?
+< Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
 advance 6m
 -- Mon 18:02:00
 -- page ana
@@ -31,7 +32,7 @@ ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- page ruth
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:05:00
-< Nadie ha respondido; sigo buscando coaches hasta que alguien responda. No esperes a solas: llama al 988, oprime 2, a toda hora. En peligro: 911.
+-- not said: wait
 -- Mon 18:06:00
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
