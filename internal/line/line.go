@@ -14,6 +14,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -26,6 +27,7 @@ type Config struct {
 	PublicURL string // as Twilio calls us
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 }
@@ -35,6 +37,7 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 }
@@ -57,15 +60,18 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	l.Sweeper = sweep.New(cfg.Sweep, texter.Record(own...), store, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
 	}
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Rank:     twilio.Rank,
+		Own:      own,
 		Ready:    store.Ping,
-	}, l.Engine)
+	}, ears{l.Engine, l.Sweeper})
 	return l, nil
 }
 
@@ -74,5 +80,6 @@ func (l *Line) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

@@ -20,6 +20,10 @@ var (
 	settleLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
+	//go:embed script/takesweep.lua
+	takeSweepLua string
+	//go:embed script/endsweep.lua
+	endSweepLua string
 	//go:embed script/time.lua
 	timeLua string
 )
@@ -30,10 +34,13 @@ var (
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
+
+	scriptTakeSweep = redis.NewScript(takeSweepLua)
+	scriptEndSweep  = redis.NewScript(endSweepLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}
