@@ -18,6 +18,10 @@ var (
 	claimLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/dead.lua
+	deadLua string
+	//go:embed script/revive.lua
+	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
 	//go:embed script/takesweep.lua
@@ -31,7 +35,8 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
-	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
+	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
+	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 
@@ -40,7 +45,9 @@ var (
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep} {
+	for _, script := range []*redis.Script{
+		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}
