@@ -14,7 +14,7 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 			t.tellHolder(Tell{Kind: TellNotice, Reason: noticePhone})
 		}
 	case t.held() && h.Body == "" && h.Media > 0:
-		t.relayToCoach("[picture or voice note]")
+		t.relayToCoach(pictured)
 	case t.held():
 		t.relayToCoach(h.Body)
 	case t.confirm(h.Body):

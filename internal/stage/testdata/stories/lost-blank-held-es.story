@@ -34,4 +34,4 @@ lose recoveree
 advance 1m
 sweep
 -- found late, written Mon 18:00
-luis.2< [a text that came without its words]
+luis.2< [un mensaje sin palabras]
