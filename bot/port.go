@@ -40,9 +40,9 @@ const (
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 
-// ErrSick means that a conversation cannot be read or decided, and trying again
-// will not help: a human must look.
-var ErrSick = errors.New("the conversation is sick")
+// ErrSick means a conversation cannot be read or decided, and trying again will
+// not mend it: humans must know, and nothing may go round in circles.
+var ErrSick = errors.New("sick conversation")
 
 // Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
 type Snapshot struct {
@@ -58,7 +58,7 @@ type Pending struct {
 	Lane   Lane      //
 	Stream string    // where it goes: effects of one stream leave in order, one at a time ("p" the phone, else a conversation id)
 	Due    time.Time // not before; zero = at once
-	Repeat bool      // repeated when its fate is unknown (a crisis page); otherwise dropped and reported
+	Repeat bool      // sent again at once when its fate is unknown (a crisis page): twice does no harm
 	Report bool      // a failure comes back to the conversation as an Outcome
 	Body   []byte    // JSON of the Effect, sealed at rest
 }
@@ -97,35 +97,45 @@ type Store interface {
 // Leased is an effect handed to a sender until its lease runs out.
 type Leased struct {
 	Pending
-	Attempt int  // 1 the first time
-	Again   bool // an earlier lease ran out in flight: the fate of that try is unknown
+	Attempt int       // 1 the first time; finding out the fate of a try is no new one
+	Again   bool      // the fate of the last try is unknown
+	Since   time.Time // when this try began, or the one of unknown fate: it cannot have left before
+	Lease   time.Time // until when it is in this sender's hand; Settled names the hand by it
 }
 
 // Outcome is a failure reported back to the conversation that asked for it.
 type Outcome struct {
 	Seq    int64
 	Status Status
-	Code   int // the carrier's error code, 0 when there is none
+	Code   int   // the carrier's error code, 0 when there is none; stored and shown, never decided on
+	Fault  Fault // what the code comes to; not stored
 }
 
 // Claimed is what one look at a conversation found to do.
 type Claimed struct {
 	ID       string
-	Due      bool // a planned time has come: decide
+	Due      bool      // a planned time has come: decide
+	Since    time.Time // when the first of what is to be decided came up; zero when nothing is
+	Lane     Lane      // the most urgent of what is to be decided
 	Effects  []Leased
 	Outcomes []Outcome
 }
 
-// Settled is what became of a leased effect. StatusPending with Retry set means:
-// it did not leave, try again then. StatusInFlight with Retry set means: its fate is
-// unknown, ask the carrier then.
+// Settled is what became of a leased effect. StatusPending means: it certainly did
+// not leave, try again at Retry. StatusInFlight means: its fate is unknown; it stays
+// in flight, in nobody's hand, until Retry, and is then claimed with Again.
+//
+// A sender whose lease ran out may be late: when another has the effect by then,
+// only the news that it has left counts.
 type Settled struct {
 	ID     string
 	Seq    int64
+	Lease  time.Time // of the hand that settles, as it was claimed
 	Status Status
 	SID    string // the carrier's message id, "" when there is none
 	Code   int
-	Retry  time.Time
+	Retry  time.Time // zero: at once; StatusInFlight needs one
+	Dead   bool      // failed, and kept for a human to look at: `warmline outbox`
 }
 
 // Queue hands out work that is due. Safe for concurrent use by any number of processes.
@@ -138,6 +148,8 @@ type Queue interface {
 	// Settle writes what became of leased effects and when to look next. It names
 	// the conversations in which the next effect may go now.
 	Settle(ctx context.Context, now time.Time, done ...Settled) (again []string, err error)
+	// Aside puts what a claim found to decide away until later: it cannot be decided now.
+	Aside(ctx context.Context, now, until time.Time, id string) error
 	// Next is when the earliest look is due, zero when nothing is planned.
 	Next(ctx context.Context) (time.Time, error)
 }
@@ -213,19 +225,29 @@ type Sickness string
 const (
 	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
 	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
+	SickRules   Sickness = "l-rules"   // the rules failed on a text
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
 )
 
-// Fault sorts what can go wrong when sending (Twilio's codes: docs/adr).
+// AllClear is the text that says a sickness is over, "" when there is none to say.
+func (s Sickness) AllClear() Sickness {
+	if s == SickStore {
+		return s + "-ok"
+	}
+	return ""
+}
+
+// Fault sorts what can go wrong with a text. The carrier's codes are put into these
+// words where they come in.
 type Fault uint8
 
 // The faults, by what to do about them.
 const (
-	FaultRetry    Fault = iota // not taken; safe to try again later (429)
-	FaultUnknown               // a time-out or 5xx: it may or may not have been taken
-	FaultOptedOut              // 21610: the phone said STOP to this number; never again
+	FaultRetry    Fault = iota // not taken, or not now; safe to try again later
+	FaultUnknown               // it may or may not have been taken
+	FaultOptedOut              // the phone said STOP to this number; never again
 	FaultDead                  // the number cannot get texts
 	FaultRefused               // our mistake or our account's: an operator must act
 )

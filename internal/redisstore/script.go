@@ -16,8 +16,14 @@ var (
 	commitLua string
 	//go:embed script/claim.lua
 	claimLua string
+	//go:embed script/aside.lua
+	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/dead.lua
+	deadLua string
+	//go:embed script/revive.lua
+	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
 	//go:embed script/takesweep.lua
@@ -31,7 +37,9 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
-	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
+	scriptAside    = redis.NewScript(planLua + asideLua)
+	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
+	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 
@@ -40,7 +48,9 @@ var (
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep} {
+	for _, script := range []*redis.Script{
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ package sender
 import (
 	"context"
 	"log/slog"
+	"math/rand/v2"
 	"sync"
 	"time"
 
@@ -23,14 +24,32 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 }
 
+// Ledger tells what became of the last effects of a conversation.
+type Ledger interface {
+	Ledger(ctx context.Context, id string) ([]bot.Settled, error)
+}
+
+// Parts are what a sender works with.
+type Parts struct {
+	Queue  bot.Queue
+	Ledger Ledger
+	Texter bot.Texter
+	Record bot.Record // where the fate of a text is found out
+	Line   Line
+	Clock  clock.Clock
+	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+}
+
 // Config of a sender. Zero values are the defaults.
 type Config struct {
-	Poll   time.Duration // how often due times and work of others are looked for; 100 ms
-	Lease  time.Duration // how long a claimed effect is ours; 30 s, more than any time-out of the carrier's client
-	Work   int           // effects carried out at the same time; 128
-	Batch  int           // conversations claimed or settled in one trip; 64
-	Limit  int           // conversations taken per look, lane and shard; 64
-	Report string        // path that delivery reports come to; /twilio/status
+	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
+	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Work   int            // effects carried out at the same time; 128
+	Batch  int            // conversations claimed or settled in one trip; 64
+	Limit  int            // conversations taken per look, lane and shard; 64
+	Report string         // path that delivery reports come to; /twilio/status
+	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
+	Alarm  bot.Alarm      // told of the dead, and of conversations that cannot be decided; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -51,6 +70,9 @@ func (c Config) defaults() Config {
 	if c.Report == "" {
 		c.Report = "/twilio/status"
 	}
+	if c.Chance == nil {
+		c.Chance = rand.Float64
+	}
 	return c
 }
 
@@ -58,19 +80,25 @@ func (c Config) defaults() Config {
 type Sender struct {
 	cfg    Config
 	queue  bot.Queue
+	ledger Ledger
 	texter bot.Texter
+	record bot.Record
 	line   Line
 	clock  clock.Clock
+	sort   func(code int) bot.Fault
+	began  time.Time
 	kicks  chan string
 	done   chan bot.Settled
 	slots  chan struct{}
+	sick   sync.Map // ids of conversations the lead was told of by this process
 }
 
 // New makes a sender.
-func New(cfg Config, queue bot.Queue, texter bot.Texter, line Line, c clock.Clock) *Sender {
+func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	return &Sender{
-		cfg: cfg, queue: queue, texter: texter, line: line, clock: c,
+		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
+		sort: p.Sort, began: p.Clock.Now(),
 		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
 	}
 }
@@ -102,6 +130,9 @@ func (s *Sender) Run(ctx context.Context) {
 	write.Wait()
 }
 
+// pauseAfter is how long nothing is looked for after the store has failed.
+const pauseAfter = time.Second
+
 // look finds what is due and what others left.
 func (s *Sender) look(ctx context.Context) {
 	tick := time.NewTicker(s.cfg.Poll)
@@ -115,6 +146,7 @@ func (s *Sender) look(ctx context.Context) {
 		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
+			pause(ctx, pauseAfter)
 		}
 		for _, id := range ids {
 			select {
@@ -123,6 +155,14 @@ func (s *Sender) look(ctx context.Context) {
 				return
 			}
 		}
+	}
+}
+
+// pause waits, but not longer than ctx lasts.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
 	}
 }
 
@@ -148,6 +188,7 @@ func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGro
 		s.slots <- struct{}{}
 		work.Go(func() {
 			defer func() { <-s.slots }()
+			defer s.survive(c.ID)
 			f()
 		})
 	}
@@ -170,21 +211,6 @@ func (s *Sender) settleDone(ctx context.Context) {
 		for _, id := range again {
 			s.Kick(id)
 		}
-	}
-}
-
-// wake lets a conversation decide on outcomes and on planned times.
-func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
-	if len(c.Outcomes) > 0 {
-		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
-			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
-		}
-	}
-	if !c.Due {
-		return
-	}
-	if err := s.line.Wake(ctx, c.ID, nil); err != nil {
-		slog.Error("decide on what is due", "conversation", c.ID, "error", err)
 	}
 }
 
