@@ -106,13 +106,13 @@ func (r *Record) Outbound(ctx context.Context, t bot.Text, since time.Time) ([]b
 	return found, err
 }
 
-// sent reads a message of ours. A messaging service that has chosen no sender yet
+// sent reads a message of ours; one that came in has a status we have no word for. A messaging service that has chosen no sender yet
 // shows none: the words and the phone must do.
 func sent(m v2010.ApiV2010Message, t bot.Text) (bot.Found, bool) {
 	status, known := Rank(value(m.Status))
 	from := value(m.From)
 	switch {
-	case value(m.Direction) == "inbound", !known, value(m.Sid) == "", value(m.Body) != t.Body,
+	case !known, value(m.Sid) == "", value(m.Body) != t.Body,
 		t.From != "" && from != "" && from != string(t.From):
 		return bot.Found{}, false
 	}
