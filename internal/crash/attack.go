@@ -16,6 +16,7 @@ type attack struct {
 	freezes int    // of Redis
 	frozen  time.Duration
 	people  int           // who text at the same time
+	talk    time.Duration // between two texts of one person, at most
 	pause   time.Duration // between blows, on average
 	lag     time.Duration // of Twilio's lists behind what happens
 	end     func(ctx context.Context, l *line) error

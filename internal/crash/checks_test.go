@@ -34,7 +34,7 @@ func sound() *evidence {
 		people: []*person{{phone: someone, crisis: true, stop: "SM3"}},
 		coach:  map[phone.Number]bool{acoach: true},
 		at:     second(600),
-		clock:  newClock(0),
+		clock:  new(movedClock),
 		inbound: []emulator.Message{
 			{SID: "SM1", From: someone, Body: "i want to kill myself 100001", Created: second(0)},
 			{SID: "SM2", From: acoach, Body: "take your time 100002", Created: second(10)},

@@ -5,21 +5,18 @@ import (
 	"time"
 )
 
-// movedClock runs like the machine's, ahead or behind by whole seconds, and may
-// jump on. Safe for concurrent use.
+// movedClock runs like the machine's until it jumps on by whole seconds. Safe for
+// concurrent use.
 type movedClock struct {
 	mu     sync.Mutex
-	base   time.Duration // before the jump
 	jumped time.Duration
 	at     time.Time // of the jump, by the machine's clock
 }
 
-func newClock(ahead time.Duration) *movedClock { return &movedClock{base: ahead.Round(time.Second)} }
-
 func (c *movedClock) ahead() time.Duration {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.base + c.jumped
+	return c.jumped
 }
 
 // Now is the moved time.
@@ -37,9 +34,8 @@ func (c *movedClock) jump(d time.Duration) {
 func (c *movedClock) real(t time.Time) time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	before := t.Add(-c.base)
-	if after := before.Add(-c.jumped); !c.at.IsZero() && !after.Before(c.at) {
+	if after := t.Add(-c.jumped); !c.at.IsZero() && !after.Before(c.at) {
 		return after
 	}
-	return before
+	return t
 }

@@ -6,10 +6,7 @@ import (
 )
 
 func TestTheMovedClockJumpsAndFindsBack(t *testing.T) {
-	c := newClock(-5*time.Hour + 300*time.Millisecond)
-	if c.ahead() != -5*time.Hour {
-		t.Errorf("ahead by %v", c.ahead())
-	}
+	c := new(movedClock)
 	early, began := c.Now(), time.Now()
 	c.jump(time.Minute)
 	late, ended := c.Now(), time.Now()

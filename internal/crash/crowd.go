@@ -35,7 +35,7 @@ func (c *crowd) live(ctx context.Context, n int) {
 func (c *crowd) arrive() *person {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	p := &person{phone: phone.Number(fmt.Sprintf("+1857555%04d", len(c.people)))}
+	p := &person{phone: phone.Number(fmt.Sprintf("+1800555%04d", len(c.people)))}
 	c.people = append(c.people, p)
 	return p
 }

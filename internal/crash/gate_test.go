@@ -24,7 +24,7 @@ func TestTrapsAtTwilio(t *testing.T) {
 		{createAnswered, 1, true},
 	} {
 		t.Run(string(tt.at), func(t *testing.T) {
-			e := emulator.New(emulator.Config{AccountSID: accountSID, AuthToken: authToken, Clock: newClock(0)})
+			e := emulator.New(emulator.Config{AccountSID: accountSID, AuthToken: authToken, Clock: new(movedClock)})
 			defer e.Close()
 			saw := new(witness)
 			g := &gate{node: &node{name: "a", witness: saw}, witness: saw, twilio: e.Handler()}

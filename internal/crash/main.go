@@ -82,13 +82,13 @@ const (
 // attacks are the rounds of one run.
 func (s settings) attacks() []attack {
 	if s.short {
-		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 12, pause: time.Second, lag: 5 * time.Second, jump: 150 * time.Second, patience: s.patience}}
+		return []attack{{name: "single", retries: withoutRetries, kills: 12, redis: 1, freezes: 1, frozen: 3 * time.Second, people: 16, talk: 3 * time.Second, pause: time.Second, lag: 5 * time.Second, jump: 150 * time.Second, patience: s.patience}}
 	}
-	half := attack{kills: s.kills / 2, redis: max(1, s.kills/30), freezes: max(1, s.kills/120), frozen: 20 * time.Second, people: 24, pause: 1200 * time.Millisecond, lag: 20 * time.Second, patience: s.patience}
+	half := attack{kills: s.kills / 2, redis: max(1, s.kills/30), freezes: max(1, s.kills/120), frozen: 20 * time.Second, people: 40, talk: 12 * time.Second, pause: 1200 * time.Millisecond, lag: 20 * time.Second, patience: s.patience}
 	on, off := half, half
 	on.name, on.retries = "retries", withRetries
 	off.name, off.retries, off.kills, off.freezes = "single", withoutRetries, s.kills-half.kills, half.freezes+1
-	lossy := attack{kills: 10, people: 16, pause: time.Second, retries: withRetries, lag: 20 * time.Second, lossy: true, patience: s.patience}
+	lossy := attack{kills: 10, people: 16, talk: 4 * time.Second, pause: time.Second, retries: withRetries, lag: 20 * time.Second, lossy: true, patience: s.patience}
 	cut, promoted := lossy, lossy
 	cut.name, cut.end = "cut", truncateRedis
 	promoted.name, promoted.end = "failover", failover

@@ -21,7 +21,7 @@ type person struct {
 type life func(ctx context.Context, s *street, p *person)
 
 // lives are the lives there are, the common ones more than once.
-var lives = []life{evenings, evenings, passing, endangered, endangered, asking, leaving}
+var lives = []life{evenings, evenings, evenings, passing, passing, endangered, asking, leaving}
 
 // street is where people live: what they need to text the line.
 type street struct {

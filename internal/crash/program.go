@@ -8,11 +8,10 @@ import (
 	"github.com/warmline/warmline/internal/phone"
 )
 
-// programme is one whose evening begins soon after the round does and whose
-// ladder is quick.
+// programme is one whose evening begins soon and whose ladder is quick.
 const programme = `name: Warmline
-zone: America/New_York
-evening: {at: "18:30", jitter: 2m, days: [mon, tue, wed, thu, fri, sat, sun], few: [mon, tue, wed, thu, fri, sat, sun], close: "21:00"}
+zone: %s
+evening: {at: "%s", jitter: 2m, days: [mon, tue, wed, thu, fri, sat, sun], few: [mon, tue, wed, thu, fri, sat, sun], close: "21:00"}
 shifts:
   - {days: [mon, tue, wed, thu, fri, sat, sun], from: "00:00", to: "00:00", coaches: [c1, c2, c3, c4], backup: [c5]}
 ladders:
@@ -45,14 +44,18 @@ ladders:
 status: [20s, 40s]
 `
 
-// zoneName is the zone of the programme and of everybody's number.
-const zoneName = "America/New_York"
-
-// begins is when a round begins on the wall: shortly before the evening.
-func begins(now time.Time, zone *time.Location) time.Time {
-	n := now.In(zone)
-	return time.Date(n.Year(), n.Month(), n.Day(), 18, 27, 0, 0, zone)
+// evening is a zone in which it is between six and seven now, as programme and
+// people have it: nobody's number tells of another.
+func evening(now time.Time) (name string) {
+	east := 18 - now.UTC().Hour()
+	if east > 12 {
+		east -= 24
+	}
+	return fmt.Sprintf("Etc/GMT%+d", -east) // named the wrong way round, as POSIX wants it
 }
+
+// checkIn is when the programme asks how the day was.
+func checkIn(now time.Time) string { return now.Add(3 * time.Minute).Format("15:04") }
 
 // The line's numbers: of the range kept for films and tests.
 const lineNumber phone.Number = "+16175550100"
@@ -69,9 +72,9 @@ func coachNumbers() []phone.Number {
 // roster is who answers pages.
 func roster() handoff.Roster {
 	var r handoff.Roster
-	for i := range 7 {
+	for i, name := range []string{"Dana", "Luis", "Ana", "Mia", "Leo", "Ruth", "Omar"} {
 		c := handoff.Coach{
-			ID: fmt.Sprintf("c%d", i+1), Name: "Dana", Phone: phone.Number(fmt.Sprintf("+1617555012%d", i)),
+			ID: fmt.Sprintf("c%d", i+1), Name: name, Phone: phone.Number(fmt.Sprintf("+1617555012%d", i)),
 			Langs: []string{"en"}, Verified: true,
 		}
 		switch i {

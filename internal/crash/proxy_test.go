@@ -39,11 +39,13 @@ func newWire(t *testing.T) *wire {
 		t.Fatal(err)
 	}
 	w := &wire{witness: new(witness)}
+	moved := new(movedClock)
+	moved.jump(time.Hour)
 	w.node = &node{name: "a", witness: w.witness}
 	var where atomic.Pointer[string]
 	addr := strings.TrimPrefix(url, "redis://")
 	where.Store(&addr)
-	p := &proxy{listener: listener, node: w.node, redis: &where, scripts: &scripts{names: map[string]string{}}, witness: w.witness, clock: newClock(time.Hour)}
+	p := &proxy{listener: listener, node: w.node, redis: &where, scripts: &scripts{names: map[string]string{}}, witness: w.witness, clock: moved}
 	go p.serve()
 	way := redis.NewClient(&redis.Options{Addr: listener.Addr().String(), MaxRetries: -1})
 	t.Cleanup(func() {

@@ -43,7 +43,7 @@ func (a attack) round(ctx context.Context, folder, bin string) (r result, err er
 		n.ready(ctx)
 	}
 
-	people := &crowd{street: &street{twilio: l.twilio, clock: l.clock, numbers: &l.numbers, line: lineNumber, zone: l.zone, pause: 4 * time.Second}}
+	people := &crowd{street: &street{twilio: l.twilio, clock: l.clock, numbers: &l.numbers, line: lineNumber, zone: l.zone, pause: a.talk}}
 	coaches, free := context.WithCancel(ctx)
 	var answering sync.WaitGroup
 	for _, c := range roster().Coaches {

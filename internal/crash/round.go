@@ -59,12 +59,11 @@ type line struct {
 
 // open builds the line in a folder; its processes do not run yet.
 func open(ctx context.Context, folder, bin string, a attack) (*line, error) {
-	l := &line{folder: folder, witness: new(witness)}
+	l := &line{folder: folder, witness: new(witness), clock: new(movedClock)}
 	var err error
-	if l.zone, err = clock.Zone(zoneName); err != nil {
+	if l.zone, err = clock.Zone(evening(time.Now())); err != nil {
 		return nil, err
 	}
-	l.clock = newClock(time.Until(begins(time.Now(), l.zone)))
 	if l.redis, err = newRedis(ctx, filepath.Join(folder, "redis")); err != nil {
 		return nil, err
 	}
@@ -116,7 +115,7 @@ func (l *line) files() error {
 	return errors.Join(
 		os.WriteFile(filepath.Join(l.folder, "keyset"), keys, 0o600),
 		os.Mkdir(dir, 0o700),
-		os.WriteFile(filepath.Join(dir, "program.yaml"), []byte(programme), 0o600),
+		os.WriteFile(filepath.Join(dir, "program.yaml"), fmt.Appendf(nil, programme, l.zone, checkIn(time.Now().In(l.zone))), 0o600),
 	)
 }
 
