@@ -37,6 +37,7 @@ type hall struct {
 	store  *redisstore.Store
 	folder *program.Folder
 	clock  *runningClock
+	work   sender.Config
 
 	sink     *sink
 	sinkURL  string
@@ -55,6 +56,7 @@ func openHall(ctx context.Context, redisURL string, size size) (*hall, error) {
 		return nil, err
 	}
 	h := &hall{size: size, folder: folder, sink: new(sink), client: redis.NewUniversalClient(options), clock: new(runningClock)}
+	h.work.Lease = 12 * time.Hour // the clock runs far ahead of the machine
 	keyset, err := seal.NewKeyset()
 	if err != nil {
 		return nil, err
@@ -80,7 +82,7 @@ func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	l, err := line.New(ctx, line.Config{
 		Numbers: bot.Numbers{Line: stage.LineNumber, Coaches: stage.CoachNumbers}, PublicURL: publicURL, Clock: h.clock,
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: h.sinkURL, PublicURL: publicURL},
-		Sender: sender.Config{Lease: 12 * time.Hour}, // the clock runs far ahead of the machine
+		Sender: h.work,
 	}, h.store, h.folder)
 	if err != nil {
 		return nil, err
