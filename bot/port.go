@@ -16,7 +16,7 @@ type Lane uint8
 const (
 	LaneCrisis  Lane = iota // pages, and every word of a thread with a crisis or urgent handoff
 	LaneReply               // an answer to what somebody just wrote
-	LaneRoutine             // what the program starts by itself
+	LaneRoutine             // what the program starts by itself; looks only: once decided, a routine text is looked for with the replies
 )
 
 // Lanes is the number of lanes.
@@ -95,6 +95,7 @@ type Leased struct {
 	Pending
 	Attempt int  // 1 the first time
 	Again   bool // an earlier lease ran out in flight: the fate of that try is unknown
+	Placed  bool // it has its place among the texts of its number, and has waited for it
 }
 
 // Outcome is a failure reported back to the conversation that asked for it.
@@ -107,13 +108,15 @@ type Outcome struct {
 // Claimed is what one look at a conversation found to do.
 type Claimed struct {
 	ID       string
+	Lane     Lane // of the most urgent thing found
 	Due      bool // a planned time has come: decide
 	Effects  []Leased
 	Outcomes []Outcome
 }
 
 // Settled is what became of a leased effect. StatusPending with Retry set means:
-// it did not leave, try again then. StatusInFlight with Retry set means: its fate is
+// it did not leave, try again then; with Placed too, it was not tried and has its
+// place at that time. StatusInFlight with Retry set means: its fate is
 // unknown, ask the carrier then.
 type Settled struct {
 	ID     string
@@ -122,12 +125,14 @@ type Settled struct {
 	SID    string // the carrier's message id, "" when there is none
 	Code   int
 	Retry  time.Time
+	Placed bool
 }
 
 // Queue hands out work that is due. Safe for concurrent use by any number of processes.
 type Queue interface {
-	// Due lists conversations to look at, at most limit per lane and shard, crisis first.
-	Due(ctx context.Context, now time.Time, limit int) ([]string, error)
+	// Due lists conversations to look at by lane, each once and where it is most
+	// urgent, about those first that have waited longest, and at most limit of each lane.
+	Due(ctx context.Context, now time.Time, limit [Lanes]int) ([Lanes][]string, error)
 	// Claim looks at conversations: it leases the effects whose turn it is until
 	// now+lease and says what else is due. A conversation with nothing to do is left out.
 	Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]Claimed, error)
@@ -144,6 +149,36 @@ type Ledger interface {
 	Report(ctx context.Context, now time.Time, id string, o Outcome, sid string) error
 }
 
+// Pace shares out what our numbers may send over all processes, so that no text
+// waits at the carrier behind others, where nothing overtakes.
+type Pace interface {
+	// Take counts what has left for one number and gives each text that wants to
+	// leave its place: how long it waits. Crisis never waits, replies wait for what
+	// crisis and replies have sent too fast, routine for all.
+	Take(ctx context.Context, now time.Time, t Taking) (Taken, error)
+}
+
+// Taking is what a process says to the pace of one number of ours.
+type Taking struct {
+	Number phone.Number
+	Each   time.Duration // what one segment takes
+	Ahead  time.Duration // how far ahead of the pace replies may be
+	Left   [Lanes]int    // segments that have left and were not counted yet
+	Want   []Want
+}
+
+// Want is a text that wants to leave.
+type Want struct {
+	Lane     Lane
+	Segments int
+}
+
+// Taken is the pace's answer.
+type Taken struct {
+	Debt [Lanes]time.Duration // how far ahead of the pace the number is, as each lane sees it, with all that was taken now
+	Wait []time.Duration      // of each text in Want
+}
+
 // WorldStore keeps the one shared World, changed by compare-and-set.
 type WorldStore interface {
 	// World reads it; version 0 and nil when nothing was stored yet.
@@ -156,7 +191,8 @@ type WorldStore interface {
 type Text struct {
 	From, To phone.Number
 	Body     string
-	Report   string // path and query for delivery reports, under the public URL
+	Life     time.Duration // how long the carrier may go on trying; 0 = as long as it does
+	Report   string        // path and query for delivery reports, under the public URL
 }
 
 // Texter hands texts to the carrier.

@@ -54,9 +54,9 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	}
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
-		Kick: func(id string) { l.Sender.Kick(id) },
+		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
-	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
+	l.Sender = sender.New(cfg.Sender, store, store, texter, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)

@@ -15,7 +15,7 @@ var errPlan = errors.New("plan cannot be read: was it written by a newer warmlin
 // the effects in them. An effect whose body cannot be opened is left out and its
 // error returned; the others are still good.
 func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
-	c := bot.Claimed{ID: id}
+	c := bot.Claimed{ID: id, Lane: bot.LaneRoutine}
 	bodies := answer[1:]
 	var bad error
 	for entries := text(answer[0]); entries != ""; {
@@ -25,8 +25,11 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 		switch f.next() {
 		case "n":
 			c.Due = true
+			c.Lane = min(c.Lane, planned(&f))
 		case "o":
-			c.Outcomes = append(c.Outcomes, outcome(&f))
+			lane, o := outcome(&f)
+			c.Outcomes = append(c.Outcomes, o)
+			c.Lane = min(c.Lane, lane)
 		case "e":
 			e := leased(&f)
 			var body any
@@ -39,6 +42,7 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 				continue
 			}
 			e.Body = opened
+			c.Lane = min(c.Lane, e.Lane)
 			c.Effects = append(c.Effects, e)
 		}
 		if f.bad {
@@ -48,16 +52,21 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 	return c, bad
 }
 
+// planned reads of the rest of an entry of kind n in which lane it is.
+func planned(f *fields) bot.Lane {
+	f.next() // seq
+	return bot.Lane(f.int())
+}
+
 // outcome reads the rest of an entry of kind o.
-func outcome(f *fields) bot.Outcome {
-	var o bot.Outcome
+func outcome(f *fields) (lane bot.Lane, o bot.Outcome) {
 	o.Seq = f.int()
-	f.next() // lane
+	lane = bot.Lane(f.int())
 	o.Code = int(f.int())
 	f.next() // at
 	f.next() // held
 	o.Status = bot.Status(f.int())
-	return o
+	return lane, o
 }
 
 // leased reads the rest of an entry of kind e.
@@ -73,6 +82,7 @@ func leased(f *fields) bot.Leased {
 	e.Repeat = strings.Contains(flags, "R")
 	e.Report = strings.Contains(flags, "T")
 	e.Again = strings.Contains(flags, "L")
+	e.Placed = strings.Contains(flags, "P")
 	return e
 }
 

@@ -16,6 +16,10 @@ func keyMeta() string { return "wl:{meta}:meta" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
+// own, so that numbers spread over the nodes of a Cluster.
+func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
+
 // shard is one tag with the keys that all its conversations share.
 type shard struct {
 	prefix string            // "wl:{3f}:"

@@ -160,10 +160,10 @@ func (m *model) looks() [bot.Lanes]int64 {
 	}
 	for _, i := range m.heads() {
 		head := m.effects[i]
-		consider(m.urgency(head.Stream), head.from())
+		consider(min(m.urgency(head.Stream), bot.LaneReply), head.from())
 	}
 	for _, o := range m.outcomes {
-		consider(o.lane, o.from)
+		consider(min(o.lane, bot.LaneReply), o.from)
 	}
 	return earliest
 }

@@ -97,6 +97,6 @@ func (s *Store) settleCall(now time.Time, e bot.Settled, retry string) call {
 	d := s.shard(e.ID)
 	return call{
 		keys: []string{d.conversation(e.ID), d.bodies(e.ID), d.ledger(e.ID), d.due[0], d.due[1], d.due[2]},
-		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now)},
+		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), yes(e.Placed)},
 	}
 }

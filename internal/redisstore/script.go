@@ -18,6 +18,8 @@ var (
 	claimLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/pace.lua
+	paceLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
 	//go:embed script/time.lua
@@ -28,12 +30,13 @@ var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
+	scriptPace     = redis.NewScript(paceLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptPace, scriptSetWorld, scriptTime} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/gsm"
 )
 
 // carryOut does one effect and says what became of it. An effect whose last try
@@ -27,12 +28,17 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 		out.Status = bot.StatusFailed
 		return out
 	}
-	if effect.Until > 0 && s.clock.Now().Unix() > effect.Until {
+	life, late := s.life(effect)
+	if late {
 		out.Status = bot.StatusDropped
 		slog.Info("too late to send: dropped", "effect", effectID(id, e.Seq))
 		return out
 	}
-	sid, err := s.do(ctx, effectID(id, e.Seq), effect)
+	if wait := s.wait(ctx, e, effect); wait > inHand {
+		out.Status, out.Retry, out.Placed = bot.StatusPending, s.clock.Now().Add(wait), true
+		return out
+	}
+	sid, err := s.do(ctx, effectID(id, e.Seq), effect, life)
 	if err == nil {
 		out.Status, out.SID = bot.StatusSent, sid
 		return out
@@ -40,7 +46,7 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	return s.failed(out, e, err)
 }
 
-func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid string, err error) {
+func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect, life time.Duration) (sid string, err error) {
 	switch {
 	case e.Tell != nil:
 		return "", s.line.Tell(ctx, effectID, e.Conv, *e.Tell)
@@ -53,7 +59,37 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 	case e.Person != nil:
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}
-	return s.texter.SendText(ctx, bot.Text{From: e.From, To: e.To, Body: e.Body, Report: s.cfg.Report + "?e=" + url.QueryEscape(effectID)})
+	return s.texter.SendText(ctx, bot.Text{
+		From: e.From, To: e.To, Body: e.Body, Life: life, Report: s.cfg.Report + "?e=" + url.QueryEscape(effectID),
+	})
+}
+
+// leastLife is the least the carrier needs to get a text out.
+const leastLife = 5 * time.Second
+
+// life is how long the carrier may go on trying, 0 for as long as it does. Only
+// what the program starts has an end: its quiet hour must hold in the carrier's
+// queue too, where nothing overtakes. A page has none, for late is better than
+// never: the ladder has gone on, and whoever answers hears who has it.
+func (s *Sender) life(e bot.Effect) (life time.Duration, late bool) {
+	if e.Until == 0 {
+		return 0, false
+	}
+	life = time.Unix(e.Until, 0).Sub(s.clock.Now())
+	return life, life < leastLife
+}
+
+// wait lets a text wait in hand for its place at its number's pace, if that is but
+// a moment; else it says for how long.
+func (s *Sender) wait(ctx context.Context, e bot.Leased, effect bot.Effect) time.Duration {
+	if effect.To == "" || e.Placed {
+		return 0
+	}
+	wait := s.meter.wait(ctx, s.clock.Now(), effect.From, bot.Want{Lane: e.Lane, Segments: gsm.Segments(effect.Body)})
+	if wait > 0 && wait <= inHand {
+		time.Sleep(wait)
+	}
+	return wait
 }
 
 // giveUp is after how many tries what is not repeated for ever is left.

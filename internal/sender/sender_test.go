@@ -88,7 +88,7 @@ func newRig(t *testing.T) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Sender = sender.New(sender.Config{Lease: 30 * time.Second}, r.store, texter, r.line, r.clock)
+	r.Sender = sender.New(sender.Config{Lease: 30 * time.Second}, r.store, r.store, texter, r.line, r.clock)
 	return r
 }
 
@@ -248,7 +248,7 @@ func TestRun(t *testing.T) {
 	done.Go(func() { r.Run(ctx) })
 	for range 20 {
 		r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("words"))
-		r.Kick("tperson")
+		r.Kick("tperson", bot.LaneReply)
 	}
 	wait, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()

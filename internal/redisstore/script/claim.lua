@@ -16,9 +16,7 @@ local found, seqs = {}, {}
 for _, e in ipairs(turns(plan)) do
   if next_look(e) <= now then
     if e.kind == 'e' then
-      if e.held > 0 and not string.find(e.flags, 'L', 1, true) then
-        e.flags = e.flags == '-' and 'L' or e.flags .. 'L'
-      end
+      if e.held > 0 then mark(e, 'L') end
       e.count = e.count + 1
       seqs[#seqs + 1] = e.seq
     end

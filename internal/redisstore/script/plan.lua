@@ -15,7 +15,10 @@
 --
 -- Times are unix milliseconds. An effect with held is in flight; when that time
 -- has passed its fate is unknown. Letters: R repeat when the fate is unknown, T
--- tell the conversation of a failure, L a lease ran out in flight.
+-- tell the conversation of a failure, L a lease ran out in flight, P has its place
+-- at the pace of its number.
+
+local REPLY, ROUTINE = 1, 2
 
 local function read_plan(text)
   local plan = {}
@@ -55,6 +58,13 @@ local function find(plan, kind, seq)
   end
 end
 
+-- mark puts a letter to an entry's flags.
+local function mark(e, letter)
+  if not string.find(e.flags, letter, 1, true) then
+    e.flags = e.flags == '-' and letter or e.flags .. letter
+  end
+end
+
 -- next_look is when there is something to do about an entry: when its time comes,
 -- or when the hand that has it lets go.
 local function next_look(e)
@@ -80,11 +90,14 @@ local function turns(plan)
 end
 
 -- looks gives per lane the earliest time at which there is something to do, or nil.
+-- The routine lane holds planned times alone, for it is looked at only as fast as
+-- its texts can leave: what is decided, or has happened, waits with the replies.
 local function looks(plan)
   local earliest = {}
   for _, e in ipairs(turns(plan)) do
-    local at = next_look(e)
-    if not earliest[e.urgency] or at < earliest[e.urgency] then earliest[e.urgency] = at end
+    local at, lane = next_look(e), e.urgency
+    if lane == ROUTINE and e.kind ~= 'n' then lane = REPLY end
+    if not earliest[lane] or at < earliest[lane] then earliest[lane] = at end
   end
   return earliest
 end

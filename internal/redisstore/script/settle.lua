@@ -4,7 +4,7 @@
 -- KEYS 1 conversation  2 effect bodies  3 ledger  4-6 due times of the lanes
 -- ARGV 1 conversation id  2 seq  3 status  4 code  5 the carrier's message id or ''
 --      6 when to try again in ms, '' unless the effect goes back  7 ledger's life in ms
---      8 now in ms
+--      8 now in ms  9 '1' when it goes back without a try, to wait for its place
 -- Returns 1 when there is something to do in the conversation now, else 0.
 -- Twice: the second changes nothing and says again whether there is something to do.
 
@@ -23,6 +23,10 @@ end
 if ARGV[6] ~= '' then
   if not effect or effect.held == 0 then return something_now(before) end
   effect.held, effect.at = 0, tonumber(ARGV[6])
+  if ARGV[9] == '1' then
+    effect.count = effect.count - 1
+    mark(effect, 'P')
+  end
 else
   if effect then
     table.remove(plan, place)
