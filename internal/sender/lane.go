@@ -17,7 +17,8 @@ type lane struct {
 	urgency bot.Lane
 	size    laneSize
 	waiting *queue
-	slots   chan struct{}
+	minds   chan struct{} // one for each decision under way
+	slots   chan struct{} // one for each effect under way
 	done    chan bot.Settled
 
 	look, work, write sync.WaitGroup
@@ -26,24 +27,27 @@ type lane struct {
 // laneSize says how much a lane does at the same time.
 type laneSize struct {
 	queue int // conversations that wait to be claimed
-	work  int // effects and decisions
+	wakes int // decisions under way
+	work  int // effects under way
 	batch int // conversations claimed or settled in one trip to the store
 	trips int // trips at the same time, to claim and as many to settle
 }
 
-// sizes of the lanes. Redis does one thing at a time: what is routine goes there
-// in small bites, for each is what somebody in danger may have to wait for.
+// sizes of the lanes. What is routine goes to Redis in small bites, which does one
+// thing at a time, and is decided by few at a time, for the processors are shared
+// too: each is what somebody in danger may have to wait for. Many of its texts may
+// be under way, for they only wait for the carrier.
 var sizes = [bot.Lanes]laneSize{
-	bot.LaneCrisis:  {queue: 4096, work: 64, batch: 64, trips: 4},
-	bot.LaneReply:   {queue: 4096, work: 128, batch: 64, trips: 4},
-	bot.LaneRoutine: {queue: 512, work: 32, batch: 16, trips: 1},
+	bot.LaneCrisis:  {queue: 4096, wakes: 64, work: 64, batch: 64, trips: 4},
+	bot.LaneReply:   {queue: 4096, wakes: 64, work: 128, batch: 64, trips: 4},
+	bot.LaneRoutine: {queue: 512, wakes: 4, work: 64, batch: 8, trips: 1},
 }
 
 func newLane(s *Sender, urgency bot.Lane) *lane {
 	size := sizes[urgency]
 	return &lane{
 		Sender: s, urgency: urgency, size: size,
-		waiting: newQueue(size.queue), slots: make(chan struct{}, size.work), done: make(chan bot.Settled, size.work),
+		waiting: newQueue(size.queue), minds: make(chan struct{}, size.wakes), slots: make(chan struct{}, size.work), done: make(chan bot.Settled, size.work),
 	}
 }
 
@@ -74,18 +78,18 @@ func (l *lane) claim(ctx, hands context.Context) {
 
 // dispatch hands each piece of work to a worker of its own.
 func (l *lane) dispatch(ctx context.Context, c bot.Claimed) {
-	do := func(f func()) {
-		l.slots <- struct{}{}
+	do := func(free chan struct{}, f func()) {
+		free <- struct{}{}
 		l.work.Go(func() {
-			defer func() { <-l.slots }()
+			defer func() { <-free }()
 			f()
 		})
 	}
 	if c.Due || len(c.Outcomes) > 0 {
-		do(func() { l.wake(ctx, c) })
+		do(l.minds, func() { l.wake(ctx, c) })
 	}
 	for _, e := range c.Effects {
-		do(func() { l.done <- l.carryOut(ctx, c.ID, e) })
+		do(l.slots, func() { l.done <- l.carryOut(ctx, c.ID, e) })
 	}
 }
 

@@ -120,7 +120,7 @@ func (s *Sender) limits() (limit [bot.Lanes]int) {
 		limit[urgency] = l.waiting.room()
 	}
 	routine := s.lanes[bot.LaneRoutine]
-	busy := len(routine.slots) + len(routine.waiting.ids)
+	busy := len(routine.minds) + len(routine.slots) + len(routine.waiting.ids)
 	limit[bot.LaneRoutine] = min(limit[bot.LaneRoutine], s.meter.startable(s.clock.Now())-busy)
 	return limit
 }
