@@ -52,6 +52,8 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Numbers:   numbers(c),
 		PublicURL: c.PublicURL,
 		Clock:     now,
+		Rate:      c.Rate,
+		CoachRate: c.CoachRate,
 		OldToken:  string(c.AuthTokenSecondary),
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,

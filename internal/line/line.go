@@ -22,8 +22,10 @@ import (
 type Config struct {
 	Numbers   bot.Numbers
 	Twilio    twilio.Config
-	OldToken  string // still accepted on webhooks while tokens are rotated, "" = none
-	PublicURL string // as Twilio calls us
+	OldToken  string  // still accepted on webhooks while tokens are rotated, "" = none
+	PublicURL string  // as Twilio calls us
+	Rate      float64 // segments a second that the line's number may send; 0 = as fast as can be
+	CoachRate float64 // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
 	Chance    func() uint64 // nil for true chance
@@ -56,6 +58,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
+	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Sender = sender.New(cfg.Sender, store, store, texter, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
