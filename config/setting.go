@@ -59,7 +59,7 @@ func settings() []setting {
 			help:  "Numbers that coaches are paged from, with commas between; three keep threads apart on a phone. None: the line's number.",
 			check: number, into: func(c *Config) any { return &c.CoachNumbers }},
 		{env: "WARMLINE_COACH_RATE", preset: "1",
-			help:  "The same for each of the coaches' numbers.",
+			help:  "What each of the coaches' numbers may send, in segments a second.",
 			check: rate, into: func(c *Config) any { return &c.CoachRate }},
 		{env: "WARMLINE_MESSAGING_SERVICE", example: "MG00000000000000000000000000000000",
 			help:  "Twilio's messaging service, if texts leave through one: MG and 32 digits or letters a to f.",

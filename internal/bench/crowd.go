@@ -22,8 +22,8 @@ func (c crowd) phone(i int) string { return fmt.Sprintf("+1857%07d", 2_000_000+c
 // settle stores a crowd. asked says when each is to be asked how the day was;
 // zero for never.
 func (s *surge) settle(ctx context.Context, size int, asked func(i int) time.Time) (crowd, error) {
-	c := crowd{first: s.people, size: size}
-	s.people += size
+	c := crowd{first: s.settled, size: size}
+	s.settled += size
 	like, err := s.store.Find(ctx, phone.Number(s.phone(0)))
 	if err != nil {
 		return c, err
@@ -68,8 +68,9 @@ func (s *surge) settleOne(ctx context.Context, like []byte, number phone.Number,
 	return err
 }
 
-// once checks that each of a crowd got one text and no more.
-func (s *surge) once(c crowd) (lost, doubled int) {
+// once counts who of a crowd got no text, or more than one.
+func (s *surge) once(name string, c crowd) {
+	lost, doubled := 0, 0
 	for i := range c.size {
 		switch n := len(s.box.of(c.phone(i))); {
 		case n == 0:
@@ -78,7 +79,7 @@ func (s *surge) once(c crowd) (lost, doubled int) {
 			doubled++
 		}
 	}
-	return lost, doubled
+	s.round[name+"_lost"], s.round[name+"_doubled"] = float64(lost), float64(doubled)
 }
 
 // all waits until each of a crowd has got something, or nothing has left the line

@@ -38,6 +38,7 @@ type hall struct {
 	folder *program.Folder
 	clock  *runningClock
 	work   sender.Config
+	rate   float64 // segments a second that the line's number may send; 0: as fast as can be
 
 	sink     *sink
 	sinkURL  string
@@ -80,7 +81,7 @@ func (h *hall) close() {
 // line builds a line over what is stored, as a process does that starts anew.
 func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	l, err := line.New(ctx, line.Config{
-		Numbers: bot.Numbers{Line: stage.LineNumber, Coaches: stage.CoachNumbers}, PublicURL: publicURL, Clock: h.clock,
+		Numbers: bot.Numbers{Line: stage.LineNumber, Coaches: stage.CoachNumbers}, PublicURL: publicURL, Clock: h.clock, Rate: h.rate,
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: h.sinkURL, PublicURL: publicURL},
 		Sender: h.work,
 	}, h.store, h.folder)

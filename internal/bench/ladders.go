@@ -24,12 +24,12 @@ func second() string { return string(stage.Roster().Coaches[2].Phone) }
 
 // ladders lets people in danger write so long before the surge that the second
 // step of each ladder comes inside it, a second and more apart.
-func (p *probes) ladders(ctx context.Context, begins time.Time, n int) (steps, error) {
+func (p *probes) ladders(ctx context.Context, begins time.Time) (steps, error) {
 	s := steps{before: len(p.box.of(second()))}
-	for i := range n {
+	for i := range p.steps {
 		p.clock.set(begins.Add(-2*time.Minute + time.Duration(i)*1500*time.Millisecond + time.Second))
 		who := p.somebody()
-		if _, err := p.timed(ctx, stage.LineNumber, who, danger, who); err != nil {
+		if _, err := p.until(ctx, stage.LineNumber, who, danger, who); err != nil {
 			return s, err
 		}
 		due, err := p.ladder(ctx, who)

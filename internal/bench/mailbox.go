@@ -59,6 +59,19 @@ func (m *mailbox) wait(ctx context.Context, to string, n int) ([]arrival, error)
 	return m.until(ctx, func() ([]arrival, bool) { return m.taken[to], len(m.taken[to]) >= n })
 }
 
+// count is how many texts were taken so far.
+func (m *mailbox) count() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.all
+}
+
+// total returns once at least n texts were taken in all.
+func (m *mailbox) total(ctx context.Context, n int) error {
+	_, err := m.until(ctx, func() ([]arrival, bool) { return nil, m.all >= n })
+	return err
+}
+
 // until waits for something to hold; done is called with mu held.
 func (m *mailbox) until(ctx context.Context, done func() ([]arrival, bool)) ([]arrival, error) {
 	ctx, cancel := context.WithTimeout(ctx, surgePatience)

@@ -68,7 +68,15 @@ func run(ctx context.Context, s settings, out, human io.Writer) error {
 	}
 	defer server.stop()
 	if s.surge {
-		return runSurge(ctx, server.url, s.short, out)
+		sizes := fullSurge
+		if s.short {
+			sizes = smallSurge
+		}
+		good, err := runSurge(ctx, server.url, sizes, out, human)
+		if err == nil && s.strict && !good {
+			err = errMissed
+		}
+		return err
 	}
 	hall, err := openHall(ctx, server.url, size)
 	if err != nil {
@@ -82,7 +90,7 @@ func run(ctx context.Context, s settings, out, human io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if good := tell(rounds, out, human); s.strict && !good {
+	if good := tell(measured, rounds, out, human); s.strict && !good {
 		return errMissed
 	}
 	return nil

@@ -115,7 +115,7 @@ func dueOldest(t *testing.T, r rig) {
 	if fmt.Sprint(got) != "[[] [tperson] [t0 t1 t2]]" {
 		t.Errorf("got %v", got)
 	}
-	if got, err = r.Due(t.Context(), start.Add(time.Minute), [bot.Lanes]int{bot.LaneReply: 10}); err != nil || len(got[bot.LaneRoutine]) != 0 {
+	if got, err = r.Due(t.Context(), start.Add(time.Minute), [bot.Lanes]int{bot.LaneReply: 10, bot.LaneRoutine: -1}); err != nil || len(got[bot.LaneRoutine]) != 0 {
 		t.Errorf("%d were listed and none wanted (%v)", len(got[bot.LaneRoutine]), err)
 	}
 }

@@ -54,7 +54,7 @@ func oldest(lists []*redis.ZSliceCmd, n int) []redis.Z {
 		all = append(all, list.Val()...)
 	}
 	slices.SortStableFunc(all, func(a, b redis.Z) int { return cmp.Compare(a.Score, b.Score) })
-	return all[:min(n, len(all))]
+	return all[:min(max(n, 0), len(all))]
 }
 
 // Next is when the earliest look at any conversation is due, zero when nothing is planned.

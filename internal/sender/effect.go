@@ -85,7 +85,7 @@ func (s *Sender) wait(ctx context.Context, e bot.Leased, effect bot.Effect) time
 	if effect.To == "" || e.Placed {
 		return 0
 	}
-	wait := s.meter.wait(ctx, s.clock.Now(), effect.From, bot.Want{Lane: e.Lane, Segments: gsm.Segments(effect.Body)})
+	wait := s.meter.wait(ctx, effect.From, bot.Want{Lane: e.Lane, Segments: gsm.Segments(effect.Body)})
 	if wait > 0 && wait <= inHand {
 		time.Sleep(wait)
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
 )
 
@@ -48,7 +49,7 @@ const (
 	inHand = 50 * time.Millisecond
 	// horizon is how long before they leave routine texts are decided, or the time
 	// of one segment, where that is longer.
-	horizon = time.Second
+	horizon = 2 * time.Second
 )
 
 // meter knows how far each of our numbers is ahead of its pace. As long as that is
@@ -57,6 +58,7 @@ const (
 type meter struct {
 	pace  bot.Pace
 	rates Rates
+	clock clock.Clock
 	mu    sync.Mutex
 	seen  map[phone.Number]*gauge
 }
@@ -66,31 +68,77 @@ type gauge struct {
 	at   time.Time
 	debt [bot.Lanes]time.Duration // at that time, with what has left since
 	left [bot.Lanes]int           // segments that have left and were not counted yet
+
+	asking []asking // texts that want a place
+	asked  bool     // a trip to the store is under way
 }
 
-func newMeter(pace bot.Pace, rates Rates) *meter {
-	return &meter{pace: pace, rates: rates, seen: map[phone.Number]*gauge{}}
+// asking is a text that wants a place, and where it hears how long it waits.
+type asking struct {
+	want bot.Want
+	wait chan time.Duration
+}
+
+func newMeter(pace bot.Pace, rates Rates, c clock.Clock) *meter {
+	return &meter{pace: pace, rates: rates, clock: c, seen: map[phone.Number]*gauge{}}
 }
 
 // wait is how long a text waits for its place; its place is then taken.
-func (m *meter) wait(ctx context.Context, now time.Time, number phone.Number, want bot.Want) time.Duration {
+func (m *meter) wait(ctx context.Context, number phone.Number, want bot.Want) time.Duration {
 	each := m.rates.each(number)
-	if each == 0 || m.atOnce(now, number, want, each) {
+	if each == 0 || m.atOnce(number, want, each) {
 		return 0
 	}
-	taken, err := m.take(ctx, now, number, want)
-	if err != nil {
-		slog.Error("pace", "error", err) // better too fast than not at all
-		return 0
+	return m.ask(ctx, number, want)
+}
+
+// ask asks for a text's place. Those who come while another trip to the store is
+// under way go along with the next one.
+func (m *meter) ask(ctx context.Context, number phone.Number, want bot.Want) time.Duration {
+	a := asking{want: want, wait: make(chan time.Duration, 1)}
+	m.mu.Lock()
+	g := m.gauge(number)
+	g.asking = append(g.asking, a)
+	first := !g.asked
+	g.asked = true
+	m.mu.Unlock()
+	if first {
+		go m.answer(ctx, number)
 	}
-	return taken.Wait[0]
+	return <-a.wait
+}
+
+// answer goes to the store until nobody asks any more.
+func (m *meter) answer(ctx context.Context, number phone.Number) {
+	for {
+		m.mu.Lock()
+		g := m.gauge(number)
+		all := g.asking
+		g.asking, g.asked = nil, len(all) > 0
+		m.mu.Unlock()
+		if len(all) == 0 {
+			return
+		}
+		want := make([]bot.Want, len(all))
+		for i, a := range all {
+			want[i] = a.want
+		}
+		taken, err := m.take(ctx, number, want...)
+		if err != nil {
+			slog.Error("pace", "error", err) // better too fast than not at all
+			taken.Wait = make([]time.Duration, len(all))
+		}
+		for i, a := range all {
+			a.wait <- taken.Wait[i]
+		}
+	}
 }
 
 // atOnce says whether a text may leave without asking, and notes that it has.
-func (m *meter) atOnce(now time.Time, number phone.Number, want bot.Want, each time.Duration) bool {
+func (m *meter) atOnce(number phone.Number, want bot.Want, each time.Duration) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	g := m.gauge(number)
+	g, now := m.gauge(number), m.clock.Now()
 	switch debt := g.owed(now, want.Lane); {
 	case want.Lane == bot.LaneReply && debt > ahead/2, want.Lane == bot.LaneRoutine && debt > 0:
 		return false
@@ -101,9 +149,9 @@ func (m *meter) atOnce(now time.Time, number phone.Number, want bot.Want, each t
 }
 
 // tell counts what has left without asking.
-func (m *meter) tell(ctx context.Context, now time.Time) {
+func (m *meter) tell(ctx context.Context) {
 	for _, number := range m.untold() {
-		if _, err := m.take(ctx, now, number); err != nil && ctx.Err() == nil {
+		if _, err := m.take(ctx, number); err != nil && ctx.Err() == nil {
 			slog.Error("pace", "error", err) // it is counted at the next look
 		}
 	}
@@ -121,14 +169,14 @@ func (m *meter) untold() (numbers []phone.Number) {
 }
 
 // take asks the pace, and learns how far the number is ahead over all processes.
-func (m *meter) take(ctx context.Context, now time.Time, number phone.Number, want ...bot.Want) (bot.Taken, error) {
+func (m *meter) take(ctx context.Context, number phone.Number, want ...bot.Want) (bot.Taken, error) {
 	m.mu.Lock()
 	g := m.gauge(number)
 	left := g.left
 	g.left = [bot.Lanes]int{}
 	m.mu.Unlock()
 
-	each := m.rates.each(number)
+	each, now := m.rates.each(number), m.clock.Now()
 	taken, err := m.pace.Take(ctx, now, bot.Taking{Number: number, Each: each, Ahead: ahead, Left: left, Want: want})
 
 	m.mu.Lock()
@@ -148,14 +196,14 @@ func (m *meter) take(ctx context.Context, now time.Time, number phone.Number, wa
 
 // startable is how many routine texts of one segment may be decided now so that
 // they leave soon.
-func (m *meter) startable(now time.Time) int {
+func (m *meter) startable() int {
 	each := m.rates.each(m.rates.Line)
 	if each == 0 {
 		return math.MaxInt
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	room := max(horizon, each) - m.gauge(m.rates.Line).owed(now, bot.LaneRoutine)
+	room := max(horizon, each) - m.gauge(m.rates.Line).owed(m.clock.Now(), bot.LaneRoutine)
 	return max(0, int(room/each))
 }
 

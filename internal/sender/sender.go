@@ -59,7 +59,7 @@ type Sender struct {
 // New makes a sender.
 func New(cfg Config, queue bot.Queue, pace bot.Pace, texter bot.Texter, line Line, c clock.Clock) *Sender {
 	cfg = cfg.defaults()
-	s := &Sender{cfg: cfg, queue: queue, texter: texter, line: line, clock: c, meter: newMeter(pace, cfg.Rates)}
+	s := &Sender{cfg: cfg, queue: queue, texter: texter, line: line, clock: c, meter: newMeter(pace, cfg.Rates, c)}
 	for urgency := range s.lanes {
 		s.lanes[urgency] = newLane(s, bot.Lane(urgency))
 	}
@@ -87,7 +87,7 @@ func (s *Sender) Run(ctx context.Context) {
 		close(l.done)
 		l.write.Wait()
 	}
-	s.meter.tell(hands, s.clock.Now())
+	s.meter.tell(hands)
 }
 
 // look finds what is due and what others left, and counts what has left.
@@ -100,7 +100,7 @@ func (s *Sender) look(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		s.meter.tell(ctx, s.clock.Now())
+		s.meter.tell(ctx)
 		due, err := s.queue.Due(ctx, s.clock.Now(), s.limits())
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
@@ -121,7 +121,7 @@ func (s *Sender) limits() (limit [bot.Lanes]int) {
 	}
 	routine := s.lanes[bot.LaneRoutine]
 	busy := len(routine.minds) + len(routine.slots) + len(routine.waiting.ids)
-	limit[bot.LaneRoutine] = min(limit[bot.LaneRoutine], s.meter.startable(s.clock.Now())-busy)
+	limit[bot.LaneRoutine] = max(0, min(limit[bot.LaneRoutine], s.meter.startable()-busy))
 	return limit
 }
 
