@@ -32,6 +32,7 @@ type line struct {
 	woken    int
 	outcomes []bot.Outcome
 	fail     error
+	wake     func(id string) // does what a planned time brings; nil for nothing
 }
 
 func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
@@ -45,7 +46,10 @@ func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail 
 func (l *line) Verify(context.Context, string) error            { return l.fail }
 func (l *line) Away(context.Context, string, bool) error        { return l.fail }
 
-func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
+func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
+	if l.wake != nil {
+		l.wake(id)
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if outcomes == nil {
@@ -63,9 +67,11 @@ type rig struct {
 	line  *line
 	clock *clock.Manual
 	n     int64
+
+	texter bot.Texter
 }
 
-func newRig(t *testing.T) *rig {
+func newRig(t *testing.T, change ...func(*sender.Config)) *rig {
 	t.Helper()
 	client, _ := redistest.Mini(t)
 	keys, err := seal.NewKeyset()
@@ -88,7 +94,12 @@ func newRig(t *testing.T) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Sender = sender.New(sender.Config{Lease: 30 * time.Second}, r.store, r.store, texter, r.line, r.clock)
+	cfg := sender.Config{Lease: 30 * time.Second}
+	for _, c := range change {
+		c(&cfg)
+	}
+	r.texter = texter
+	r.Sender = sender.New(cfg, r.store, r.store, texter, r.line, r.clock)
 	return r
 }
 
