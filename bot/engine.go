@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -100,6 +99,12 @@ func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error 
 	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})
 }
 
+// Note writes an operator's act into a conversation's transcript. It must hold
+// nothing of the person.
+func (e *Engine) Note(ctx context.Context, id, what string) error {
+	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Note: what})
+}
+
 // Reported takes in how far an effect has come, from the carrier.
 func (e *Engine) Reported(ctx context.Context, effect string, status Status, code int, sid string) error {
 	id, n, ok := strings.Cut(effect, ".")
@@ -169,7 +174,7 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 	defer func() {
 		if p := recover(); p != nil {
 			slog.Error("panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
-			err = errors.New("panic while deciding")
+			err = fmt.Errorf("%w: panic while deciding", ErrSick)
 		}
 	}()
 	if IsDesk(snap.ID) {
@@ -186,22 +191,10 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 	return DecideThread(snap.ID, thread, ev, now, w), nil
 }
 
-// read opens a stored conversation; a new one is empty.
-func read[T any](snap Snapshot) (*T, error) {
-	v := new(T)
-	if snap.State == nil {
-		return v, nil
-	}
-	if err := json.Unmarshal(snap.State, v); err != nil {
-		return nil, fmt.Errorf("read conversation: %w", err)
-	}
-	return v, nil
-}
-
 // OpenEffect reads an effect as a store kept it.
 func OpenEffect(body []byte) (Effect, error) {
 	var e Effect
-	if err := json.Unmarshal(body, &e); err != nil {
+	if err := decode(body, &e); err != nil {
 		return Effect{}, fmt.Errorf("read effect: %w", err)
 	}
 	return e, nil

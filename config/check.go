@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -22,6 +23,7 @@ var (
 	errURLEnd  = errors.New("want an address without user name, ? or #")
 	errNumber  = errors.New("want a number as +16175550123, or a short code of 5 or 6 digits")
 	errRate    = errors.New("want segments a second, from 0.1 to 1000")
+	errBack    = errors.New("want a span from 0s to 71h such as 1h or 90m: a text that came 72 hours ago is not known any more when it comes again")
 	errPlain   = errors.New("holds a line break or another invisible character")
 )
 
@@ -66,6 +68,14 @@ func redisURL(v string) error {
 		}
 	}
 	return errRedis
+}
+
+func sweepBack(v string) error {
+	d, err := time.ParseDuration(v)
+	if err != nil || d < 0 || d > 71*time.Hour {
+		return errBack
+	}
+	return nil
 }
 
 func address(v string) error {

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Private is a secret or a telephone number. It hides itself from every way of
@@ -58,6 +59,8 @@ func (s setting) shown(c *Config) string {
 		if *field != 0 {
 			return strconv.FormatFloat(*field, 'g', -1, 64)
 		}
+	case *time.Duration:
+		return field.String()
 	case *Private:
 		return field.String()
 	case *[]Private:

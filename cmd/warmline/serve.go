@@ -12,6 +12,7 @@ import (
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 )
 
@@ -55,6 +56,7 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Rate:      c.Rate,
 		CoachRate: c.CoachRate,
 		OldToken:  string(c.AuthTokenSecondary),
+		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
 			PublicURL: c.PublicURL, MessagingService: c.MessagingService,

@@ -14,6 +14,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -28,6 +29,7 @@ type Config struct {
 	CoachRate float64 // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 }
@@ -37,6 +39,7 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 }
@@ -58,17 +61,23 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	record := texter.Record(own...)
 	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
-	l.Sender = sender.New(cfg.Sender, store, store, texter, l.Engine, cfg.Clock)
+	l.Sender = sender.New(cfg.Sender, sender.Parts{
+		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
 	}
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Rank:     twilio.Rank,
+		Own:      own,
 		Ready:    store.Ping,
-	}, l.Engine)
+	}, ears{l.Engine, l.Sweeper})
 	return l, nil
 }
 
@@ -77,5 +86,6 @@ func (l *Line) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

@@ -17,8 +17,8 @@ const (
 	ahead              = time.Second
 )
 
-// take asks for one text of a lane.
-func (r rig) take(t testing.TB, after time.Duration, lane bot.Lane, segments int) time.Duration {
+// place asks for one text of a lane.
+func (r rig) place(t testing.TB, after time.Duration, lane bot.Lane, segments int) time.Duration {
 	t.Helper()
 	return r.taking(t, after, bot.Taking{Want: []bot.Want{{Lane: lane, Segments: segments}}}).Wait[0]
 }
@@ -52,7 +52,7 @@ func paceOverNodes(t *testing.T, r rig) {
 	const texts = 300
 	for i := range texts {
 		now := time.Duration(i) * 10 * time.Millisecond // ten times too fast
-		at := now + nodes[i%len(nodes)].take(t, now, bot.LaneRoutine, 1)
+		at := now + nodes[i%len(nodes)].place(t, now, bot.LaneRoutine, 1)
 		if i > 0 && at-last != each {
 			t.Fatalf("text %d leaves %v after the one before, want %v", i, at-last, each)
 		}
@@ -64,30 +64,30 @@ func paceOverNodes(t *testing.T, r rig) {
 }
 
 func paceOfTwoNumbers(t *testing.T, r rig) {
-	r.take(t, 0, bot.LaneRoutine, 50)
+	r.place(t, 0, bot.LaneRoutine, 50)
 	got := r.taking(t, 0, bot.Taking{Number: other, Want: []bot.Want{{Lane: bot.LaneRoutine, Segments: 1}}})
 	wantWait(t, "a text from another number", got.Wait[0], 0)
 }
 
 func paceOfLanes(t *testing.T, r rig) {
-	r.take(t, 0, bot.LaneRoutine, 30)
-	wantWait(t, "a reply behind routine texts", r.take(t, 0, bot.LaneReply, 1), 0)
-	wantWait(t, "a routine text", r.take(t, 0, bot.LaneRoutine, 1), 31*each)
+	r.place(t, 0, bot.LaneRoutine, 30)
+	wantWait(t, "a reply behind routine texts", r.place(t, 0, bot.LaneReply, 1), 0)
+	wantWait(t, "a routine text", r.place(t, 0, bot.LaneRoutine, 1), 31*each)
 	for range 20 {
-		wantWait(t, "a crisis text", r.take(t, 0, bot.LaneCrisis, 1), 0)
+		wantWait(t, "a crisis text", r.place(t, 0, bot.LaneCrisis, 1), 0)
 	}
-	wantWait(t, "a reply behind crisis texts", r.take(t, 0, bot.LaneReply, 2), 21*each-ahead)
-	wantWait(t, "the next reply", r.take(t, 0, bot.LaneReply, 1), 23*each-ahead)
-	wantWait(t, "a crisis text", r.take(t, 0, bot.LaneCrisis, 1), 0)
-	wantWait(t, "a routine text", r.take(t, 0, bot.LaneRoutine, 1), 56*each)
+	wantWait(t, "a reply behind crisis texts", r.place(t, 0, bot.LaneReply, 2), 21*each-ahead)
+	wantWait(t, "the next reply", r.place(t, 0, bot.LaneReply, 1), 23*each-ahead)
+	wantWait(t, "a crisis text", r.place(t, 0, bot.LaneCrisis, 1), 0)
+	wantWait(t, "a routine text", r.place(t, 0, bot.LaneRoutine, 1), 56*each)
 }
 
 func paceDebt(t *testing.T, r rig) {
-	r.take(t, 0, bot.LaneCrisis, 50)
-	wantWait(t, "a routine text after half of it", r.take(t, 25*each, bot.LaneRoutine, 1), 25*each)
-	wantWait(t, "one after all of it", r.take(t, 51*each, bot.LaneRoutine, 1), 0)
-	r.take(t, time.Hour, bot.LaneRoutine, 1)
-	wantWait(t, "one after a long rest", r.take(t, time.Hour, bot.LaneRoutine, 1), each) // rest is not saved up
+	r.place(t, 0, bot.LaneCrisis, 50)
+	wantWait(t, "a routine text after half of it", r.place(t, 25*each, bot.LaneRoutine, 1), 25*each)
+	wantWait(t, "one after all of it", r.place(t, 51*each, bot.LaneRoutine, 1), 0)
+	r.place(t, time.Hour, bot.LaneRoutine, 1)
+	wantWait(t, "one after a long rest", r.place(t, time.Hour, bot.LaneRoutine, 1), each) // rest is not saved up
 }
 
 func paceLeft(t *testing.T, r rig) {
@@ -111,7 +111,7 @@ func paceClockBack(t *testing.T, r rig) {
 		}
 		now := time.Duration(ms)*time.Millisecond - back
 		if r.taking(t, now, bot.Taking{}).Debt[bot.LaneRoutine] < each/2 {
-			r.take(t, now, bot.LaneRoutine, 1)
+			r.place(t, now, bot.LaneRoutine, 1)
 			placed++
 		}
 	}
@@ -121,15 +121,15 @@ func paceClockBack(t *testing.T, r rig) {
 }
 
 func paceSkew(t *testing.T, r rig) {
-	r.take(t, 0, bot.LaneRoutine, 20)
+	r.place(t, 0, bot.LaneRoutine, 20)
 	for i := range 100 {
 		r.taking(t, time.Duration(i%2)*each, bot.Taking{}) // two nodes in turn, one a little behind
 	}
-	wantWait(t, "a routine text", r.take(t, each, bot.LaneRoutine, 1), 19*each)
+	wantWait(t, "a routine text", r.place(t, each, bot.LaneRoutine, 1), 19*each)
 }
 
 func paceKey(t *testing.T, r rig) {
-	r.take(t, 0, bot.LaneRoutine, 1)
+	r.place(t, 0, bot.LaneRoutine, 1)
 	keys := r.keys(t, "wl:*:pace")
 	if len(keys) != 1 || strings.Contains(keys[0], "6175550100") {
 		t.Fatalf("keys %v", keys)

@@ -5,12 +5,19 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/redis/go-redis/v9"
+
 	"github.com/warmline/warmline/bot"
 )
 
 // Load reads a conversation; one never committed has version 0.
 func (s *Store) Load(ctx context.Context, id string) (bot.Snapshot, error) {
-	got, err := s.client.HMGet(ctx, s.shard(id).conversation(id), "v", "s").Result()
+	var fields *redis.SliceCmd
+	err := s.trips.ride(ctx, func(p redis.Pipeliner) { fields = p.HMGet(ctx, s.shard(id).conversation(id), "v", "s") })
+	if err != nil {
+		return bot.Snapshot{}, err
+	}
+	got, err := fields.Result()
 	if err != nil {
 		return bot.Snapshot{}, fmt.Errorf("redis: load: %w", err)
 	}
@@ -25,11 +32,11 @@ func (s *Store) snapshot(id string, fields []any) (bot.Snapshot, error) {
 	}
 	version, err := strconv.ParseInt(text(fields[0]), 10, 64)
 	if err != nil {
-		return snap, fmt.Errorf("redis: load %s: version: %w", id, err)
+		return snap, fmt.Errorf("redis: load %s: %w: version: %w", id, bot.ErrSick, err)
 	}
 	state, err := s.box.Open([]byte(text(fields[1])), id, fieldState)
 	if err != nil {
-		return snap, fmt.Errorf("redis: load %s: %w", id, err)
+		return snap, fmt.Errorf("redis: load %s: %w: %w", id, bot.ErrSick, err)
 	}
 	snap.Version, snap.State = version, state
 	return snap, nil

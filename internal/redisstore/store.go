@@ -46,6 +46,7 @@ type Store struct {
 	client redis.UniversalClient
 	box    *seal.Box
 	shards []shard
+	trips  trips
 
 	opLife, ledLife string // in ms, as the scripts want them
 }
@@ -56,6 +57,7 @@ var (
 	_ bot.Pace       = (*Store)(nil)
 	_ bot.Ledger     = (*Store)(nil)
 	_ bot.WorldStore = (*Store)(nil)
+	_ bot.SweepStore = (*Store)(nil)
 )
 
 // New checks that the Redis behind client was set up as cfg says, records it
@@ -71,6 +73,7 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		client:  client,
 		box:     box,
 		shards:  newShards(cfg.Tags),
+		trips:   trips{client: client},
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
 	}

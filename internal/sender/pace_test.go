@@ -13,10 +13,16 @@ import (
 	"github.com/warmline/warmline/internal/sender"
 )
 
-// slow is a number of the slowest sort: one segment a second, of which 0.8 are used.
-func slow(c *sender.Config) { c.Rates = sender.Rates{Line: ours, OfLine: 1, OfCoach: 1} }
+// paced is a rig whose number may send so many segments a second, of which 0.8 are used.
+func paced(t *testing.T, rate float64) *rig {
+	t.Helper()
+	r := newRig(t)
+	r.rates = sender.Rates{Line: ours, OfLine: rate}
+	r.Sender = r.another()
+	return r
+}
 
-// gap is what one segment takes there.
+// gap is what one segment takes on a number of the slowest sort: one segment a second.
 const gap = 1250 * time.Millisecond
 
 func TestTextsLeaveAtThePaceOfTheirNumber(t *testing.T) {
@@ -28,7 +34,7 @@ func TestTextsLeaveAtThePaceOfTheirNumber(t *testing.T) {
 		{bot.LaneReply, "2 3 4"},
 		{bot.LaneRoutine, "1 2 3"},
 	} {
-		r := newRig(t, slow)
+		r := paced(t, 1)
 		for i := range 4 {
 			r.queue(t, bot.Pending{Lane: c.lane, Stream: fmt.Sprint("p", i)}, text("words"))
 		}
@@ -45,7 +51,7 @@ func TestTextsLeaveAtThePaceOfTheirNumber(t *testing.T) {
 }
 
 func TestALongTextTakesAsLongAsItsSegments(t *testing.T) {
-	r := newRig(t, slow)
+	r := paced(t, 1)
 	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p1"}, text(fmt.Sprintf("%0300d", 0)))
 	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p2"}, text("words"))
 	r.drain(t)
@@ -64,7 +70,7 @@ func TestALongTextTakesAsLongAsItsSegments(t *testing.T) {
 // A text that waits for its place is not in anybody's hands: it is taken back like
 // any other.
 func TestATextThatWaitsForItsPlaceIsTakenBack(t *testing.T) {
-	r := newRig(t, slow)
+	r := paced(t, 1)
 	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p1"}, text("first"))
 	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p2"}, text("second"))
 	r.drain(t)
@@ -102,8 +108,9 @@ func (nobody) Take(context.Context, time.Time, bot.Taking) (bot.Taken, error) {
 }
 
 func TestTextsLeaveWhenThePaceCannotBeAsked(t *testing.T) {
-	r := newRig(t, slow)
-	r.Sender = sender.New(sender.Config{Rates: sender.Rates{Line: ours, OfLine: 1}}, r.store, nobody{}, r.texter, r.line, r.clock)
+	r := paced(t, 1)
+	r.pace = nobody{}
+	r.Sender = r.another()
 	for i := range 3 {
 		r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: fmt.Sprint("p", i)}, text("words"))
 	}
@@ -175,7 +182,7 @@ func TestNothingUrgentWaitsBehindWhatIsRoutine(t *testing.T) {
 // What the program starts is decided when it can leave, not hours before: with a
 // clock that stands still only so many are decided as leave within two seconds.
 func TestRoutineIsStartedOnlyAsFastAsItsTextsCanLeave(t *testing.T) {
-	r := newRig(t, func(c *sender.Config) { c.Rates = sender.Rates{Line: ours, OfLine: 10} }) // 8 are used
+	r := paced(t, 10)
 	var decided atomic.Int64
 	r.line.wake = func(id string) {
 		decided.Add(1)

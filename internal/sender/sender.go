@@ -7,6 +7,7 @@ package sender
 import (
 	"context"
 	"log/slog"
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"time"
@@ -24,12 +25,31 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 }
 
+// Ledger tells what became of the last effects of a conversation.
+type Ledger interface {
+	Ledger(ctx context.Context, id string) ([]bot.Settled, error)
+}
+
+// Parts are what a sender works with.
+type Parts struct {
+	Queue  bot.Queue
+	Pace   bot.Pace
+	Ledger Ledger
+	Texter bot.Texter
+	Record bot.Record // where the fate of a text is found out
+	Line   Line
+	Clock  clock.Clock
+	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+}
+
 // Config of a sender. Zero values are the defaults.
 type Config struct {
-	Poll   time.Duration // how often due times and work of others are looked for; 100 ms
-	Lease  time.Duration // how long a claimed effect is ours; 30 s, more than any time-out of the carrier's client
-	Report string        // path that delivery reports come to; /twilio/status
-	Rates  Rates         // what our numbers may send; zero: as fast as can be
+	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
+	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Report string         // path that delivery reports come to; /twilio/status
+	Rates  Rates          // what our numbers may send; zero: as fast as can be
+	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
+	Alarm  bot.Alarm      // told of the dead; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -42,6 +62,9 @@ func (c Config) defaults() Config {
 	if c.Report == "" {
 		c.Report = "/twilio/status"
 	}
+	if c.Chance == nil {
+		c.Chance = rand.Float64
+	}
 	return c
 }
 
@@ -49,17 +72,24 @@ func (c Config) defaults() Config {
 type Sender struct {
 	cfg    Config
 	queue  bot.Queue
+	ledger Ledger
 	texter bot.Texter
+	record bot.Record
 	line   Line
 	clock  clock.Clock
+	sort   func(code int) bot.Fault
+	began  time.Time
 	meter  *meter
 	lanes  [bot.Lanes]*lane
 }
 
 // New makes a sender.
-func New(cfg Config, queue bot.Queue, pace bot.Pace, texter bot.Texter, line Line, c clock.Clock) *Sender {
+func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
-	s := &Sender{cfg: cfg, queue: queue, texter: texter, line: line, clock: c, meter: newMeter(pace, cfg.Rates, c)}
+	s := &Sender{
+		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
+		sort: p.Sort, began: p.Clock.Now(), meter: newMeter(p.Pace, cfg.Rates, p.Clock),
+	}
 	for urgency := range s.lanes {
 		s.lanes[urgency] = newLane(s, bot.Lane(urgency))
 	}
@@ -128,6 +158,9 @@ func (s *Sender) limits() (limit [bot.Lanes]int) {
 // wake lets a conversation decide on outcomes and on planned times.
 func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 	if len(c.Outcomes) > 0 {
+		for i := range c.Outcomes {
+			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
+		}
 		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
 		}
