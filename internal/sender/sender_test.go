@@ -36,7 +36,7 @@ type line struct {
 	outcomes []bot.Outcome
 	fail     error
 	wake     func(id string) // does what a planned time brings; nil for nothing
-	during   func() // what happens while a tell is on its way
+	during   func()          // what happens while a tell is on its way
 }
 
 func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
