@@ -25,11 +25,10 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 		switch f.next() {
 		case "n":
 			c.Due = true
-			c.Lane = min(c.Lane, planned(&f))
+			decide(&c, f)
 		case "o":
-			lane, o := outcome(&f)
-			c.Outcomes = append(c.Outcomes, o)
-			c.Lane = min(c.Lane, lane)
+			decide(&c, f)
+			c.Outcomes = append(c.Outcomes, outcome(&f))
 		case "e":
 			e := leased(&f)
 			var body any
@@ -42,7 +41,6 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 				continue
 			}
 			e.Body = opened
-			c.Lane = min(c.Lane, e.Lane)
 			c.Effects = append(c.Effects, e)
 		}
 		if f.bad {
@@ -52,21 +50,26 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 	return c, bad
 }
 
-// planned reads of the rest of an entry of kind n in which lane it is.
-func planned(f *fields) bot.Lane {
+// decide notes how urgent the rest of an entry of kind n or o is, and since when.
+func decide(c *bot.Claimed, f fields) {
 	f.next() // seq
-	return bot.Lane(f.int())
+	c.Lane = min(c.Lane, bot.Lane(f.int()))
+	f.next() // word
+	if at := time.UnixMilli(f.int()).UTC(); c.Since.IsZero() || at.Before(c.Since) {
+		c.Since = at
+	}
 }
 
 // outcome reads the rest of an entry of kind o.
-func outcome(f *fields) (lane bot.Lane, o bot.Outcome) {
+func outcome(f *fields) bot.Outcome {
+	var o bot.Outcome
 	o.Seq = f.int()
-	lane = bot.Lane(f.int())
+	f.next() // lane
 	o.Code = int(f.int())
 	f.next() // at
 	f.next() // held
 	o.Status = bot.Status(f.int())
-	return lane, o
+	return o
 }
 
 // leased reads the rest of an entry of kind e.

@@ -13,6 +13,9 @@ import (
 // keyMeta holds what all nodes must agree on: number of tags, schema.
 func keyMeta() string { return "wl:{meta}:meta" }
 
+// keyProbe is written to see whether anything can be.
+func keyProbe() string { return "wl:{meta}:probe" }
+
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 

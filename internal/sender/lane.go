@@ -69,11 +69,20 @@ func (l *lane) claim(ctx, hands context.Context) {
 		if err != nil {
 			slog.Error("claim", "error", err)
 		}
-		slices.SortStableFunc(claimed, func(a, b bot.Claimed) int { return cmp.Compare(a.Lane, b.Lane) })
+		slices.SortStableFunc(claimed, func(a, b bot.Claimed) int { return cmp.Compare(urgency(a), urgency(b)) })
 		for _, c := range claimed {
-			l.lanes[min(l.urgency, c.Lane)].dispatch(hands, c)
+			l.lanes[min(l.urgency, urgency(c))].dispatch(hands, c)
 		}
 	}
+}
+
+// urgency is the lane of the most urgent thing found in a conversation.
+func urgency(c bot.Claimed) bot.Lane {
+	most := c.Lane
+	for _, e := range c.Effects {
+		most = min(most, e.Lane)
+	}
+	return most
 }
 
 // dispatch hands each piece of work to a worker of its own.
@@ -82,6 +91,7 @@ func (l *lane) dispatch(ctx context.Context, c bot.Claimed) {
 		free <- struct{}{}
 		l.work.Go(func() {
 			defer func() { <-free }()
+			defer l.survive(c.ID)
 			f()
 		})
 	}

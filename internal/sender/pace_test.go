@@ -120,16 +120,6 @@ func TestTextsLeaveWhenThePaceCannotBeAsked(t *testing.T) {
 	}
 }
 
-// plan commits a planned time that has come for a conversation of its own.
-func (r *rig) plan(t *testing.T, id string, lane bot.Lane) {
-	t.Helper()
-	var next [bot.Lanes]time.Time
-	next[lane] = r.clock.Now()
-	if _, err := r.store.Commit(t.Context(), r.clock.Now(), bot.Commit{ID: id, State: []byte("{}"), Next: next}); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // run lets the sender work until the test ends.
 func (r *rig) run(t *testing.T) {
 	t.Helper()
@@ -164,7 +154,7 @@ func TestNothingUrgentWaitsBehindWhatIsRoutine(t *testing.T) {
 		<-release
 	}
 	for i := range 600 {
-		r.plan(t, fmt.Sprint("t", i), bot.LaneRoutine)
+		r.plan(t, fmt.Sprint("t", i), bot.LaneRoutine, r.clock.Now())
 	}
 	r.run(t)
 	t.Cleanup(func() { close(release) })
@@ -175,7 +165,7 @@ func TestNothingUrgentWaitsBehindWhatIsRoutine(t *testing.T) {
 	becomes(t, "pages", r.sent, 1)
 	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("reply"))
 	becomes(t, "replies that nobody kicked", r.sent, 2)
-	r.plan(t, "tladder", bot.LaneCrisis)
+	r.plan(t, "tladder", bot.LaneCrisis, r.clock.Now())
 	becomes(t, "steps of a ladder", func() int { return int(steps.Load()) }, 1)
 }
 
@@ -199,7 +189,7 @@ func TestRoutineIsStartedOnlyAsFastAsItsTextsCanLeave(t *testing.T) {
 		r.Kick(id, bot.LaneRoutine)
 	}
 	for i := range 100 {
-		r.plan(t, fmt.Sprint("t", i), bot.LaneRoutine)
+		r.plan(t, fmt.Sprint("t", i), bot.LaneRoutine, r.clock.Now())
 	}
 	r.run(t)
 	count := func() int { return int(decided.Load()) }

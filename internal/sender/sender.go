@@ -49,7 +49,7 @@ type Config struct {
 	Report string         // path that delivery reports come to; /twilio/status
 	Rates  Rates          // what our numbers may send; zero: as fast as can be
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
-	Alarm  bot.Alarm      // told of the dead; nil for nobody
+	Alarm  bot.Alarm      // told of the dead, and of conversations that cannot be decided; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -81,6 +81,7 @@ type Sender struct {
 	began  time.Time
 	meter  *meter
 	lanes  [bot.Lanes]*lane
+	sick   sync.Map // ids of conversations the lead was told of by this process
 }
 
 // New makes a sender.
@@ -120,6 +121,9 @@ func (s *Sender) Run(ctx context.Context) {
 	s.meter.tell(hands)
 }
 
+// pauseAfter is how long nothing is looked for after the store has failed.
+const pauseAfter = time.Second
+
 // look finds what is due and what others left, and counts what has left.
 func (s *Sender) look(ctx context.Context) {
 	tick := time.NewTicker(s.cfg.Poll)
@@ -134,12 +138,21 @@ func (s *Sender) look(ctx context.Context) {
 		due, err := s.queue.Due(ctx, s.clock.Now(), s.limits())
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
+			pause(ctx, pauseAfter)
 		}
 		for urgency, ids := range due {
 			for _, id := range ids {
 				s.lanes[urgency].waiting.add(id)
 			}
 		}
+	}
+}
+
+// pause waits, but not longer than ctx lasts.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
 	}
 }
 
@@ -153,24 +166,6 @@ func (s *Sender) limits() (limit [bot.Lanes]int) {
 	busy := len(routine.minds) + len(routine.slots) + len(routine.waiting.ids)
 	limit[bot.LaneRoutine] = max(0, min(limit[bot.LaneRoutine], s.meter.startable()-busy))
 	return limit
-}
-
-// wake lets a conversation decide on outcomes and on planned times.
-func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
-	if len(c.Outcomes) > 0 {
-		for i := range c.Outcomes {
-			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
-		}
-		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
-			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
-		}
-	}
-	if !c.Due {
-		return
-	}
-	if err := s.line.Wake(ctx, c.ID, nil); err != nil {
-		slog.Error("decide on what is due", "conversation", c.ID, "error", err)
-	}
 }
 
 // atOnce is how much Drain takes up in one go, of each lane.

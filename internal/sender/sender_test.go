@@ -36,6 +36,8 @@ type line struct {
 	outcomes []bot.Outcome
 	fail     error
 	wake     func(id string) // does what a planned time brings; nil for nothing
+	sick     error           // of Wake, for the conversation failID or, when that is "", for each
+	failID   string          //
 	during   func()          // what happens while a tell is on its way
 }
 
@@ -69,7 +71,10 @@ func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error 
 			l.outcomes = append(l.outcomes, o)
 		}
 	}
-	return nil
+	if l.failID != "" && l.failID != id {
+		return nil
+	}
+	return l.sick
 }
 
 // rig is a sender with a real store, the real Twilio client and the emulator.
