@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -88,7 +89,15 @@ func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return stage.Roster(), nil })
+	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return roster(), nil })
+}
+
+// roster is that of the stage without a lead. The clock here jumps over days, which
+// the sweep takes for an outage that the lead must be told of.
+func roster() handoff.Roster {
+	r := stage.Roster()
+	r.Coaches = slices.DeleteFunc(r.Coaches, func(c handoff.Coach) bool { return c.Has(handoff.Lead) })
+	return r
 }
 
 // running does something while a line's handler is served and its sender works.

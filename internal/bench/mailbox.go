@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"sync"
 	"time"
@@ -31,6 +32,10 @@ func newMailbox(now func() time.Time) *mailbox {
 
 func (m *mailbox) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	at := m.now()
+	if r.Method != http.MethodPost { // the sweep asks for the list of messages: there are none
+		_, _ = io.WriteString(w, "{}")
+		return
+	}
 	if r.ParseForm() != nil {
 		w.WriteHeader(http.StatusBadRequest)
 		return
