@@ -104,7 +104,7 @@ func (e *Emulator) newMessage(form url.Values) (m Message, code int) {
 		return m, 21610
 	}
 	if s := form.Get("ValidityPeriod"); s != "" {
-		if n, err := strconv.Atoi(s); err != nil || n < 1 || n > maxValidity {
+		if m.Validity, err = strconv.Atoi(s); err != nil || m.Validity < 1 || m.Validity > maxValidity {
 			return m, 20001
 		}
 	}

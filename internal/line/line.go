@@ -25,8 +25,10 @@ import (
 type Config struct {
 	Numbers   bot.Numbers
 	Twilio    twilio.Config
-	OldToken  string // still accepted on webhooks while tokens are rotated, "" = none
-	PublicURL string // as Twilio calls us
+	OldToken  string  // still accepted on webhooks while tokens are rotated, "" = none
+	PublicURL string  // as Twilio calls us
+	Rate      float64 // segments a second that the line's number may send; 0 = as fast as can be
+	CoachRate float64 // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
 	Sweep     sweep.Config
@@ -71,13 +73,14 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.Alarm = alarm.New(courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
-		Kick: func(id string) { l.Sender.Kick(id) },
+		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
 	record := texter.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
+	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
 		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,

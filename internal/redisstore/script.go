@@ -20,6 +20,8 @@ var (
 	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/pace.lua
+	paceLua string
 	//go:embed script/dead.lua
 	deadLua string
 	//go:embed script/revive.lua
@@ -40,6 +42,7 @@ var (
 	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
+	scriptPace     = redis.NewScript(paceLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 
@@ -49,7 +52,7 @@ var (
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	for _, script := range []*redis.Script{
-		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptPace, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
 	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err

@@ -314,6 +314,33 @@ func TestOutboundFindsATextThatStillWaits(t *testing.T) {
 	}
 }
 
+// A list without words tells of nothing that it did not leave.
+func TestOutboundWithoutWordsIsNoAnswer(t *testing.T) {
+	hidden := func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			got := httptest.NewRecorder()
+			next.ServeHTTP(got, r)
+			w.WriteHeader(got.Code)
+			_, _ = io.WriteString(w, strings.ReplaceAll(got.Body.String(), "secret words", ""))
+		})
+	}
+	a := open(t, hidden)
+	mine := bot.Text{From: line, To: ria, Body: "secret words"}
+	for _, c := range []struct {
+		from  phone.Number
+		fails bool
+	}{{page, false}, {line, true}} { // what another number sent says nothing of ours
+		if _, err := a.client.SendText(t.Context(), bot.Text{From: c.from, To: ria, Body: mine.Body}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := a.record.Outbound(t.Context(), mine, noon)
+		if (err != nil) != c.fails {
+			t.Errorf("after a text from %v: %v", c.from, err)
+		}
+		private(t, err)
+	}
+}
+
 // What a list shows beyond what was asked for is left out, for it may read times as days.
 func TestInboundLeavesOutWhatWasNotAskedFor(t *testing.T) {
 	const right = `{"sid":"SM0","direction":"inbound","from":"+16175550123","to":"+16175550100","date_sent":"Wed, 01 Apr 2026 12:00:00 +0000"}`
