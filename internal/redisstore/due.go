@@ -11,12 +11,13 @@ import (
 )
 
 // Due lists conversations to look at, crisis first, each once. With an error it
-// still lists what the nodes that answered have due.
+// still lists what the nodes that answered have due. Routine work that is held is
+// not due.
 func (s *Store) Due(ctx context.Context, now time.Time, limit int) ([]string, error) {
 	pipe := s.client.Pipeline()
 	until := &redis.ZRangeBy{Min: "-inf", Max: floor(now), Count: int64(limit)}
 	lists := make([]*redis.StringSliceCmd, 0, bot.Lanes*len(s.shards))
-	for lane := range bot.Lanes {
+	for lane := range s.lanes(now) {
 		for i := range s.shards {
 			lists = append(lists, pipe.ZRangeByScore(ctx, s.shards[i].due[lane], until))
 		}
@@ -41,12 +42,17 @@ func (s *Store) Due(ctx context.Context, now time.Time, limit int) ([]string, er
 	return ids, err
 }
 
-// Next is when the earliest look at any conversation is due, zero when nothing is planned.
+// Next is when the earliest look at any conversation is due, zero when nothing is
+// planned. Routine work does not count while it is held.
 func (s *Store) Next(ctx context.Context) (time.Time, error) {
+	lanes := bot.Lanes
+	if s.routine.Load() == 0 {
+		lanes = int(bot.LaneRoutine)
+	}
 	pipe := s.client.Pipeline()
 	firsts := make([]*redis.ZSliceCmd, 0, bot.Lanes*len(s.shards))
 	for i := range s.shards {
-		for _, key := range s.shards[i].due {
+		for _, key := range s.shards[i].due[:lanes] {
 			firsts = append(firsts, pipe.ZRangeWithScores(ctx, key, 0, 0))
 		}
 	}

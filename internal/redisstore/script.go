@@ -22,6 +22,16 @@ var (
 	setWorldLua string
 	//go:embed script/time.lua
 	timeLua string
+	//go:embed script/beat.lua
+	beatLua string
+	//go:embed script/swept.lua
+	sweptLua string
+	//go:embed script/resume.lua
+	resumeLua string
+	//go:embed script/dump.lua
+	dumpLua string
+	//go:embed script/put.lua
+	putLua string
 )
 
 var (
@@ -30,10 +40,15 @@ var (
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
+	scriptBeat     = redis.NewScript(beatLua)
+	scriptSwept    = redis.NewScript(sweptLua)
+	scriptResume   = redis.NewScript(resumeLua)
+	scriptDump     = redis.NewScript(dumpLua)
+	scriptPut      = redis.NewScript(planLua + putLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume, scriptDump, scriptPut} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

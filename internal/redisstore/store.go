@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -47,7 +48,8 @@ type Store struct {
 	box    *seal.Box
 	shards []shard
 
-	opLife, ledLife string // in ms, as the scripts want them
+	opLife, ledLife string       // in ms, as the scripts want them
+	routine         atomic.Int64 // routine work is handed out until then, unix milliseconds
 }
 
 var (
@@ -73,6 +75,7 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
 	}
+	s.routine.Store(forEver)
 	if err := s.checkMeta(ctx); err != nil {
 		return nil, err
 	}
