@@ -18,15 +18,17 @@ import (
 // ever added.
 type Desk struct {
 	Coach  string    `json:"coach"`
-	Codes  int       `json:"codes,omitempty"` // codes given out so far; none is ever reused
-	Pages  []Page    `json:"pages,omitempty"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
-	Held   []Holding `json:"held,omitempty"`
-	Asking *Asking   `json:"asking,omitempty"`
-	Left   int64     `json:"left,omitempty"` // when a thread on a shared number was let go
-	Own    int64     `json:"own,omitempty"`  // when the coach last wrote as a person in need
+	Codes  int       `json:"codes,omitzero"` // codes given out so far; none is ever reused
+	Pages  []Page    `json:"pages,omitzero"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
+	Held   []Holding `json:"held,omitzero"`
+	Asking *Asking   `json:"asking,omitzero"`
+	Left   int64     `json:"left,omitzero"` // when a thread on a shared number was let go
+	Own    int64     `json:"own,omitzero"`  // when the coach last wrote as a person in need
 
 	Seq    int64     `json:"seq"`
-	Agenda []Agendum `json:"agenda,omitempty"`
+	Agenda []Agendum `json:"agenda,omitzero"`
+
+	Later Later `json:",embed"`
 }
 
 // Page is one try to reach this coach about one handoff.
@@ -37,11 +39,13 @@ type Page struct {
 	Level   rule.Level `json:"lv"`
 	Lang    string     `json:"lang"`
 	At      int64      `json:"at"`
-	Texts   []int64    `json:"texts"`            // effects that carried it
-	Closed  int64      `json:"closed,omitempty"` // when it was over for this coach
-	By      string     `json:"by,omitempty"`     // who has it, "" when this coach passed or nobody needs to
-	Passed  bool       `json:"passed,omitempty"` // this coach said PASS; an OK may still take it
-	Mine    bool       `json:"mine,omitempty"`   // OK was said; the thread has not answered yet
+	Texts   []int64    `json:"texts"`           // effects that carried it
+	Closed  int64      `json:"closed,omitzero"` // when it was over for this coach
+	By      string     `json:"by,omitzero"`     // who has it, "" when this coach passed or nobody needs to
+	Passed  bool       `json:"passed,omitzero"` // this coach said PASS; an OK may still take it
+	Mine    bool       `json:"mine,omitzero"`   // OK was said; the thread has not answered yet
+
+	Later Later `json:",embed"`
 }
 
 // Holding is a thread this coach has taken.
@@ -49,12 +53,14 @@ type Holding struct {
 	Thread  string       `json:"thread"`
 	Handoff int          `json:"n"`
 	Level   rule.Level   `json:"lv"`
-	Name    string       `json:"name,omitempty"`
+	Name    string       `json:"name,omitzero"`
 	Number  phone.Number `json:"number"` // ours, the one this thread is kept apart by
-	Lang    string       `json:"lang,omitempty"`
-	Foreign bool         `json:"foreign,omitempty"` // the coach does not write the person's language
-	Code    string       `json:"code,omitempty"`    // of the page that led here
-	Noting  bool         `json:"noting,omitempty"`
+	Lang    string       `json:"lang,omitzero"`
+	Foreign bool         `json:"foreign,omitzero"` // the coach does not write the person's language
+	Code    string       `json:"code,omitzero"`    // of the page that led here
+	Noting  bool         `json:"noting,omitzero"`
+
+	Later Later `json:",embed"`
 }
 
 // Asking is words of the coach that wait until they say where the words go.

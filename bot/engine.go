@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -177,22 +176,10 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 	return DecideThread(snap.ID, thread, ev, now, w), nil
 }
 
-// read opens a stored conversation; a new one is empty.
-func read[T any](snap Snapshot) (*T, error) {
-	v := new(T)
-	if snap.State == nil {
-		return v, nil
-	}
-	if err := json.Unmarshal(snap.State, v); err != nil {
-		return nil, fmt.Errorf("read conversation: %w", err)
-	}
-	return v, nil
-}
-
 // OpenEffect reads an effect as a store kept it.
 func OpenEffect(body []byte) (Effect, error) {
 	var e Effect
-	if err := json.Unmarshal(body, &e); err != nil {
+	if err := decode(body, &e); err != nil {
 		return Effect{}, fmt.Errorf("read effect: %w", err)
 	}
 	return e, nil

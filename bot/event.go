@@ -11,10 +11,12 @@ type Heard struct {
 	From   phone.Number `json:"from"`
 	To     phone.Number `json:"to"` // the number of ours that was texted
 	Body   string       `json:"body"`
-	Media  int          `json:"media,omitempty"`  // pictures and voice notes that came along, unseen
-	OptOut string       `json:"optout,omitempty"` // STOP, START or HELP when the carrier has already answered it
-	At     int64        `json:"at,omitempty"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
-	Blank  bool         `json:"blank,omitempty"`  // the carrier no longer has its words
+	Media  int          `json:"media,omitzero"`  // pictures and voice notes that came along, unseen
+	OptOut string       `json:"optout,omitzero"` // STOP, START or HELP when the carrier has already answered it
+	At     int64        `json:"at,omitzero"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
+	Blank  bool         `json:"blank,omitzero"`  // the carrier no longer has its words
+
+	Later Later `json:",embed"`
 }
 
 // Event is something that happened to one conversation: exactly one of Heard,
@@ -63,35 +65,39 @@ const (
 // arrives as an event whose operation id is the effect id.
 type Tell struct {
 	Kind    TellKind   `json:"kind"`
-	From    string     `json:"from"`           // the conversation that tells
-	Hop     int        `json:"hop"`            // how many tells led here; the fifth is refused
-	Handoff int        `json:"n"`              // the thread's handoff it is about
-	Thread  string     `json:"thread"`         // the thread it is about
-	Level   rule.Level `json:"lv,omitempty"`   //
-	Lang    string     `json:"lang,omitempty"` // the person's language
-	Coach   string     `json:"coach,omitempty"`
-	Name    string     `json:"name,omitempty"` // first name: the coach who has it, or the person
-	Words   string     `json:"words,omitempty"`
-	Reason  string     `json:"why,omitempty"`
-	NoCall  bool       `json:"nocall,omitempty"` // the phone must not be rung either
-	Brief   *Brief     `json:"brief,omitempty"`
+	From    string     `json:"from"`          // the conversation that tells
+	Hop     int        `json:"hop"`           // how many tells led here; the fifth is refused
+	Handoff int        `json:"n"`             // the thread's handoff it is about
+	Thread  string     `json:"thread"`        // the thread it is about
+	Level   rule.Level `json:"lv,omitzero"`   //
+	Lang    string     `json:"lang,omitzero"` // the person's language
+	Coach   string     `json:"coach,omitzero"`
+	Name    string     `json:"name,omitzero"` // first name: the coach who has it, or the person
+	Words   string     `json:"words,omitzero"`
+	Reason  string     `json:"why,omitzero"`
+	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
+	Brief   *Brief     `json:"brief,omitzero"`
+
+	Later Later `json:",embed"`
 }
 
 // Brief is what a coach reads after taking a thread.
 type Brief struct {
-	Name    string   `json:"name,omitempty"`
+	Name    string   `json:"name,omitzero"`
 	Lang    string   `json:"lang"`
-	Zone    string   `json:"zone,omitempty"`
-	At      int64    `json:"at"`              // when the words were written, unix seconds
-	Words   []string `json:"words,omitempty"` // the last words, oldest first
-	Told    []string `json:"told,omitempty"`  // lines already named to the person
-	Shared  bool     `json:"shared,omitempty"`
-	NotThem bool     `json:"notthem,omitempty"` // somebody else may be writing
-	NoText  bool     `json:"notext,omitempty"`  // opted out: cannot be texted
-	Mood    int      `json:"mood,omitempty"`    // of this hour, 1 rough to 5 good, when low
-	Urge    int      `json:"urge,omitempty"`    // of this hour, 0 to 10, when high
-	Left    bool     `json:"left,omitempty"`    // opted out in distress
-	Others  []string `json:"others,omitempty"`  // first names of the other coaches who were asked
+	Zone    string   `json:"zone,omitzero"`
+	At      int64    `json:"at"`             // when the words were written, unix seconds
+	Words   []string `json:"words,omitzero"` // the last words, oldest first
+	Told    []string `json:"told,omitzero"`  // lines already named to the person
+	Shared  bool     `json:"shared,omitzero"`
+	NotThem bool     `json:"notthem,omitzero"` // somebody else may be writing
+	NoText  bool     `json:"notext,omitzero"`  // opted out: cannot be texted
+	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
+	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
+	Left    bool     `json:"left,omitzero"`    // opted out in distress
+	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked
+
+	Later Later `json:",embed"`
 }
 
 // Role of a text: what it is for, which decides whether it may be sent now.
@@ -113,19 +119,21 @@ const (
 // Effect is one thing to do: exactly one of its parts is set.
 type Effect struct {
 	// A text: {"role":"first","to":"+1617…","from":"+1855…","id":"suicide","body":"…"}
-	Role  Role         `json:"role,omitempty"` // "" for texts to a coach
-	To    phone.Number `json:"to,omitempty"`
-	From  phone.Number `json:"from,omitempty"`
-	ID    string       `json:"id,omitempty"` // the text's id, "" for words a human typed
-	Body  string       `json:"body,omitempty"`
-	Until int64        `json:"until,omitempty"` // not sent after this, unix seconds; 0 = whenever
+	Role  Role         `json:"role,omitzero"` // "" for texts to a coach
+	To    phone.Number `json:"to,omitzero"`
+	From  phone.Number `json:"from,omitzero"`
+	ID    string       `json:"id,omitzero"` // the text's id, "" for words a human typed
+	Body  string       `json:"body,omitzero"`
+	Until int64        `json:"until,omitzero"` // not sent after this, unix seconds; 0 = whenever
 
 	// Or a tell: {"conv":"d-dana","tell":{"kind":"page",…}}
-	Conv string `json:"conv,omitempty"`
-	Tell *Tell  `json:"tell,omitempty"`
+	Conv string `json:"conv,omitzero"`
+	Tell *Tell  `json:"tell,omitzero"`
 
-	Verify string `json:"verify,omitempty"` // or: this coach has proved their phone
-	Away   string `json:"away,omitempty"`   // or: this coach is off the pages, for they need help themself
-	Back   string `json:"back,omitempty"`   // or: this coach is back
-	Person *Heard `json:"person,omitempty"` // or: a coach's words about themself, heard like anybody's
+	Verify string `json:"verify,omitzero"` // or: this coach has proved their phone
+	Away   string `json:"away,omitzero"`   // or: this coach is off the pages, for they need help themself
+	Back   string `json:"back,omitzero"`   // or: this coach is back
+	Person *Heard `json:"person,omitzero"` // or: a coach's words about themself, heard like anybody's
+
+	Later Later `json:",embed"`
 }

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -23,6 +22,8 @@ type Keeper struct {
 // shared is the part of the World that is stored.
 type shared struct {
 	Roster handoff.Roster `json:"roster"`
+
+	Later Later `json:",embed"`
 }
 
 // NewKeeper reads the shared part once.
@@ -42,12 +43,12 @@ func (k *Keeper) Refresh(ctx context.Context) error {
 	}
 	var s shared
 	if data != nil {
-		if err := json.Unmarshal(data, &s); err != nil {
+		if err := decode(data, &s); err != nil {
 			return fmt.Errorf("read world: %w", err)
 		}
 	}
 	w := k.base
-	w.Version, w.Roster = version, s.Roster
+	w.Version, w.Roster, w.later = version, s.Roster, s.Later
 	k.now.Store(&w)
 	return nil
 }
@@ -84,7 +85,7 @@ func (k *Keeper) Change(ctx context.Context, change func(handoff.Roster) (handof
 		if err != nil {
 			return err
 		}
-		data, err := json.Marshal(shared{Roster: roster})
+		data, err := encode(shared{Roster: roster, Later: w.later})
 		if err != nil {
 			return err
 		}

@@ -16,45 +16,46 @@ import (
 type Thread struct {
 	Phone   phone.Number `json:"phone"`
 	Line    phone.Number `json:"line"` // our number they last texted: replies leave from it
-	Lang    string       `json:"lang,omitempty"`
-	Name    string       `json:"name,omitempty"`
-	Zone    string       `json:"zone,omitempty"` // IANA, "" = the programme's
-	Site    string       `json:"site,omitempty"` // the tag of the keyword they came with
-	Contact Contact      `json:"contact,omitempty"`
-	Consent []Consent    `json:"consent,omitempty"` // oldest first, never removed
+	Lang    string       `json:"lang,omitzero"`
+	Name    string       `json:"name,omitzero"`
+	Zone    string       `json:"zone,omitzero"` // IANA, "" = the programme's
+	Site    string       `json:"site,omitzero"` // the tag of the keyword they came with
+	Contact Contact      `json:"contact,omitzero"`
+	Consent []Consent    `json:"consent,omitzero"` // oldest first, never removed
 
-	Evening int   `json:"eve,omitempty"`     // own time of the check-in, minutes after midnight; 0 = the programme's
-	Cadence int   `json:"cadence,omitempty"` // check-ins a week; 0 = the programme's
-	Paused  int64 `json:"paused,omitempty"`  // until
-	Evens   int   `json:"evens,omitempty"`   // how many check-ins went out
-	Joined  int64 `json:"joined,omitempty"`
-	Heard   int64 `json:"heard,omitempty"` // the last text
-	Mood    int   `json:"mood,omitempty"`
-	MoodAt  int64 `json:"mood_at,omitempty"`
-	Urge    int   `json:"urge,omitempty"`
-	UrgeAt  int64 `json:"urge_at,omitempty"`
-	Helped  int64 `json:"helped,omitempty"` // the last HELP
-	Unread  int   `json:"unread,omitempty"` // own words on the coach's list
-	Variant int   `json:"-"`
-	Silent  bool  `json:"silent,omitempty"`  // nothing from the program until they write: somebody else may read
-	Minor   bool  `json:"minor,omitempty"`   // said to be under 18: no flow any more, humans only
-	Offered int64 `json:"offered,omitempty"` // when an unknown phone was last offered to join
+	Evening int   `json:"eve,omitzero"`     // own time of the check-in, minutes after midnight; 0 = the programme's
+	Cadence int   `json:"cadence,omitzero"` // check-ins a week; 0 = the programme's
+	Paused  int64 `json:"paused,omitzero"`  // until
+	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out
+	Joined  int64 `json:"joined,omitzero"`
+	Heard   int64 `json:"heard,omitzero"` // the last text
+	Mood    int   `json:"mood,omitzero"`
+	MoodAt  int64 `json:"mood_at,omitzero"`
+	Urge    int   `json:"urge,omitzero"`
+	UrgeAt  int64 `json:"urge_at,omitzero"`
+	Helped  int64 `json:"helped,omitzero"`  // the last HELP
+	Unread  int   `json:"unread,omitzero"`  // own words on the coach's list
+	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
+	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
+	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
 	Sent   []Sent      `json:"sent,omitempty"`  // the last texts to the person: taken back, as far as they wait, when there must be silence
 
-	Handoff *Handoff `json:"handoff,omitempty"`
-	Count   int      `json:"handoffs,omitempty"` // handoffs so far; the number of the open one
-	Last    *Closed  `json:"last,omitempty"`     // the last one released
+	Handoff *Handoff `json:"handoff,omitzero"`
+	Count   int      `json:"handoffs,omitzero"` // handoffs so far; the number of the open one
+	Last    *Closed  `json:"last,omitzero"`     // the last one released
 
-	Lead   *Said            `json:"lead,omitempty"`   // the words that an asking flow began with, for the brief
+	Lead   *Said            `json:"lead,omitzero"`    // the words that an asking flow began with, for the brief
 	Recent []Said           `json:"recent,omitempty"` // texts of the last five minutes
 	First  map[string]int64 `json:"first,omitempty"`  // first text id → when it was last sent
 
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitempty"`
+
+	Later Later `json:",embed"`
 }
 
 // Consent is one line of the consent ledger: what was agreed to or withdrawn, by
@@ -63,11 +64,13 @@ type Consent struct {
 	Kind     string `json:"kind"` // sms_recurring
 	Given    bool   `json:"given"`
 	At       int64  `json:"at"`
-	Text     string `json:"text,omitempty"`    // id of the text they answered
-	Version  string `json:"version,omitempty"` // of that text
-	Lang     string `json:"lang,omitempty"`
+	Text     string `json:"text,omitzero"`    // id of the text they answered
+	Version  string `json:"version,omitzero"` // of that text
+	Lang     string `json:"lang,omitzero"`
 	Channel  string `json:"channel"`  // text
 	Evidence string `json:"evidence"` // operation id of their answer
+
+	Later Later `json:",embed"`
 }
 
 // Said is one text of the person, kept while it may belong together with the next.
@@ -85,8 +88,10 @@ type Sent struct {
 // Closed is what is remembered of a released handoff.
 type Closed struct {
 	Level rule.Level `json:"lv"`
-	Coach string     `json:"coach,omitempty"`
+	Coach string     `json:"coach,omitzero"`
 	At    int64      `json:"at"`
+
+	Later Later `json:",embed"`
 }
 
 // Handoff is an open handoff of a thread.
@@ -94,37 +99,38 @@ type Handoff struct {
 	State  handoff.State `json:"state"`
 	Level  rule.Level    `json:"lv"`
 	Kind   rule.Kind     `json:"kind"`
-	Rules  []string      `json:"rules,omitempty"` // that asked for it
+	Rules  []string      `json:"rules,omitzero"` // that asked for it
 	Opened int64         `json:"at"`
-	Words  []Said        `json:"words,omitempty"` // the person's last words, for the brief
-	Told   []string      `json:"told,omitempty"`  // ids of the first texts said
-	World  int64         `json:"world,omitempty"` // version decided by
+	Words  []Said        `json:"words,omitzero"` // the person's last words, for the brief
+	Told   []string      `json:"told,omitzero"`  // ids of the first texts said
+	World  int64         `json:"world,omitzero"` // version decided by
 
-	Round  int64    `json:"round,omitempty"`  // when the ladder (last) began
-	Step   int      `json:"step"`             // the next step of the ladder
-	Asked  []string `json:"asked,omitempty"`  // coaches with an open page
-	Unable []string `json:"unable,omitempty"` // passed, or their phone failed
+	Step   int      `json:"step"`            // the next step of the ladder
+	Asked  []string `json:"asked,omitzero"`  // coaches with an open page
+	Unable []string `json:"unable,omitzero"` // passed, or their phone failed
 
-	Coach     string `json:"coach,omitempty"` // who holds it
-	Name      string `json:"name,omitempty"`
-	Accepted  int64  `json:"accepted,omitempty"`
-	Waiting   int64  `json:"waiting,omitempty"` // since when a text of the person is unanswered
-	Spoke     int64  `json:"spoke,omitempty"`   // the holder's last word
-	Nudged    bool   `json:"nudged,omitempty"`
-	FirstSeq  int64  `json:"first_seq,omitempty"` // the text that carried the holder's first words
-	Confirmed int64  `json:"confirmed,omitempty"` // when the phone was said to be safe
-	Left      bool   `json:"left,omitempty"`      // opted out in distress
-	Alerted   int64  `json:"alerted,omitempty"`   // when those asked were last told that the words came again
-	Looking   bool   `json:"looking,omitempty"`   // the holder has asked for another coach
-	Idle      bool   `json:"idle,omitempty"`      // the holder was asked whether to go on
+	Coach     string `json:"coach,omitzero"` // who holds it
+	Name      string `json:"name,omitzero"`
+	Accepted  int64  `json:"accepted,omitzero"`
+	Waiting   int64  `json:"waiting,omitzero"` // since when a text of the person is unanswered
+	Spoke     int64  `json:"spoke,omitzero"`   // the holder's last word
+	Nudged    bool   `json:"nudged,omitzero"`
+	FirstSeq  int64  `json:"first_seq,omitzero"` // the text that carried the holder's first words
+	Confirmed int64  `json:"confirmed,omitzero"` // when the phone was said to be safe
+	Left      bool   `json:"left,omitzero"`      // opted out in distress
+	Alerted   int64  `json:"alerted,omitzero"`   // when those asked were last told that the words came again
+	Looking   bool   `json:"looking,omitzero"`   // the holder has asked for another coach
+	Idle      bool   `json:"idle,omitzero"`      // the holder was asked whether to go on
 
-	Status  int   `json:"status,omitempty"`  // status texts said
-	Hushed  bool  `json:"hushed,omitempty"`  // "0": go on without texts
-	Sleep   int64 `json:"sleep,omitempty"`   // "going to sleep": no texts until
-	Phone   Safe  `json:"phone,omitempty"`   // whether the phone may be texted
-	OptOut  bool  `json:"optout,omitempty"`  // they said STOP meanwhile
-	NotThem bool  `json:"notthem,omitempty"` // somebody else may be writing
-	Second  bool  `json:"second,omitempty"`  // the second text is out
+	Status  int   `json:"status,omitzero"`  // status texts said
+	Hushed  bool  `json:"hushed,omitzero"`  // "0": go on without texts
+	Sleep   int64 `json:"sleep,omitzero"`   // "going to sleep": no texts until
+	Phone   Safe  `json:"phone,omitzero"`   // whether the phone may be texted
+	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
+	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
+	Second  bool  `json:"second,omitzero"`  // the second text is out
+
+	Later Later `json:",embed"`
 }
 
 // Safe is whether a phone may be texted beyond the neutral first text.

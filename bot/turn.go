@@ -1,7 +1,6 @@
 package bot
 
 import (
-	"encoding/json"
 	"slices"
 	"time"
 )
@@ -20,10 +19,10 @@ type Decision struct {
 // Line is one entry of a transcript: what was heard, said, decided.
 type Line struct {
 	At   int64  `json:"at"`
-	Who  string `json:"who"`            // person, program, coach, note, event
-	Name string `json:"name,omitempty"` // of the coach
-	ID   string `json:"id,omitempty"`   // of the text, or what happened
-	Text string `json:"text,omitempty"`
+	Who  string `json:"who"`           // person, program, coach, note, event
+	Name string `json:"name,omitzero"` // of the coach
+	ID   string `json:"id,omitzero"`   // of the text, or what happened
+	Text string `json:"text,omitzero"`
 }
 
 // Who wrote a line.
@@ -81,18 +80,18 @@ func (t *turn) note(what string) { t.line(whoEvent, what, "") }
 
 // commit is the decision in the form a store takes.
 func (d Decision) commit(id string, version int64, op string) (Commit, error) {
-	state, err := json.Marshal(d.State)
+	state, err := encode(d.State)
 	if err != nil {
 		return Commit{}, err
 	}
 	c := Commit{ID: id, Op: op, Version: version, State: state, Next: d.Next, Cancel: d.Cancel, Heard: d.Heard, Add: slices.Clone(d.Queued)}
 	for i, e := range d.Add {
-		if c.Add[i].Body, err = json.Marshal(e); err != nil {
+		if c.Add[i].Body, err = encode(e); err != nil {
 			return Commit{}, err
 		}
 	}
 	for _, l := range d.Lines {
-		b, err := json.Marshal(l)
+		b, err := encode(l)
 		if err != nil {
 			return Commit{}, err
 		}

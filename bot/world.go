@@ -21,6 +21,8 @@ type World struct {
 	Rules   *rule.Rules
 	Roster  handoff.Roster
 	Numbers Numbers
+
+	later Later // of the stored part
 }
 
 // Program is what an organisation has decided about its line.

@@ -3,6 +3,8 @@ package handoff
 import (
 	"slices"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/warmline/warmline/internal/phone"
 )
 
@@ -27,11 +29,13 @@ type Coach struct {
 	ID       string       `json:"id"`
 	Name     string       `json:"name"` // first name, as people see it
 	Phone    phone.Number `json:"phone"`
-	Langs    []string     `json:"langs"`           // "en", "es"; the first is the language pages are written in
-	Roles    []Role       `json:"roles,omitempty"` // supervisor, lead, last_resort; a plain coach has none
-	Everyone bool         `json:"everyone,omitempty"`
-	Away     bool         `json:"away,omitempty"`     // needs help themself: not paged until they say they are back
-	Verified bool         `json:"verified,omitempty"` // answered OK from this phone
+	Langs    []string     `json:"langs"`          // "en", "es"; the first is the language pages are written in
+	Roles    []Role       `json:"roles,omitzero"` // supervisor, lead, last_resort; a plain coach has none
+	Everyone bool         `json:"everyone,omitzero"`
+	Away     bool         `json:"away,omitzero"`     // needs help themself: not paged until they say they are back
+	Verified bool         `json:"verified,omitzero"` // answered OK from this phone
+
+	Later jsontext.Value `json:",embed"` // members that another version has written
 }
 
 // Has says whether the coach has the role by name rather than by shift.
@@ -53,6 +57,8 @@ func (c Coach) Lang() string {
 // Roster is everyone who can be paged.
 type Roster struct {
 	Coaches []Coach `json:"coaches"`
+
+	Later jsontext.Value `json:",embed"`
 }
 
 // ByID finds a coach.

@@ -29,9 +29,9 @@ type Verdict struct {
 type Reason struct {
 	Rule    string `json:"rule"`
 	Level   Level  `json:"level"`
-	Kind    Kind   `json:"kind,omitempty"`
-	Note    string `json:"note"`              // for the coach
-	Lowered string `json:"lowered,omitempty"` // why it counts for less than the rule says
+	Kind    Kind   `json:"kind,omitzero"`
+	Note    string `json:"note"`             // for the coach
+	Lowered string `json:"lowered,omitzero"` // why it counts for less than the rule says
 }
 
 // verdict puts the findings together.
