@@ -40,6 +40,8 @@ type Config struct {
 	// Tags is the number of hash tags the conversations are spread over, 1 to
 	// 256. 0 means 64. It is fixed once something is stored.
 	Tags int
+	// Half opens a Redis whose restore did not finish, too: for the restore that does.
+	Half bool
 }
 
 // Store is the engine's storage in Redis. Safe for concurrent use.
@@ -76,33 +78,13 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		ledLife: millis(ledgerLife),
 	}
 	s.routine.Store(forEver)
-	if err := s.checkMeta(ctx); err != nil {
+	if err := s.checkMeta(ctx, cfg.Half); err != nil {
 		return nil, err
 	}
 	if err := loadScripts(ctx, client); err != nil {
 		return nil, fmt.Errorf("redis: load scripts: %w", err)
 	}
 	return s, nil
-}
-
-// checkMeta records tags and schema in an empty Redis and refuses one that says otherwise.
-func (s *Store) checkMeta(ctx context.Context) error {
-	pipe := s.client.Pipeline()
-	pipe.HSetNX(ctx, keyMeta(), "tags", len(s.shards))
-	pipe.HSetNX(ctx, keyMeta(), "schema", schema)
-	got := pipe.HMGet(ctx, keyMeta(), "tags", "schema")
-	if _, err := pipe.Exec(ctx); err != nil {
-		return fmt.Errorf("redis: read setup: %w", err)
-	}
-	tags, stored := text(got.Val()[0]), text(got.Val()[1])
-	if tags != strconv.Itoa(len(s.shards)) {
-		return fmt.Errorf("redis: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
-			"or start with an empty Redis", tags, len(s.shards), tags)
-	}
-	if n, err := strconv.Atoi(stored); err != nil || n > schema {
-		return fmt.Errorf("redis: the data has schema %s and this warmline knows %d: run a newer warmline", stored, schema)
-	}
-	return nil
 }
 
 // Ping says whether Redis answers.
