@@ -20,6 +20,7 @@ import (
 // open is what every command needs that works on the line's data.
 type open struct {
 	client redis.UniversalClient
+	box    *seal.Box
 	store  *redisstore.Store
 	folder *program.Folder
 }
@@ -27,18 +28,31 @@ type open struct {
 // openLine reads the programme and opens the store. The error names every fault at once.
 func openLine(ctx context.Context, c config.Config) (*open, error) {
 	folder, programErr := program.Load(c.Program)
+	o, err := openStore(ctx, c, redisstore.Config{})
+	if err := errors.Join(programErr, err); err != nil {
+		if o != nil {
+			err = errors.Join(err, o.close())
+		}
+		return nil, err
+	}
+	o.folder = folder
+	return o, nil
+}
+
+// openStore opens the store alone. The error names every fault at once.
+func openStore(ctx context.Context, c config.Config, cfg redisstore.Config) (*open, error) {
 	box, keysErr := readKeyset(c.Keyset)
 	options, urlErr := redisstore.Options(string(c.RedisURL))
-	if err := errors.Join(programErr, keysErr, urlErr); err != nil {
+	if err := errors.Join(keysErr, urlErr); err != nil {
 		return nil, err
 	}
 	redis.SetLogger(silent{})
 	client := redis.NewUniversalClient(options)
-	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
+	store, err := redisstore.New(ctx, client, box, cfg)
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
 	}
-	return &open{client: client, store: store, folder: folder}, nil
+	return &open{client: client, box: box, store: store}, nil
 }
 
 func (o *open) close() error { return o.client.Close() }

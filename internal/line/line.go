@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
@@ -36,16 +37,21 @@ type Line struct {
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
 	Store   *redisstore.Store
-	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
+	Guard   *beat.Guard    // the heartbeat
+	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
+	Handler http.Handler   // Twilio's webhooks, /healthz and /readyz
 }
 
 // New builds a line over a store and a programme.
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
+	tokens := twilio.NewTokens(cfg.Twilio.AuthToken, cfg.OldToken)
+	cfg.Twilio.Tokens = tokens
 	texter, err := twilio.New(cfg.Twilio)
 	if err != nil {
 		return nil, err
 	}
-	l := &Line{Store: store}
+	l := &Line{Store: store, Tokens: tokens}
+	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys}, store, cfg.Clock)
 	l.Keeper, err = bot.NewKeeper(ctx, store, bot.World{
 		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers,
 	})
@@ -57,22 +63,31 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
-	tokens := []string{cfg.Twilio.AuthToken}
-	if cfg.OldToken != "" {
-		tokens = append(tokens, cfg.OldToken)
-	}
 	l.Handler = webhook.New(webhook.Config{
-		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
+		Verifier: verifier{public: cfg.PublicURL, tokens: tokens},
 		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
 		Ready:    store.Ping,
+		Held:     func() bool { return l.Guard.Hold() != nil },
 	}, l.Engine)
 	return l, nil
 }
 
-// Run works until ctx ends and then finishes what is in hand.
-func (l *Line) Run(ctx context.Context) {
+// Run works until ctx ends and then finishes what is in hand. An error means that
+// this process must not work on this data, or not any more.
+func (l *Line) Run(ctx context.Context) error {
+	if err := l.Guard.Start(ctx); err != nil {
+		return fmt.Errorf("line: %w", err)
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	var all sync.WaitGroup
+	var bad error
+	all.Go(func() {
+		bad = l.Guard.Run(ctx)
+		stop()
+	})
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
 	all.Wait()
+	return bad
 }

@@ -36,7 +36,11 @@ func (s *Store) Beat(ctx context.Context, now time.Time, b bot.Beat) (bot.Pulse,
 	if err != nil {
 		return bot.Pulse{}, fmt.Errorf("redis: beat: %w", err)
 	}
-	return pulse(got)
+	p, err := pulse(got)
+	if err == nil {
+		s.written.Store(int64(p.Schema))
+	}
+	return p, err
 }
 
 func pulse(got []string) (bot.Pulse, error) {

@@ -25,9 +25,11 @@ func (s *Store) checkMeta(ctx context.Context, half bool) error {
 		return fmt.Errorf("redis: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
 			"or start with an empty Redis", tags, len(s.shards), tags)
 	}
-	if n, err := strconv.Atoi(stored); err != nil || n > schema {
+	number, err := strconv.Atoi(stored)
+	if err != nil || number > schema {
 		return fmt.Errorf("redis: the data has schema %s and this warmline knows %d: run a newer warmline", stored, schema)
 	}
+	s.written.Store(int64(number))
 	if restoring != "" && !half {
 		return errHalf
 	}

@@ -51,6 +51,7 @@ type Store struct {
 	shards []shard
 
 	opLife, ledLife string       // in ms, as the scripts want them
+	written         atomic.Int64 // the schema that is written, as last heard
 	routine         atomic.Int64 // routine work is handed out until then, unix milliseconds
 }
 
@@ -86,6 +87,13 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 	}
 	return s, nil
 }
+
+// Keys names the keys that open what is stored, the one that seals first.
+func (s *Store) Keys() []string { return s.box.Keys() }
+
+// Written is the schema that is written now: the latest that every living process
+// knows, as the last beat found it.
+func (s *Store) Written() int { return int(s.written.Load()) }
 
 // Ping says whether Redis answers.
 func (s *Store) Ping(ctx context.Context) error {

@@ -20,5 +20,9 @@ func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
 		return
 	}
+	if s.Config.Held != nil && s.Config.Held() {
+		io.WriteString(w, "ok, but routine texts are held: see `warmline resume`")
+		return
+	}
 	io.WriteString(w, "ok")
 }

@@ -39,6 +39,7 @@ type Config struct {
 	Own      []phone.Number              // our numbers: what they send is ignored, or two programs would talk for ever
 	Timeout  time.Duration               // for the line to take in one request; 2.5 s when zero
 	Ready    func(context.Context) error // when set, GET /healthz and GET /readyz are served
+	Held     func() bool                 // routine texts wait for a human to let them go; nil: never
 	Log      *slog.Logger                // slog.Default() when nil
 }
 
