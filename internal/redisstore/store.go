@@ -49,6 +49,7 @@ type Store struct {
 	client redis.UniversalClient
 	box    *seal.Box
 	shards []shard
+	trips  trips
 
 	opLife, ledLife string       // in ms, as the scripts want them
 	written         atomic.Int64 // the schema that is written, as last heard
@@ -75,6 +76,7 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		client:  client,
 		box:     box,
 		shards:  newShards(cfg.Tags),
+		trips:   trips{client: client},
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
 	}
