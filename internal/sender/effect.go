@@ -42,6 +42,8 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 
 func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid string, err error) {
 	switch {
+	case e.IsLater():
+		return "", bot.ErrLater
 	case e.Tell != nil:
 		return "", s.line.Tell(ctx, effectID, e.Conv, *e.Tell)
 	case e.Verify != "":
@@ -61,6 +63,9 @@ const giveUp = 5
 
 // failed sorts a failure: try again, leave it, or tell whoever asked.
 func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
+	if errors.Is(err, bot.ErrLater) {
+		return s.leave(out)
+	}
 	fault, effect := bot.FaultRetry, effectID(out.ID, e.Seq)
 	if sent := new(bot.SendError); errors.As(err, &sent) {
 		fault, out.Code = sent.Fault, sent.Code
@@ -79,6 +84,17 @@ func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
 	}
 	return out
 }
+
+// leave leaves an effect to a newer binary, however long that one takes to come: it
+// is neither sent half understood nor given up.
+func (s *Sender) leave(out bot.Settled) bot.Settled {
+	out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(leaveFor)
+	slog.Warn("effect is left to a newer warmline", "effect", effectID(out.ID, out.Seq))
+	return out
+}
+
+// leaveFor is how soon a newer binary may take what this one has left.
+const leaveFor = 5 * time.Second
 
 // The pauses between tries: 100 ms, doubled each time, at most 30 s, give or take
 // a tenth.
