@@ -41,6 +41,9 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
+	hangups, stop := context.WithCancel(ctx)
+	defer stop()
+	onHangup(hangups, secrets{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box}.reload)
 	warn(settings)
 	slog.Info("serving", "version", version, "settings", settings)
 	err = serve(ctx, settings, l, shared)

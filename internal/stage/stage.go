@@ -76,6 +76,7 @@ type Stage struct {
 	Emulator *emulator.Emulator
 	Clock    Clock
 	Numbers  bot.Numbers
+	Box      *seal.Box // what is stored is sealed with
 
 	servers []*http.Server
 	serving sync.WaitGroup
@@ -87,10 +88,11 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if cfg.Numbers != nil {
 		s.Numbers.Coaches = cfg.Numbers
 	}
-	store, err := newStore(ctx, cfg.Redis)
+	store, box, err := newStore(ctx, cfg.Redis)
 	if err != nil {
 		return nil, err
 	}
+	s.Box = box
 	hook, hookURL, err := listen()
 	if err != nil {
 		return nil, err
@@ -119,16 +121,17 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	return s, nil
 }
 
-func newStore(ctx context.Context, client redis.UniversalClient) (*redisstore.Store, error) {
+func newStore(ctx context.Context, client redis.UniversalClient) (*redisstore.Store, *seal.Box, error) {
 	keyset, err := seal.NewKeyset()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	box, err := seal.Parse(keyset)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return redisstore.New(ctx, client, box, redisstore.Config{})
+	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
+	return store, box, err
 }
 
 func listen() (net.Listener, string, error) {
