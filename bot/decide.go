@@ -74,6 +74,8 @@ func (t *threadTurn) due() {
 			t.clock()
 		case planIdle:
 			t.idle()
+		case planMorning:
+			t.goodMorning()
 		}
 	}
 }

@@ -159,7 +159,7 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 	defer func() {
 		if p := recover(); p != nil {
 			slog.Error("panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
-			err = errors.New("panic while deciding")
+			err = fmt.Errorf("%w: panic while deciding", ErrSick)
 		}
 	}()
 	if ev.Told != nil && !ev.Told.Kind.known(snap.ID) {

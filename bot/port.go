@@ -40,6 +40,10 @@ const (
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 
+// ErrSick means that a conversation cannot be read or decided, and trying again
+// will not help: a human must look.
+var ErrSick = errors.New("the conversation is sick")
+
 // Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
 type Snapshot struct {
 	ID      string
@@ -175,6 +179,18 @@ type Record interface {
 	// Outbound lists the texts with these words that have left for this phone
 	// since a moment.
 	Outbound(ctx context.Context, t Text, since time.Time) ([]Found, error)
+}
+
+// SweepStore lets one process at a time go through the carrier's record, and keeps
+// what the last one left for the next. Safe for concurrent use by any number of processes.
+type SweepStore interface {
+	// TakeSweep gives the sweep to holder until a moment and says what the last one
+	// left, nil when there was none; taken is false while another has it. Its holder
+	// may take it again, to have it longer.
+	TakeSweep(ctx context.Context, now, until time.Time, holder string) (left []byte, taken bool, err error)
+	// EndSweep leaves word for the next and gives the sweep back. ErrConflict when
+	// holder does not have it any more: nothing is left then.
+	EndSweep(ctx context.Context, holder string, leave []byte) error
 }
 
 // Found is a text of ours in the carrier's record.

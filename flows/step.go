@@ -9,10 +9,11 @@ import (
 // Input is what one step of a flow sees.
 type Input struct {
 	Now   time.Time
-	Rand  uint64   // chooses among variants
-	Used  []string // variants said lately, oldest first: not said again while others are left
-	Count int      // how many times the flow has run, for "every 3"
-	Text  string   // the answer
+	Wrote time.Time // when the answer was written, if it came late; zero is Now
+	Rand  uint64    // chooses among variants
+	Used  []string  // variants said lately, oldest first: not said again while others are left
+	Count int       // how many times the flow has run, for "every 3"
+	Text  string    // the answer
 }
 
 // Saved is one thing to keep.
@@ -20,6 +21,13 @@ type Saved struct {
 	Key   string // "mood"
 	Value string // the number or the text
 	Text  string // id of the question that was answered, the consent text's for consent
+}
+
+func (in Input) wrote() time.Time {
+	if in.Wrote.IsZero() {
+		return in.Now
+	}
+	return in.Wrote
 }
 
 // Out is what follows from one step.
@@ -97,7 +105,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
-		if in.Now.Unix()-st.Asked < tooSoon {
+		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}
 		w.keep(step, a)

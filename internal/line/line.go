@@ -15,6 +15,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -27,6 +28,7 @@ type Config struct {
 	PublicURL string // as Twilio calls us
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 }
@@ -36,6 +38,7 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
 	Guard   *beat.Guard    // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
@@ -63,12 +66,15 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	l.Sweeper = sweep.New(cfg.Sweep, texter.Record(own...), store, l.Engine, cfg.Clock)
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: verifier{public: cfg.PublicURL, tokens: tokens},
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Rank:     twilio.Rank,
+		Own:      own,
 		Ready:    store.Ping,
 		Held:     func() bool { return l.Guard.Hold() != nil },
-	}, l.Engine)
+	}, ears{l.Engine, l.Sweeper})
 	return l, nil
 }
 
@@ -88,6 +94,7 @@ func (l *Line) Run(ctx context.Context) error {
 	})
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 	return bad
 }

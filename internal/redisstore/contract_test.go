@@ -88,6 +88,9 @@ var contract = []struct {
 	{"nodes in the middle of a rotation agree on a new phone", findDuringRotation},
 
 	{"the World changes by compare and set", worldChanges},
+	{"one process at a time has the sweep", sweepOneHolder},
+	{"a sweep that never ended is another's when its time is up", sweepRunsOut},
+	{"what one sweep left the next one reads", sweepLeaves},
 	{"other tags than recorded are refused", tagsDiffer},
 	{"a later schema is refused", schemaLater},
 	{"the clock goes forward", clockRuns},

@@ -2,6 +2,7 @@ package redisstore_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -174,7 +175,7 @@ func damagedState(t *testing.T, r rig) {
 	for _, key := range r.keys(t, "wl:*:c:"+r.id) {
 		must(t, r.client.HSet(t.Context(), key, "s", "\x01\x01damaged").Err())
 	}
-	if _, err := r.Load(t.Context(), r.id); err == nil || strings.Contains(err.Error(), "damaged") {
+	if _, err := r.Load(t.Context(), r.id); !errors.Is(err, bot.ErrSick) || strings.Contains(err.Error(), "damaged") {
 		t.Errorf("got error %v", err)
 	}
 }

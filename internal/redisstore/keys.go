@@ -22,6 +22,9 @@ func keyNodes() string { return "wl:{meta}:nodes" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keySweep holds the sweep of the carrier's record: h holder, u until, d what was left.
+func keySweep() string { return "wl:{sweep}:sweep" }
+
 // shard is one tag with the keys that all its conversations share.
 type shard struct {
 	prefix string            // "wl:{3f}:"

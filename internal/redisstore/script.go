@@ -20,6 +20,10 @@ var (
 	settleLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
+	//go:embed script/takesweep.lua
+	takeSweepLua string
+	//go:embed script/endsweep.lua
+	endSweepLua string
 	//go:embed script/time.lua
 	timeLua string
 	//go:embed script/beat.lua
@@ -45,10 +49,17 @@ var (
 	scriptResume   = redis.NewScript(resumeLua)
 	scriptDump     = redis.NewScript(dumpLua)
 	scriptPut      = redis.NewScript(planLua + putLua)
+
+	scriptTakeSweep = redis.NewScript(takeSweepLua)
+	scriptEndSweep  = redis.NewScript(endSweepLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume, scriptDump, scriptPut} {
+	all := []*redis.Script{
+		scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
+		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
+	}
+	for _, script := range all {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

@@ -107,13 +107,25 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		sid := p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
 		if p.twice {
 			p.Emulator.Again(sid)
+			return nil, p.Sweeper.Sweep(p.ctx)
 		}
 	case story.Advance:
 		return p.advance(a)
 	case story.Fail:
-		p.fail(a.Who)
+		if a.Who == "all" {
+			p.fail(emulator.ServerErrors, a.Who)
+		} else {
+			p.fail(emulator.Undelivered, a.Who)
+		}
+	case story.Lose:
+		p.fail(emulator.Lost, a.Who)
+	case story.Redact:
+		p.Emulator.Redact(true)
+	case story.Sweep:
+		return nil, p.Sweeper.Sweep(p.ctx)
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
+		p.Emulator.Redact(false)
 	}
 	return nil, nil
 }
@@ -160,14 +172,15 @@ func (p *Play) advance(a story.Act) ([]string, error) {
 	return out, err
 }
 
-func (p *Play) fail(who string) {
+// fail switches a mode on for everybody's phone, the recoveree's or another's.
+func (p *Play) fail(mode emulator.Mode, who string) {
 	switch who {
 	case "all":
-		p.Emulator.Fail(emulator.ServerErrors)
+		p.Emulator.Fail(mode)
 	case "recoveree":
-		p.Emulator.Fail(emulator.Undelivered, p.phone(""))
+		p.Emulator.Fail(mode, p.phone(""))
 	default:
-		p.Emulator.Fail(emulator.Undelivered, p.phone(who))
+		p.Emulator.Fail(mode, p.phone(who))
 	}
 }
 
