@@ -191,6 +191,10 @@ type SweepStore interface {
 	// EndSweep leaves word for the next and gives the sweep back. ErrConflict when
 	// holder does not have it any more: nothing is left then.
 	EndSweep(ctx context.Context, holder string, leave []byte) error
+	// Hold says whether routine work waits for a sweep; nil when it does not.
+	Hold(ctx context.Context) (*Hold, error)
+	// Swept says that all that phones sent from one moment to another was heard.
+	Swept(ctx context.Context, from, to time.Time) error
 }
 
 // Found is a text of ours in the carrier's record.

@@ -50,7 +50,7 @@ func (c resumeCommand) resume(ctx context.Context, sys system, store *redisstore
 	_, err = store.Resume(ctx, c.Unswept == unsweptWords)
 	if errors.Is(err, redisstore.ErrNotSwept) {
 		return fmt.Errorf("what people wrote since %s has not all been heard: the running line hears it from Twilio's list, "+
-			"which takes a minute or more; try again then. If that list cannot be read: --unswept %q",
+			"which takes some minutes; try again then. If that list cannot be read: --unswept %q",
 			hold.From.Format(time.RFC3339), unsweptWords)
 	}
 	if err != nil {

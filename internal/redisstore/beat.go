@@ -87,10 +87,10 @@ func (s *Store) Hold(ctx context.Context) (*bot.Hold, error) {
 	return holdOf(text(got[0]), text(got[1]), text(got[2]), text(got[3])), nil
 }
 
-// Swept says that a sweep which began then has heard all that phones sent since
-// from. It counts for a hold only when it covers it whole.
-func (s *Store) Swept(ctx context.Context, began, from time.Time) error {
-	if err := scriptSwept.Run(ctx, s.client, []string{keyBeat()}, floor(began), ceil(from)).Err(); err != nil {
+// Swept says that all that phones sent from one moment to another was heard. It
+// counts for a hold only when it covers it whole, up to when it was noticed.
+func (s *Store) Swept(ctx context.Context, from, to time.Time) error {
+	if err := scriptSwept.Run(ctx, s.client, []string{keyBeat()}, ceil(from), floor(to)).Err(); err != nil {
 		return fmt.Errorf("redis: swept: %w", err)
 	}
 	return nil

@@ -67,18 +67,18 @@ func resumeSwept(t *testing.T, r rig) {
 	if _, err := r.Resume(ctx, false); !errors.Is(err, redisstore.ErrNotSwept) {
 		t.Fatalf("resumed unswept: %v", err)
 	}
-	must(t, r.Swept(ctx, start.Add(59*time.Minute), start)) // began before the hold
-	must(t, r.Swept(ctx, start.Add(61*time.Minute), start.Add(time.Minute)))
+	must(t, r.Swept(ctx, start, start.Add(59*time.Minute))) // began before the hold
+	must(t, r.Swept(ctx, start.Add(time.Minute), start.Add(61*time.Minute)))
 	if _, err := r.Resume(ctx, false); !errors.Is(err, redisstore.ErrNotSwept) {
 		t.Fatalf("resumed after a sweep of another time: %v", err)
 	}
-	must(t, r.Swept(ctx, start.Add(61*time.Minute), start))
+	must(t, r.Swept(ctx, start, start.Add(61*time.Minute)))
 	// Another silence before anybody resumed: that one is unswept again.
 	r.beat(t, "n1", 3*time.Hour, time.Hour)
 	if hold, err := r.Hold(ctx); err != nil || hold.Swept || !hold.From.Equal(start) {
 		t.Fatalf("%+v, %v", hold, err)
 	}
-	must(t, r.Swept(ctx, start.Add(4*time.Hour), start))
+	must(t, r.Swept(ctx, start, start.Add(4*time.Hour)))
 	if held, err := r.Resume(ctx, false); err != nil || !held {
 		t.Fatalf("resume: %v, %v", held, err)
 	}

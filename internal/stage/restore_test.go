@@ -154,7 +154,8 @@ func TestARestoredLineTextsNobodyWhoSaidStop(t *testing.T) {
 		t.Errorf("a crisis while routine texts are held: %q", got)
 	}
 
-	e.sweep(began)
+	e.must(e.Sweeper.Sweep(t.Context()))
+	e.must(e.Settle(t.Context()))
 	if th := e.thread(ria); th.Contact != bot.OptedOut {
 		t.Errorf("after the sweep %s", th.Contact)
 	}
@@ -173,17 +174,4 @@ func TestARestoredLineTextsNobodyWhoSaidStop(t *testing.T) {
 	if got := e.texts(bea, before[bea]); len(got) > 1 {
 		t.Errorf("a flood: %q", got)
 	}
-}
-
-// sweep hears from the carrier's list what phones have sent since a moment.
-func (e evening) sweep(from time.Time) {
-	e.t.Helper()
-	began := e.clock.Now()
-	for _, m := range e.Emulator.Messages() {
-		if m.Direction == emulator.Inbound && !m.Created.Before(from) {
-			e.must(e.Engine.Hear(e.t.Context(), bot.Heard{Op: m.SID, From: m.From, To: m.To, Body: m.Body, At: m.Created.Unix()}))
-		}
-	}
-	e.must(e.Store.Swept(e.t.Context(), began, from))
-	e.must(e.Settle(e.t.Context()))
 }
