@@ -61,6 +61,7 @@ type Clock interface {
 // Config of a stage.
 type Config struct {
 	Redis   redis.UniversalClient
+	Keyset  []byte // what is stored is sealed with it; nil for a new one
 	Clock   Clock
 	Program *program.Folder
 	Roster  handoff.Roster
@@ -89,7 +90,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if cfg.Numbers != nil {
 		s.Numbers.Coaches = cfg.Numbers
 	}
-	store, box, err := newStore(ctx, cfg.Redis)
+	store, box, err := newStore(ctx, cfg.Redis, cfg.Keyset)
 	if err != nil {
 		return nil, err
 	}
@@ -123,10 +124,12 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	return s, nil
 }
 
-func newStore(ctx context.Context, client redis.UniversalClient) (*redisstore.Store, *seal.Box, error) {
-	keyset, err := seal.NewKeyset()
-	if err != nil {
-		return nil, nil, err
+func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte) (*redisstore.Store, *seal.Box, error) {
+	if keyset == nil {
+		var err error
+		if keyset, err = seal.NewKeyset(); err != nil {
+			return nil, nil, err
+		}
 	}
 	box, err := seal.Parse(keyset)
 	if err != nil {
