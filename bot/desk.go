@@ -115,6 +115,8 @@ func DecideDesk(id string, d *Desk, ev Event, now time.Time, w *World) Decision 
 		t.told(ev.Told)
 	case ev.Outcomes != nil:
 		t.outcomes(ev.Outcomes)
+	case ev.Note != "":
+		t.note(ev.Note)
 	default:
 		t.due()
 	}

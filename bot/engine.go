@@ -99,6 +99,12 @@ func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error 
 	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})
 }
 
+// Note writes an operator's act into a conversation's transcript. It must hold
+// nothing of the person.
+func (e *Engine) Note(ctx context.Context, id, what string) error {
+	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Note: what})
+}
+
 // Reported takes in how far an effect has come, from the carrier.
 func (e *Engine) Reported(ctx context.Context, effect string, status Status, code int, sid string) error {
 	id, n, ok := strings.Cut(effect, ".")

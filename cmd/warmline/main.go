@@ -30,6 +30,7 @@ type commands struct {
 	Backup  backupCommand  `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
 	Restore restoreCommand `cmd:"" help:"Bring a backup back into an empty Redis."`
 	Resume  resumeCommand  `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
+	Outbox  outboxCommand  `cmd:"" help:"What could not be sent: list, show, retry, drop."`
 	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
 	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`
 	Version versionCommand `cmd:"" help:"Say which version this is."`
@@ -42,6 +43,10 @@ func newCommands() *commands {
 		Check:  checkCommand{Settings: settings},
 		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
+		Outbox: outboxCommand{
+			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},
+			Retry: outboxRetryCommand{Settings: settings}, Drop: outboxDropCommand{Settings: settings},
+		},
 		Health: healthCommand{Settings: settings},
 	}
 }

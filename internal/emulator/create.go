@@ -31,6 +31,9 @@ func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	switch mode {
 	case ResetAfter:
 		panic(http.ErrAbortHandler)
+	case ErrorAfter:
+		e.fail(w, r, ServerErrors)
+		return
 	case Hang:
 		e.fail(w, r, mode)
 	}

@@ -18,6 +18,7 @@ const (
 	ResetBefore  Mode = "reset-before" // the connection is cut, nothing is created
 	ResetAfter   Mode = "reset-after"  // the message is created and leaves, then the connection is cut
 	Hang         Mode = "hang"         // the message is created and leaves, no answer comes
+	ErrorAfter   Mode = "500-after"    // the message is created and leaves, the answer is 500
 	Undelivered  Mode = "undelivered"  // the phone is off: sent, then undelivered with 30003
 	Disorder     Mode = "disorder"     // delivery reports come twice and last one first
 	Lost         Mode = "lost"         // texts to us are kept at Twilio, the webhook is never asked

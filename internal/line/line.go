@@ -65,9 +65,12 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
-	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
-	l.Sweeper = sweep.New(cfg.Sweep, texter.Record(own...), store, l.Engine, cfg.Clock)
+	record := texter.Record(own...)
+	l.Sender = sender.New(cfg.Sender, sender.Parts{
+		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: verifier{public: cfg.PublicURL, tokens: tokens},
 		Rank:     twilio.Rank,

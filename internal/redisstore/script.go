@@ -18,6 +18,10 @@ var (
 	claimLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/dead.lua
+	deadLua string
+	//go:embed script/revive.lua
+	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
 	//go:embed script/takesweep.lua
@@ -41,7 +45,8 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
-	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
+	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
+	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 	scriptBeat     = redis.NewScript(beatLua)
@@ -56,7 +61,7 @@ var (
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	all := []*redis.Script{
-		scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
+		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
 		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
 	}
 	for _, script := range all {

@@ -7,7 +7,9 @@ package sender
 import (
 	"context"
 	"log/slog"
+	"math/rand/v2"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -23,14 +25,33 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 }
 
+// Ledger tells what became of the last effects of a conversation.
+type Ledger interface {
+	Ledger(ctx context.Context, id string) ([]bot.Settled, error)
+}
+
+// Parts are what a sender works with.
+type Parts struct {
+	Queue  bot.Queue
+	Ledger Ledger
+	Texter bot.Texter
+	Record bot.Record // where the fate of a text is found out
+	Line   Line
+	Clock  clock.Clock
+	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+}
+
 // Config of a sender. Zero values are the defaults.
 type Config struct {
-	Poll   time.Duration // how often due times and work of others are looked for; 100 ms
-	Lease  time.Duration // how long a claimed effect is ours; 30 s, more than any time-out of the carrier's client
-	Work   int           // effects carried out at the same time; 128
-	Batch  int           // conversations claimed or settled in one trip; 64
-	Limit  int           // conversations taken per look, lane and shard; 64
-	Report string        // path that delivery reports come to; /twilio/status
+	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
+	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Work   int            // effects carried out at the same time; 128
+	Batch  int            // conversations claimed or settled in one trip; 64
+	Limit  int            // conversations taken per look, lane and shard; 64
+	Finish time.Duration  // told to stop, how long effects in hand are still begun; 3 s
+	Report string         // path that delivery reports come to; /twilio/status
+	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
+	Alarm  bot.Alarm      // told of the dead; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -48,8 +69,14 @@ func (c Config) defaults() Config {
 	if c.Lease == 0 {
 		c.Lease = 30 * time.Second
 	}
+	if c.Finish == 0 {
+		c.Finish = 3 * time.Second
+	}
 	if c.Report == "" {
 		c.Report = "/twilio/status"
+	}
+	if c.Chance == nil {
+		c.Chance = rand.Float64
 	}
 	return c
 }
@@ -58,19 +85,25 @@ func (c Config) defaults() Config {
 type Sender struct {
 	cfg    Config
 	queue  bot.Queue
+	ledger Ledger
 	texter bot.Texter
+	record bot.Record
 	line   Line
 	clock  clock.Clock
+	over   atomic.Bool // what is not begun is given back
+	sort   func(code int) bot.Fault
+	began  time.Time
 	kicks  chan string
 	done   chan bot.Settled
 	slots  chan struct{}
 }
 
 // New makes a sender.
-func New(cfg Config, queue bot.Queue, texter bot.Texter, line Line, c clock.Clock) *Sender {
+func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	return &Sender{
-		cfg: cfg, queue: queue, texter: texter, line: line, clock: c,
+		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
+		sort: p.Sort, began: p.Clock.Now(),
 		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
 	}
 }
@@ -87,9 +120,12 @@ func (s *Sender) Kick(id string) {
 // claimers and settlers is how many trips to the store run at the same time.
 const claimers = 4
 
-// Run works until ctx ends, then finishes what it has in hand.
+// Run works until ctx ends, then finishes what it has in hand. What it cannot begin
+// in time it gives back, so that nobody waits for a lease; kicks that nobody has
+// looked at yet are found by others, for what is due stands in the store.
 func (s *Sender) Run(ctx context.Context) {
 	hands := context.WithoutCancel(ctx)
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(s.cfg.Finish, func() { s.over.Store(true) }) })()
 	var look, work, write sync.WaitGroup
 	look.Go(func() { s.look(ctx) })
 	for range claimers {
@@ -176,6 +212,9 @@ func (s *Sender) settleDone(ctx context.Context) {
 // wake lets a conversation decide on outcomes and on planned times.
 func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 	if len(c.Outcomes) > 0 {
+		for i := range c.Outcomes {
+			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
+		}
 		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
 		}

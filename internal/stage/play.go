@@ -112,11 +112,7 @@ func (p *Play) act(a story.Act) ([]string, error) {
 	case story.Advance:
 		return p.advance(a)
 	case story.Fail:
-		if a.Who == "all" {
-			p.fail(emulator.ServerErrors, a.Who)
-		} else {
-			p.fail(emulator.Undelivered, a.Who)
-		}
+		return nil, p.failAs(a)
 	case story.Lose:
 		p.fail(emulator.Lost, a.Who)
 	case story.Redact:
@@ -125,6 +121,7 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		return nil, p.Sweeper.Sweep(p.ctx)
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
+		p.Emulator.FailLists(emulator.None)
 		p.Emulator.Redact(false)
 	}
 	return nil, nil
@@ -170,6 +167,27 @@ func (p *Play) advance(a story.Act) ([]string, error) {
 		}
 	})
 	return out, err
+}
+
+// modes are the ways to fail that a story may name.
+var modes = []emulator.Mode{emulator.TooMany, emulator.ServerErrors, emulator.ErrorAfter, emulator.ResetBefore, emulator.ResetAfter}
+
+// failAs plays "fail".
+func (p *Play) failAs(a story.Act) error {
+	mode := emulator.Mode(a.Words)
+	switch {
+	case a.Words != "" && (a.Who == "lists" || !slices.Contains(modes, mode)):
+		return fmt.Errorf("fail %s %s: one of %v, or nothing", a.Who, a.Words, modes)
+	case a.Who == "lists":
+		p.Emulator.FailLists(emulator.ServerErrors)
+		return nil
+	case a.Words == "" && a.Who == "all":
+		mode = emulator.ServerErrors
+	case a.Words == "":
+		mode = emulator.Undelivered
+	}
+	p.fail(mode, a.Who)
+	return nil
 }
 
 // fail switches a mode on for everybody's phone, the recoveree's or another's.

@@ -25,6 +25,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/seal"
+	"github.com/warmline/warmline/internal/sender"
 	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 )
@@ -109,6 +110,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	})
 	s.Line, err = line.New(ctx, line.Config{
 		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
+		Sender: sender.Config{Chance: func() float64 { return 0.5 }}, // pauses of the length they are written with
 		Sweep:  sweep.Config{Back: time.Hour},
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
 	}, store, cfg.Program)

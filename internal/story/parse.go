@@ -117,7 +117,8 @@ func ParseAct(line string) (Act, error) {
 		if rest == "" {
 			return Act{}, fmt.Errorf("%s whom? write %s dana, or %s all", head, head, head)
 		}
-		return Act{Kind: Kind(head), Who: rest}, nil
+		who, how, _ := strings.Cut(rest, " ")
+		return Act{Kind: Kind(head), Who: who, Words: how}, nil
 	case Works, Together, Redact, Sweep:
 		return Act{Kind: Kind(head)}, nil
 	case "with":

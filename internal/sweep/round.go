@@ -23,7 +23,11 @@ type round struct {
 // the others. An error ends the round: nothing more can be taken in now.
 func (r *round) hear(ctx context.Context, h bot.Heard) error {
 	err := r.tell(ctx, h)
-	if err != nil {
+	switch {
+	case ctx.Err() != nil:
+		r.stopped = ctx.Err()
+		return r.stopped
+	case err != nil:
 		r.fault(h, err)
 	}
 	if now := r.clock.Now(); err != nil || now.Sub(r.ours) > lease/2 {

@@ -131,7 +131,7 @@ func TestInboundWalksThroughEveryPage(t *testing.T) {
 		if i%100 == 0 {
 			a.clock.Advance(time.Second)
 		}
-		sent = append(sent, a.Text(ria, line, fmt.Sprint(i)))
+		sent = append(sent, a.Text(ria, line, fmt.Sprint(i, strings.Repeat(" é👋", 300)))) // pages of more than a megabyte
 	}
 	var got []string
 	err := a.record.Inbound(t.Context(), noon, func(h bot.Heard) error { got = append(got, h.Op); return nil })
