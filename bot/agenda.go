@@ -23,7 +23,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle}
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning}
 	deskPlans   = []string{planNote}
 )
 
