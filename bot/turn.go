@@ -14,6 +14,7 @@ type Decision struct {
 	Cancel []int64
 	Heard  []int64
 	Lines  []Line
+	Sick   bool // a part of it broke and was handed to a human: the lead is told
 }
 
 // Line is one entry of a transcript: what was heard, said, decided.

@@ -68,6 +68,12 @@ func settings() []setting {
 			need: "make a keyset with `warmline keyset new --out FILE` and give its path; keep two copies elsewhere",
 			help: "The file with the keys that seal names, numbers and words. Lost keys are lost data: keep two copies elsewhere.",
 			into: func(c *Config) any { return &c.Keyset }},
+		{env: "WARMLINE_LEAD", example: "\"+16175550190\"",
+			help:  "Phones that are told when the line itself is sick, with commas between, beside the leads on the roster.",
+			check: number, into: func(c *Config) any { return &c.Leads }},
+		{env: "WARMLINE_LAST_ROSTER", example: "/var/lib/warmline/roster",
+			help: "The file with a sealed copy of the roster, for a start while Redis is gone. None: the keyset's path with .roster after it.",
+			into: func(c *Config) any { return &c.LastRoster }},
 	}
 }
 

@@ -39,7 +39,7 @@ func (c backupCommand) Run(ctx context.Context, sys system) error {
 	case err != nil:
 		return err
 	}
-	o, err := openStore(ctx, settings, redisstore.Config{})
+	o, err := openData(ctx, settings, redisstore.Config{})
 	if err != nil {
 		return err
 	}

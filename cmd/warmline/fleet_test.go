@@ -106,7 +106,7 @@ func (f *fleet) start() *node {
 	n.stop = stop
 	look := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
 	go func() { n.ended <- run(ctx, []string{"serve"}, system{out: n.logs, err: n.logs, env: look}) }()
-	(&served{logs: n.logs}).untilReady(f.t, "http://"+n.listen+"/readyz")
+	(&served{logs: n.logs, url: "http://" + n.listen}).untilState(f.t, "")
 	f.mu.Lock()
 	f.nodes = append(f.nodes, n)
 	f.mu.Unlock()

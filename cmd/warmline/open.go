@@ -27,32 +27,49 @@ type open struct {
 
 // openLine reads the programme and opens the store. The error names every fault at once.
 func openLine(ctx context.Context, c config.Config) (*open, error) {
-	folder, programErr := program.Load(c.Program)
-	o, err := openStore(ctx, c, redisstore.Config{})
-	if err := errors.Join(programErr, err); err != nil {
-		if o != nil {
-			err = errors.Join(err, o.close())
-		}
+	o, err := prepare(c)
+	if err != nil {
 		return nil, err
+	}
+	return o.openStore(ctx, redisstore.Config{})
+}
+
+// openData opens the store for a command that needs no programme.
+func openData(ctx context.Context, c config.Config, cfg redisstore.Config) (*open, error) {
+	o, err := prepareData(c)
+	if err != nil {
+		return nil, err
+	}
+	return o.openStore(ctx, cfg)
+}
+
+func (o *open) openStore(ctx context.Context, cfg redisstore.Config) (*open, error) {
+	var err error
+	if o.store, err = redisstore.New(ctx, o.client, o.box, cfg); err != nil {
+		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), o.close())
+	}
+	return o, nil
+}
+
+// prepare reads what there is to read before Redis is asked anything.
+func prepare(c config.Config) (*open, error) {
+	folder, programErr := program.Load(c.Program)
+	o, err := prepareData(c)
+	if err := errors.Join(programErr, err); err != nil {
+		return nil, err // a client that was never used holds nothing
 	}
 	o.folder = folder
 	return o, nil
 }
 
-// openStore opens the store alone. The error names every fault at once.
-func openStore(ctx context.Context, c config.Config, cfg redisstore.Config) (*open, error) {
+func prepareData(c config.Config) (*open, error) {
 	box, keysErr := readKeyset(c.Keyset)
 	options, urlErr := redisstore.Options(string(c.RedisURL))
 	if err := errors.Join(keysErr, urlErr); err != nil {
 		return nil, err
 	}
 	redis.SetLogger(silent{})
-	client := redis.NewUniversalClient(options)
-	store, err := redisstore.New(ctx, client, box, cfg)
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
-	}
-	return &open{client: client, box: box, store: store}, nil
+	return &open{client: redis.NewUniversalClient(options), box: box}, nil
 }
 
 func (o *open) close() error { return o.client.Close() }
@@ -65,11 +82,14 @@ func (o *open) keeper(ctx context.Context, c config.Config) (*bot.Keeper, error)
 }
 
 func numbers(c config.Config) bot.Numbers {
-	n := bot.Numbers{Line: phone.Number(c.Number)}
-	for _, number := range c.CoachNumbers {
-		n.Coaches = append(n.Coaches, phone.Number(number))
+	return bot.Numbers{Line: phone.Number(c.Number), Coaches: phones(c.CoachNumbers)}
+}
+
+func phones(numbers []config.Private) (out []phone.Number) {
+	for _, n := range numbers {
+		out = append(out, phone.Number(n))
 	}
-	return n
+	return out
 }
 
 func readKeyset(path string) (*seal.Box, error) {

@@ -25,7 +25,7 @@ func (c restoreCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	o, err := openStore(ctx, settings, redisstore.Config{Half: true})
+	o, err := openData(ctx, settings, redisstore.Config{Half: true})
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ func (c resumeCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	o, err := openStore(ctx, settings, redisstore.Config{})
+	o, err := openData(ctx, settings, redisstore.Config{})
 	if err != nil {
 		return err
 	}

@@ -6,14 +6,18 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
+	"github.com/warmline/warmline/internal/webhook"
 )
 
 // stopWithin is how long requests under way have when the line is told to stop.
@@ -30,15 +34,13 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	o, err := openLine(ctx, settings)
+	o, shared, err := openServing(ctx, settings)
 	if err != nil {
 		return err
 	}
-	shared, err := clock.NewShared(ctx, o.store.Time)
-	if err != nil {
-		return errors.Join(err, o.close())
-	}
-	l, err := line.New(ctx, lineConfig(settings, shared), o.store, o.folder)
+	cfg := lineConfig(settings, shared)
+	cfg.World = lastworld.New(o.store, o.box, settings.LastRoster)
+	l, err := line.New(ctx, cfg, o.store, o.folder)
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
@@ -51,12 +53,42 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	return errors.Join(err, o.close())
 }
 
+// openServing opens the line's data and its clock. With Redis gone and the roster
+// of the last time at hand, the line starts all the same: it brings texts of
+// danger to humans until Redis is there.
+func openServing(ctx context.Context, c config.Config) (*open, *clock.Shared, error) {
+	o, err := openLine(ctx, c)
+	if err == nil {
+		var shared *clock.Shared
+		if shared, err = clock.NewShared(ctx, o.store.Time); err == nil {
+			return o, shared, nil
+		}
+		err = errors.Join(err, o.close())
+	}
+	if errors.Is(err, redisstore.ErrSetup) {
+		return nil, nil, err
+	}
+	if _, none := os.Stat(c.LastRoster); none != nil {
+		return nil, nil, fmt.Errorf("%w\nThere is no copy of the roster at %s either, so nobody could be paged without it", err, c.LastRoster)
+	}
+	o, prepareErr := prepare(c)
+	if prepareErr != nil {
+		return nil, nil, err
+	}
+	slog.Error("Redis is gone: starting with the roster of the last time, for texts of danger only", "error", err)
+	if o.store, err = redisstore.Later(o.client, o.box, redisstore.Config{}); err != nil {
+		return nil, nil, errors.Join(err, o.close())
+	}
+	return o, clock.StartShared(o.store.Time), nil
+}
+
 func lineConfig(c config.Config, now clock.Clock) line.Config {
 	return line.Config{
 		Numbers:   numbers(c),
 		PublicURL: c.PublicURL,
 		Clock:     now,
 		OldToken:  string(c.AuthTokenSecondary),
+		Leads:     phones(c.Leads),
 		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
@@ -70,12 +102,15 @@ func warn(c config.Config) {
 	if len(c.CoachNumbers) == 0 {
 		slog.Warn("one number for everybody: set WARMLINE_COACH_NUMBERS, so that coaches' threads are kept apart")
 	}
+	if len(c.Leads) == 0 {
+		slog.Warn("only leads on the roster hear when the line itself is sick: set WARMLINE_LEAD")
+	}
 }
 
 // serve runs both listeners and the senders. When ctx ends, requests under way
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
-	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.Store.Ping))
+	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.State))
 	failed := make(chan error, 3)
 	for _, s := range []*http.Server{people, admin} {
 		go func() { failed <- fmt.Errorf("listen: %w", s.ListenAndServe()) }()
@@ -104,16 +139,10 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 }
 
 // health is what the admin listener serves: is the process up, can it take in texts.
-func health(ready func(context.Context) error) http.Handler {
+func health(state webhook.State) http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		if err := ready(r.Context()); err != nil {
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprint(w, "ok")
-	})
+	mux.HandleFunc("GET /healthz", state.Healthz)
+	mux.HandleFunc("GET /readyz", state.Readyz)
 	return mux
 }
 

@@ -8,7 +8,6 @@ import (
 	"context"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"log/slog"
 	"slices"
 	"sync/atomic"
@@ -66,16 +65,12 @@ var ErrSchema = errors.New("the data has become that of a newer warmline: run th
 var ErrKeys = errors.New("this keyset seals with a key that another running process does not have: " +
 	"give every process the file with the new key first (`warmline keyset add`, then HUP or a restart), and promote it then")
 
-// Start makes the first beat. An error means that this process must not work.
+// Start makes the first beat. Until one came through nothing routine is handed
+// out. An error means that this process must not work; a store that is out of
+// reach is none, for texts of danger need no store.
 func (g *Guard) Start(ctx context.Context) error {
 	g.store.AllowRoutine(time.Time{})
-	if err := g.beat(ctx); err != nil {
-		return fmt.Errorf("heartbeat: %w", err)
-	}
-	if !g.Known(g.cfg.Keys()[0]) {
-		return errors.Join(ErrKeys, g.store.Bye(context.WithoutCancel(ctx), g.node))
-	}
-	return nil
+	return g.look(ctx)
 }
 
 // Run beats until ctx ends. An error means that this process must not go on.
@@ -88,14 +83,28 @@ func (g *Guard) Run(ctx context.Context) error {
 			return g.bye(ctx)
 		case <-tick.C:
 		}
-		err := g.beat(ctx)
-		if errors.Is(err, ErrSchema) {
+		if err := g.look(ctx); err != nil {
 			return err
 		}
-		if err != nil && ctx.Err() == nil {
+	}
+}
+
+// look beats once. Its error is ErrSchema or ErrKeys.
+func (g *Guard) look(ctx context.Context) error {
+	first := g.pulse.Load() == nil
+	err := g.beat(ctx)
+	switch {
+	case errors.Is(err, ErrSchema):
+		return err
+	case err != nil:
+		if ctx.Err() == nil {
 			slog.Error("no heartbeat", "error", err)
 		}
+		return nil
+	case first && !g.Known(g.cfg.Keys()[0]):
+		return errors.Join(ErrKeys, g.store.Bye(context.WithoutCancel(ctx), g.node))
 	}
+	return nil
 }
 
 // byeWithin bounds the last word; without it the others notice a minute later.

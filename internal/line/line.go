@@ -9,8 +9,10 @@ import (
 	"sync"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/alarm"
 	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/degraded"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
@@ -31,6 +33,8 @@ type Config struct {
 	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
+	Leads     []phone.Number // told when the line is sick, beside the roster's leads
+	World     bot.WorldStore // keeps the shared part of the World; nil for the store itself
 }
 
 // Line is a running line.
@@ -40,12 +44,17 @@ type Line struct {
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
+	Alarm   *alarm.Alarm
 	Guard   *beat.Guard    // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
-	Handler http.Handler   // Twilio's webhooks, /healthz and /readyz
+	State   webhook.State
+	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
+
+	watch *degraded.Watch
 }
 
-// New builds a line over a store and a programme.
+// New builds a line over a store and a programme. The end of ctx also ends the
+// tries to reach coaches and leads without the store.
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
 	tokens := twilio.NewTokens(cfg.Twilio.AuthToken, cfg.OldToken)
 	cfg.Twilio.Tokens = tokens
@@ -54,31 +63,66 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		return nil, err
 	}
 	l := &Line{Store: store, Tokens: tokens}
-	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys}, store, cfg.Clock)
-	l.Keeper, err = bot.NewKeeper(ctx, store, bot.World{
-		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers,
+	if cfg.World == nil {
+		cfg.World = store
+	}
+	l.Keeper, err = bot.NewKeeper(ctx, cfg.World, bot.World{
+		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers, Leads: cfg.Leads,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}
+	courier := alarm.NewCourier(ctx, texter)
+	l.Alarm = alarm.New(courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
-		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
+		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
 	record := texter.Record(own...)
+	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
+	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
 		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
-	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
-	l.Handler = webhook.New(webhook.Config{
-		Verifier: verifier{public: cfg.PublicURL, tokens: tokens},
+	ears := degraded.New(degraded.Parts{
+		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
+		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() },
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
+	l.watch = &degraded.Watch{
+		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now,
+		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
+	}
+	l.State = l.state
+	l.Handler = l.webhooks(cfg, own, ears)
+	return l, nil
+}
+
+// state says how the line is in a word, and when its routine texts wait for a human.
+func (l *Line) state(ctx context.Context) (word string, ready bool) {
+	word, ready = l.watch.State(ctx)
+	if l.Guard.Hold() != nil {
+		word += ", but routine texts are held: see `warmline resume`"
+	}
+	return word, ready
+}
+
+// late is the line as the sweep reaches it.
+type late struct{ *degraded.Line }
+
+func (l late) Hear(ctx context.Context, h bot.Heard) error { return l.Late(ctx, h) }
+
+// webhooks listens to Twilio. Between it and the engine stands what acts when the
+// engine cannot.
+func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line) http.Handler {
+	return webhook.New(webhook.Config{
+		Verifier: verifier{public: cfg.PublicURL, tokens: l.Tokens},
 		Rank:     twilio.Rank,
 		Own:      own,
-		Ready:    store.Ping,
-		Held:     func() bool { return l.Guard.Hold() != nil },
-	}, ears{l.Engine, l.Sweeper})
-	return l, nil
+		State:    l.State,
+		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
+	}, ears)
 }
 
 // Run works until ctx ends and then finishes what is in hand. An error means that
@@ -97,6 +141,7 @@ func (l *Line) Run(ctx context.Context) error {
 	})
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 	return bad

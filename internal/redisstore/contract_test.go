@@ -71,6 +71,7 @@ var contract = []struct {
 	{"an entry of a kind that a newer warmline wrote stays, and is not looked at all the time", unknownKindStays},
 
 	{"a planned time is handed out once per lease, and again after it", plannedOncePerLease},
+	{"what is put aside comes again then and not before, and holds up no effect", putAside},
 	{"a planned time moved earlier comes earlier", plannedEarlier},
 	{"a planned time moved later comes later", plannedLater},
 	{"a planned time taken away does not come", plannedNever},

@@ -118,7 +118,7 @@ const (
 
 // parseKey sorts a key; id is the conversation's, where it has one.
 func parseKey(key string) (kind int, id string) {
-	if key == keyMeta() || key == keyBeat() || key == keyNodes() {
+	if key == keyMeta() || key == keyBeat() || key == keyNodes() || key == keyProbe() {
 		return kindDerived, ""
 	}
 	_, rest, _ := strings.Cut(key, "}:")

@@ -19,6 +19,9 @@ func keyBeat() string { return "wl:{meta}:beat" }
 // keyNodes holds the living processes: when each last beat, its schema, its keys.
 func keyNodes() string { return "wl:{meta}:nodes" }
 
+// keyProbe is written to see whether anything can be.
+func keyProbe() string { return "wl:{meta}:probe" }
+
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 

@@ -16,6 +16,8 @@ var (
 	commitLua string
 	//go:embed script/claim.lua
 	claimLua string
+	//go:embed script/aside.lua
+	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
 	//go:embed script/dead.lua
@@ -45,6 +47,7 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
+	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
@@ -61,7 +64,7 @@ var (
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	all := []*redis.Script{
-		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
 		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
 	}
 	for _, script := range all {

@@ -22,10 +22,11 @@ import (
 )
 
 const (
-	schema         = 1                  // layout of the keys; a node refuses data of a later one
-	defaultTags    = 64                 //
-	maxTags        = 256                // two hex digits
-	linesKept      = 50                 // transcript lines per conversation
+	schema         = 1   // layout of the keys; a node refuses data of a later one
+	defaultTags    = 64  //
+	maxTags        = 256 // two hex digits
+	linesKept      = 50  // transcript lines per conversation
+	probeLife      = time.Minute
 	operationLife  = 72 * time.Hour     // how long an operation is recognised
 	ledgerLife     = 7 * 24 * time.Hour // after the last change; carriers report for up to three days
 	fieldState     = "state"            // names of sealed fields: part of what a seal is bound to
@@ -50,6 +51,7 @@ type Store struct {
 	box    *seal.Box
 	shards []shard
 	trips  trips
+	half   bool // a restore that did not finish is no hindrance
 
 	opLife, ledLife string       // in ms, as the scripts want them
 	written         atomic.Int64 // the schema that is written, as last heard
@@ -67,6 +69,18 @@ var (
 // New checks that the Redis behind client was set up as cfg says, records it
 // there the first time, and loads the scripts. The client stays the caller's to close.
 func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, error) {
+	s, err := prepare(client, box, cfg)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.setUp(ctx); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// prepare makes a store that has not asked Redis anything.
+func prepare(client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, error) {
 	if cfg.Tags == 0 {
 		cfg.Tags = defaultTags
 	}
@@ -75,6 +89,7 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 	}
 	s := &Store{
 		client:  client,
+		half:    cfg.Half,
 		box:     box,
 		shards:  newShards(cfg.Tags),
 		trips:   trips{client: client},
@@ -82,13 +97,19 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		ledLife: millis(ledgerLife),
 	}
 	s.routine.Store(forEver)
-	if err := s.checkMeta(ctx, cfg.Half); err != nil {
-		return nil, err
-	}
-	if err := loadScripts(ctx, client); err != nil {
-		return nil, fmt.Errorf("redis: load scripts: %w", err)
-	}
 	return s, nil
+}
+
+// setUp checks that this Redis is ours to use and brings it what it needs. The
+// error is ErrSetup when it is not.
+func (s *Store) setUp(ctx context.Context) error {
+	if err := s.checkMeta(ctx); err != nil {
+		return err
+	}
+	if err := loadScripts(ctx, s.client); err != nil {
+		return fmt.Errorf("redis: load scripts: %w", err)
+	}
+	return nil
 }
 
 // Keys names the keys that open what is stored, the one that seals first.
@@ -98,10 +119,12 @@ func (s *Store) Keys() []string { return s.box.Keys() }
 // knows, as the last beat found it.
 func (s *Store) Written() int { return int(s.written.Load()) }
 
-// Ping says whether Redis answers.
-func (s *Store) Ping(ctx context.Context) error {
-	if err := s.client.Ping(ctx).Err(); err != nil {
-		return fmt.Errorf("redis: ping: %w", err)
+// Writable says whether Redis takes something in now. One that answers may still be
+// full, a replica after a failover, loading, or out of disk. In a Cluster it is the
+// node of the shared keys that is asked.
+func (s *Store) Writable(ctx context.Context) error {
+	if err := s.client.Set(ctx, keyProbe(), "1", probeLife).Err(); err != nil {
+		return fmt.Errorf("redis: write: %w", err)
 	}
 	return nil
 }

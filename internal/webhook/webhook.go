@@ -5,7 +5,6 @@ package webhook
 
 import (
 	"context"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -20,9 +19,10 @@ import (
 
 // Line is what takes in what Twilio tells. Both may come twice.
 type Line interface {
-	// Hear returns nil once the text is safe with us. Twilio is told of an error
-	// and turns to the fallback; nothing was acknowledged then.
-	Hear(ctx context.Context, h bot.Heard) error
+	// Hear returns no error once the text is safe with us, or humans know of it; a
+	// reply is then said in the answer to Twilio. Twilio is told of an error and
+	// turns to the fallback; nothing was acknowledged then.
+	Hear(ctx context.Context, h bot.Heard) (reply string, err error)
 	// Reported takes in how far an effect has come; effect is the id we gave with
 	// the text, code the carrier's, 0 when there is none.
 	Reported(ctx context.Context, effect string, status bot.Status, code int, sid string) error
@@ -39,13 +39,13 @@ type Rank func(said string) (status bot.Status, known bool)
 
 // Config says who is let in and how long the line may take.
 type Config struct {
-	Verifier Verifier                    // required
-	Rank     Rank                        // required
-	Own      []phone.Number              // our numbers: what they send is ignored, or two programs would talk for ever
-	Timeout  time.Duration               // for the line to take in one request; 2.5 s when zero
-	Ready    func(context.Context) error // when set, GET /healthz and GET /readyz are served
-	Held     func() bool                 // routine texts wait for a human to let them go; nil: never
-	Log      *slog.Logger                // slog.Default() when nil
+	Verifier Verifier       // required
+	Rank     Rank           // required
+	Own      []phone.Number // our numbers: what they send is ignored, or two programs would talk for ever
+	Timeout  time.Duration  // for the line to take in one request; 2.5 s when zero
+	State    State          // when set, GET /healthz and GET /readyz are served
+	Sick     func()         // a request made us panic; nil for nobody to tell
+	Log      *slog.Logger   // slog.Default() when nil
 }
 
 const (
@@ -68,6 +68,9 @@ func New(cfg Config, line Line) http.Handler {
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}
+	if cfg.Sick == nil {
+		cfg.Sick = func() {}
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
@@ -76,16 +79,23 @@ func New(cfg Config, line Line) http.Handler {
 	r := mux.NewRouter().SkipClean(true)
 	r.HandleFunc("/twilio/sms", s.signed(s.sms)).Methods(http.MethodPost)
 	r.HandleFunc("/twilio/status", s.signed(s.report)).Methods(http.MethodPost)
-	if cfg.Ready != nil {
-		r.HandleFunc("/healthz", s.healthz).Methods(http.MethodGet, http.MethodHead)
-		r.HandleFunc("/readyz", s.readyz).Methods(http.MethodGet, http.MethodHead)
+	if cfg.State != nil {
+		r.HandleFunc("/healthz", cfg.State.Healthz).Methods(http.MethodGet, http.MethodHead)
+		r.HandleFunc("/readyz", cfg.State.Readyz).Methods(http.MethodGet, http.MethodHead)
 	}
 	return s.recovered(r)
 }
 
-// signed lets a form through that Twilio signed. Status 200 is answered with an
-// empty document, every other status with nothing.
-func (s *server) signed(next func(ctx context.Context, r *http.Request, form url.Values) int) http.HandlerFunc {
+// taken is what a request came to: an HTTP status and, with 200, what to say to
+// whoever wrote.
+type taken struct {
+	status int
+	reply  string
+}
+
+// signed lets a form through that Twilio signed. Status 200 is answered with a
+// document, every other status with nothing.
+func (s *server) signed(next func(ctx context.Context, r *http.Request, form url.Values) taken) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		form, status := readForm(w, r)
 		if status == 0 && !s.Verifier.Verify(r, form) {
@@ -96,23 +106,14 @@ func (s *server) signed(next func(ctx context.Context, r *http.Request, form url
 			// Twilio hanging up must not undo a commit under way: it may not ask again.
 			ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Timeout)
 			defer cancel()
-			status = next(ctx, r, form)
+			answer(w, next(ctx, r, form))
+			return
 		}
-		answer(w, status)
-	}
-}
-
-func answer(w http.ResponseWriter, status int) {
-	if status != http.StatusOK {
 		w.WriteHeader(status)
-		return
 	}
-	// The type keeps Twilio from logging a warning, the document from texting one.
-	w.Header().Set("Content-Type", "text/xml; charset=utf-8")
-	io.WriteString(w, "<Response/>")
 }
 
-// recovered turns a panic into a 500. Neither the panic's value nor the request
+// recovered turns a panic into a 500 and says that something is sick. Neither the panic's value nor the request
 // is logged: both may hold somebody's words.
 func (s *server) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -121,6 +122,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 				panic(p)
 			} else if p != nil {
 				s.Log.Error("webhook panicked", "stack", string(debug.Stack()))
+				s.Sick()
 				w.WriteHeader(http.StatusInternalServerError)
 			}
 		}()
