@@ -54,7 +54,8 @@ func TestBackupRestoreResume(t *testing.T) {
 	contains(t, f.do("coach", "list"), "dana")
 	f.Text(testPerson, testLine, "i want to die") // a conversation goes on, and pages
 	contains(t, f.heard(testPerson, 5), "being paged")
-	contains(t, f.heard(testCoach, 3), "URGENT page")
+	contains(t, f.heard(testCoach, 3), "routine texts wait for you") // the lead hears of the hold
+	contains(t, f.heard(testCoach, 4), "URGENT page")
 
 	contains(t, f.do("resume", "--unswept", "some may have said stop"), "Resumed")
 	f.until("routine texts go again on all processes", func() bool { return f.ready(n) == "ok" })
