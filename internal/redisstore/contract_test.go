@@ -56,6 +56,7 @@ var contract = []struct {
 
 	{"a dead effect is kept with its body and listed", deadListed},
 	{"a dead effect goes back in line once, and is told of anew", deadRevived},
+	{"a dead effect that is in line already is not put there twice", deadAndAlive},
 	{"a dead effect is dropped once", deadDropped},
 	{"of the dead the oldest go first", deadBounded},
 	{"only a failure is kept as dead, and none that was taken back", deadOnlyFailed},
