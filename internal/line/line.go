@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/alarm"
@@ -35,8 +36,9 @@ type Config struct {
 	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
-	Leads     []phone.Number // told when the line is sick, beside the roster's leads
-	World     bot.WorldStore // keeps the shared part of the World; nil for the store itself
+	Leads     []phone.Number                       // told when the line is sick, beside the roster's leads
+	Pauses    func(time.Duration) <-chan time.Time // between tries to reach leads and coaches without the store; nil for time.After
+	World     bot.WorldStore                       // keeps the shared part of the World; nil for the store itself
 }
 
 // Line is a running line.
@@ -46,6 +48,7 @@ type Line struct {
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
+	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
 	Guard   *beat.Guard    // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
@@ -74,8 +77,8 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}
-	courier := alarm.NewCourier(ctx, texter)
-	l.Alarm = alarm.New(courier, l.Keeper.World, cfg.Clock)
+	l.Courier = alarm.NewCourier(ctx, texter, cfg.Pauses)
+	l.Alarm = alarm.New(l.Courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
 		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
@@ -89,7 +92,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
-		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
+		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,
 		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() },
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
