@@ -60,7 +60,7 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 	case errors.Is(err, bot.ErrSick):
 		s.raise(bot.SickThread)
 	case e.Attempt >= giveUp:
-		s.raise(bot.SickEffect)
+		s.raise(bot.SickPage)
 	}
 	return out
 }
