@@ -5,7 +5,7 @@ import "time"
 // IsText says whether an effect is a text to a phone. Everything else changes
 // nothing when it is done a second time.
 func (e Effect) IsText() bool {
-	return e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == ""
+	return !e.IsLater() && e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == ""
 }
 
 // leastLife is how long before its end a text must leave, in seconds: the carrier

@@ -186,6 +186,9 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 			err = fmt.Errorf("%w: panic while deciding", ErrSick)
 		}
 	}()
+	if ev.Told != nil && !ev.Told.Kind.known(snap.ID) {
+		return Decision{}, ErrLater
+	}
 	if IsDesk(snap.ID) {
 		desk, err := read[Desk](snap)
 		if err != nil {

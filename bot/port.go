@@ -238,6 +238,10 @@ type SweepStore interface {
 	// EndSweep leaves word for the next and gives the sweep back. ErrConflict when
 	// holder does not have it any more: nothing is left then.
 	EndSweep(ctx context.Context, holder string, leave []byte) error
+	// Hold says whether routine work waits for a sweep; nil when it does not.
+	Hold(ctx context.Context) (*Hold, error)
+	// Swept says that all that phones sent from one moment to another was heard.
+	Swept(ctx context.Context, from, to time.Time) error
 }
 
 // Found is a text of ours in the carrier's record.
@@ -296,3 +300,37 @@ type SendError struct {
 
 func (e *SendError) Error() string { return "send text: " + e.Err.Error() }
 func (e *SendError) Unwrap() error { return e.Err }
+
+// Beat is a sign of life of one process that runs the line.
+type Beat struct {
+	Node   string    // the process, by a name of its own
+	Schema int       // the latest layout of the data that it knows
+	Keys   []string  // the keys it can open with
+	Last   time.Time // its own beat before this one; zero at the first
+}
+
+// Pulse is how the line stands, as a beat finds it.
+type Pulse struct {
+	Schema int        // the layout that is written: one that every living process knows
+	Hold   *Hold      // why routine work waits; nil when it does not
+	Living [][]string // the keys of each living process, the asking one's too
+}
+
+// Hold is why the program starts nothing by itself: what is stored may be older
+// than what people were told and have said. Pages and answers go on.
+type Hold struct {
+	Why   HoldReason
+	From  time.Time // from then on nothing is certain
+	Since time.Time // when it was noticed
+	Swept bool      // what phones have sent since From has been heard
+}
+
+// HoldReason is how it came to a hold.
+type HoldReason string
+
+// The reasons of a hold.
+const (
+	HoldSilent  HoldReason = "silent"  // the line did not run for long
+	HoldOlder   HoldReason = "older"   // what is stored is older than what a running process has seen
+	HoldRestore HoldReason = "restore" // a backup was restored
+)

@@ -48,6 +48,7 @@ type Emulator struct {
 	cancel context.CancelFunc
 
 	mu       sync.Mutex
+	tokens   []string   // the first signs
 	all      []*Message // in order of creation
 	bySID    map[string]*Message
 	byTo     map[phone.Number][]*Message
@@ -69,6 +70,7 @@ func New(cfg Config) *Emulator {
 	ctx, cancel := context.WithCancel(context.Background())
 	return &Emulator{
 		cfg:     cfg,
+		tokens:  []string{cfg.AuthToken},
 		http:    webhookClient(cfg.Dial),
 		ctx:     ctx,
 		cancel:  cancel,

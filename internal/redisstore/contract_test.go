@@ -60,6 +60,17 @@ var contract = []struct {
 	{"of the dead the oldest go first", deadBounded},
 	{"only a failure is kept as dead, and none that was taken back", deadOnlyFailed},
 
+	{"a heartbeat holds nothing in good health", beatHealthy},
+	{"a long silence holds routine work", beatSilent},
+	{"a Redis older than what a process has seen holds routine work", beatOlder},
+	{"a Redis that was emptied holds routine work", beatEmptied},
+	{"a hold ends only when the uncertain time has been swept", resumeSwept},
+	{"a human may end a hold unswept", resumeUnswept},
+	{"routine work that is held stays, and holds nothing else up", holdKeepsRoutine},
+	{"the schema rises when the last older process is gone, and never falls", schemaRises},
+	{"data of a later schema is refused", laterSchemaRefused},
+	{"an entry of a kind that a newer warmline wrote stays, and is not looked at all the time", unknownKindStays},
+
 	{"a planned time is handed out once per lease, and again after it", plannedOncePerLease},
 	{"what is put aside comes again then and not before, and holds up no effect", putAside},
 	{"a planned time moved earlier comes earlier", plannedEarlier},

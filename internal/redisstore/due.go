@@ -14,10 +14,11 @@ import (
 
 // Due lists conversations to look at by lane, each once and where it is most
 // urgent. With an error it still lists what the nodes that answered have due.
+// Routine work that is held is not due.
 func (s *Store) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) ([bot.Lanes][]string, error) {
 	pipe := s.client.Pipeline()
 	var lists [bot.Lanes][]*redis.ZSliceCmd
-	for lane, n := range limit {
+	for lane, n := range limit[:s.lanes(now)] {
 		if n <= 0 {
 			continue
 		}
@@ -57,12 +58,17 @@ func oldest(lists []*redis.ZSliceCmd, n int) []redis.Z {
 	return all[:min(max(n, 0), len(all))]
 }
 
-// Next is when the earliest look at any conversation is due, zero when nothing is planned.
+// Next is when the earliest look at any conversation is due, zero when nothing is
+// planned. Routine work does not count while it is held.
 func (s *Store) Next(ctx context.Context) (time.Time, error) {
+	lanes := bot.Lanes
+	if s.routine.Load() == 0 {
+		lanes = int(bot.LaneRoutine)
+	}
 	pipe := s.client.Pipeline()
 	firsts := make([]*redis.ZSliceCmd, 0, bot.Lanes*len(s.shards))
 	for i := range s.shards {
-		for _, key := range s.shards[i].due {
+		for _, key := range s.shards[i].due[:lanes] {
 			firsts = append(firsts, pipe.ZRangeWithScores(ctx, key, 0, 0))
 		}
 	}

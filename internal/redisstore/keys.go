@@ -13,6 +13,12 @@ import (
 // keyMeta holds what all nodes must agree on: number of tags, schema.
 func keyMeta() string { return "wl:{meta}:meta" }
 
+// keyBeat holds the last sign of life of any process, and whether routine work is held.
+func keyBeat() string { return "wl:{meta}:beat" }
+
+// keyNodes holds the living processes: when each last beat, its schema, its keys.
+func keyNodes() string { return "wl:{meta}:nodes" }
+
 // keyProbe is written to see whether anything can be.
 func keyProbe() string { return "wl:{meta}:probe" }
 

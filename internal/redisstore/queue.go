@@ -11,7 +11,8 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-// Claim looks at conversations, in one round trip. With an error it still gives
+// Claim looks at conversations, in one round trip. Routine work that is held stays
+// where it is and holds nothing else up. With an error it still gives
 // what could be claimed: that is leased and must be worked on.
 func (s *Store) Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]bot.Claimed, error) {
 	if len(ids) == 0 {
@@ -23,7 +24,7 @@ func (s *Store) Claim(ctx context.Context, now time.Time, lease time.Duration, i
 		d := s.shard(id)
 		calls[i] = call{
 			keys: []string{d.conversation(id), d.bodies(id), d.due[0], d.due[1], d.due[2]},
-			args: []any{id, from, till},
+			args: []any{id, from, till, s.lanes(now)},
 		}
 	}
 	var claimed []bot.Claimed

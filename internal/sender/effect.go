@@ -18,7 +18,7 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	switch {
 	case err != nil:
 		return s.dead(out, err)
-	case s.late(e):
+	case s.over.Load(), s.late(e):
 		return giveBack(out, e, s.clock.Now())
 	case e.Again && !e.Repeat && effect.IsText():
 		return s.fate(ctx, out, e, effect)
@@ -58,6 +58,8 @@ func giveBack(out bot.Settled, e bot.Leased, now time.Time) bot.Settled {
 // operation id is the effect's.
 func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid string, err error) {
 	switch {
+	case e.IsLater():
+		return "", bot.ErrLater
 	case e.Tell != nil:
 		return "", s.line.Tell(ctx, effectID, e.Conv, *e.Tell)
 	case e.Verify != "":

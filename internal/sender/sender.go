@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -46,6 +47,7 @@ type Parts struct {
 type Config struct {
 	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
 	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Finish time.Duration  // told to stop, how long effects in hand are still begun; 3 s
 	Report string         // path that delivery reports come to; /twilio/status
 	Rates  Rates          // what our numbers may send; zero: as fast as can be
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
@@ -58,6 +60,9 @@ func (c Config) defaults() Config {
 	}
 	if c.Lease == 0 {
 		c.Lease = 30 * time.Second
+	}
+	if c.Finish == 0 {
+		c.Finish = 3 * time.Second
 	}
 	if c.Report == "" {
 		c.Report = "/twilio/status"
@@ -77,6 +82,7 @@ type Sender struct {
 	record bot.Record
 	line   Line
 	clock  clock.Clock
+	over   atomic.Bool // what is not begun is given back
 	sort   func(code int) bot.Fault
 	began  time.Time
 	meter  *meter
@@ -101,9 +107,12 @@ func New(cfg Config, p Parts) *Sender {
 // does not fit is found by the next look.
 func (s *Sender) Kick(id string, urgency bot.Lane) { s.lanes[urgency].waiting.add(id) }
 
-// Run works until ctx ends, then finishes what it has in hand.
+// Run works until ctx ends, then finishes what it has in hand. What it cannot begin
+// in time it gives back, so that nobody waits for a lease; kicks that nobody has
+// looked at yet are found by others, for what is due stands in the store.
 func (s *Sender) Run(ctx context.Context) {
 	hands := context.WithoutCancel(ctx)
+	defer context.AfterFunc(ctx, func() { time.AfterFunc(s.cfg.Finish, func() { s.over.Store(true) }) })()
 	var look sync.WaitGroup
 	look.Go(func() { s.look(ctx) })
 	for _, l := range s.lanes {

@@ -130,7 +130,11 @@ const lag = 45 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
-	return sender.New(sender.Config{Lease: lease, Rates: r.rates, Chance: func() float64 { return 0.5 }, Alarm: r.alarm}, sender.Parts{
+	return r.like(sender.Config{Lease: lease, Rates: r.rates, Chance: func() float64 { return 0.5 }, Alarm: r.alarm})
+}
+
+func (r *rig) like(cfg sender.Config) *sender.Sender {
+	return sender.New(cfg, sender.Parts{
 		Queue: r.store, Pace: r.pace, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
 		Sort: twilio.DeliveryFault,
 	})
