@@ -30,12 +30,17 @@ type Parts struct {
 	Kick   func(id string)               // this conversation has work now; must not block
 	Chance func() uint64                 // gives each event its own random number; nil for true chance
 	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
+
+	Observer Observer // is told what happens, for figures; nil for nobody
 }
 
 // NewEngine makes an engine.
 func NewEngine(p Parts) *Engine {
 	if p.Chance == nil {
 		p.Chance = rand.Uint64
+	}
+	if p.Observer == nil {
+		p.Observer = nobody{}
 	}
 	return &Engine{p}
 }
@@ -49,7 +54,9 @@ func (e *Engine) Hear(ctx context.Context, h Heard) error {
 	w := e.World()
 	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
 	ev := Event{Op: h.Op, Rand: e.Chance(), Heard: &h, Verdict: verdict}
-	if coach, ok := e.coach(ctx, w, h); ok {
+	coach, ok := e.coach(ctx, w, h)
+	e.Observer.Heard(ok, verdict.Level)
+	if ok {
 		return e.decide(ctx, e.World(), DeskID(coach.ID), ev)
 	}
 	return e.hearPerson(ctx, w, ev)
@@ -117,22 +124,29 @@ func (e *Engine) decide(ctx context.Context, w *World, id string, ev Event) erro
 	return e.settle(ctx, w, snap, ev)
 }
 
-// settle decides on a snapshot and commits; when another commit came first it
-// loads and decides again.
+// settle decides on a snapshot and commits, and says so to the observer.
 func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) error {
+	again, err := e.commit(ctx, w, snap, ev)
+	e.Observer.Decided(ev.Kind(), again, err)
+	return err
+}
+
+// commit decides and commits; when another commit came first it loads and decides
+// again. It reports whether the event had been committed before.
+func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) (again bool, err error) {
 	for range tries {
 		now := e.Clock.Now()
 		d, err := Decide(snap, ev, now, w)
 		if err != nil {
-			return err
+			return false, err
 		}
 		c, err := d.commit(snap.ID, snap.Version, ev.Op)
 		if err != nil {
-			return err
+			return false, err
 		}
 		receipt, err := e.Store.Commit(ctx, now, c)
 		if err == nil && receipt.Again {
-			return nil
+			return true, nil
 		}
 		if err == nil {
 			if len(c.Add) > 0 {
@@ -141,16 +155,19 @@ func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) 
 			if e.Watch != nil {
 				e.Watch(snap.ID, d.Lines)
 			}
-			return nil
+			for _, m := range d.Moves {
+				e.Observer.Moved(m)
+			}
+			return false, nil
 		}
 		if !errors.Is(err, ErrConflict) {
-			return fmt.Errorf("commit: %w", err)
+			return false, fmt.Errorf("commit: %w", err)
 		}
 		if snap, err = e.Store.Load(ctx, snap.ID); err != nil {
-			return fmt.Errorf("load: %w", err)
+			return false, fmt.Errorf("load: %w", err)
 		}
 	}
-	return fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
+	return false, fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
 }
 
 // Decide says what follows from an event for the conversation of a snapshot. A

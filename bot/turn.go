@@ -14,6 +14,7 @@ type Decision struct {
 	Cancel []int64
 	Heard  []int64
 	Lines  []Line
+	Moves  []Move // of the handoff, for figures
 }
 
 // Line is one entry of a transcript: what was heard, said, decided.
@@ -69,6 +70,15 @@ func (t *turn) tell(conv string, m Tell) {
 		return
 	}
 	t.add(Pending{Stream: conv, Repeat: true}, Effect{Conv: conv, Tell: &m})
+}
+
+// since is when what is being decided came, in unix milliseconds: now, or when the
+// carrier took a text that was found late.
+func (t *turn) since() int64 {
+	if h := t.ev.Heard; h != nil && h.At > 0 {
+		return time.Unix(h.At, 0).UnixMilli()
+	}
+	return t.now.UnixMilli()
 }
 
 func (t *turn) line(who, id, text string) {

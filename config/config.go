@@ -25,6 +25,7 @@ type Config struct {
 	MessagingService   string    // "MG…"; "" = none
 	Program            string    // folder of the programme; "" = the built-in sample
 	Keyset             string    // path of the keyset file
+	HeartbeatURL       Private   // asked each minute in which the line worked; "" = no heartbeat
 }
 
 // Load reads all settings. flags holds the flags that were given, by name

@@ -97,6 +97,7 @@ coach_numbers: [+16175550101, "+16175550102"]
 messaging_service: MG0123456789abcdef0123456789abcdef
 program: /program
 keyset: line.keyset
+heartbeat_url: https://heart.example.org/5ecret?status=up
 `
 	c, err := given{flags: map[string]string{"config": settings1}, files: map[string]string{settings1: file, "/run/redis": redisA + "\n"}}.load()
 	if err != nil {
@@ -134,6 +135,7 @@ func TestSettingsNeverPrintSecretsOrNumbers(t *testing.T) {
 	g := given{env: good()}
 	g.env["WARMLINE_COACH_NUMBERS"] = "+16175550101,+16175550102"
 	g.env["TWILIO_AUTH_TOKEN_SECONDARY"] = "0ther" + tokenA
+	g.env["WARMLINE_HEARTBEAT_URL"] = "https://heart.example.org/5ecretword"
 	c, err := g.load()
 	if err != nil {
 		t.Fatal(err)

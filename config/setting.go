@@ -62,6 +62,9 @@ func settings() []setting {
 			need: "make a keyset with `warmline keyset new --out FILE` and give its path; keep two copies elsewhere",
 			help: "The file with the keys that seal names, numbers and words. Lost keys are lost data: keep two copies elsewhere.",
 			into: func(c *Config) any { return &c.Keyset }},
+		{env: "WARMLINE_HEARTBEAT_URL", secret: true, example: "/run/secrets/heartbeat_url",
+			help:  "Asked each minute in which the line worked, so that a service outside calls a human when it stays silent.",
+			check: askedURL, into: func(c *Config) any { return &c.HeartbeatURL }},
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/line"
 	"github.com/warmline/warmline/internal/twilio"
 )
@@ -24,7 +25,7 @@ type serveCommand struct {
 
 // Run serves the line until ctx ends, and then finishes what is in hand.
 func (c serveCommand) Run(ctx context.Context, sys system) error {
-	slog.SetDefault(slog.New(slog.NewJSONHandler(sys.err, nil)))
+	keepLog(sys.err)
 	settings, err := c.Settings.load(sys)
 	if err != nil {
 		return err
@@ -53,6 +54,8 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		PublicURL: c.PublicURL,
 		Clock:     now,
 		OldToken:  string(c.AuthTokenSecondary),
+		Version:   versionName(),
+		Heartbeat: heartbeat.Config{URL: string(c.HeartbeatURL)},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
 			PublicURL: c.PublicURL, MessagingService: c.MessagingService,
@@ -70,7 +73,7 @@ func warn(c config.Config) {
 // serve runs both listeners and the senders. When ctx ends, requests under way
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
-	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.Store.Ping))
+	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, adminPages(l))
 	failed := make(chan error, 2)
 	for _, s := range []*http.Server{people, admin} {
 		go func() { failed <- s.ListenAndServe() }()
@@ -95,12 +98,14 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 	return err
 }
 
-// health is what the admin listener serves: is the process up, can it take in texts.
-func health(ready func(context.Context) error) http.Handler {
+// adminPages is what the admin listener serves: is the process up, can it take in
+// texts, how is it doing.
+func adminPages(l *line.Line) http.Handler {
 	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", l.Metrics)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		if err := ready(r.Context()); err != nil {
+		if err := l.Store.Ping(r.Context()); err != nil {
 			http.Error(w, "not ready", http.StatusServiceUnavailable)
 			return
 		}

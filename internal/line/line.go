@@ -7,9 +7,12 @@ import (
 	"fmt"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/heartbeat"
+	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
@@ -28,6 +31,8 @@ type Config struct {
 	Sender    sender.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
+	Version   string           // of this program, for the figures
+	Heartbeat heartbeat.Config // where to say each minute that the line works; its checks and Beaten are the line's own
 }
 
 // Line is a running line.
@@ -37,6 +42,9 @@ type Line struct {
 	Sender  *sender.Sender
 	Store   *redisstore.Store
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
+	Metrics http.Handler // figures for Prometheus; not for the internet
+
+	heart *heartbeat.Heart
 }
 
 // New builds a line over a store and a programme.
@@ -45,18 +53,22 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	if err != nil {
 		return nil, err
 	}
-	l := &Line{Store: store}
-	l.Keeper, err = bot.NewKeeper(ctx, store, bot.World{
+	figures := metrics.New(cfg.Version)
+	figures.Backlog(store.Backlog, cfg.Clock)
+	watched := figures.Watch(store)
+	l := &Line{Store: store, Metrics: figures.Handler()}
+	l.Keeper, err = bot.NewKeeper(ctx, watched, bot.World{
 		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}
 	l.Engine = bot.NewEngine(bot.Parts{
-		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
+		Keeper: l.Keeper, Store: watched, Ledger: watched, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Observer: figures,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
-	l.Sender = sender.New(cfg.Sender, store, texter, l.Engine, cfg.Clock)
+	cfg.Sender.Carried = figures.Carried
+	l.Sender = sender.New(cfg.Sender, watched, figures.Time(texter), l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
@@ -65,8 +77,31 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
 		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
 		Ready:    store.Ping,
+		Served:   figures.Served,
 	}, l.Engine)
+	cfg.Heartbeat.Checks = l.checks(cfg.Clock)
+	cfg.Heartbeat.Beaten = func(at time.Time) { figures.Succeeded("heartbeat", at) }
+	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock.Now)
 	return l, nil
+}
+
+// late is how old crisis work may get that nobody takes up.
+const late = time.Minute
+
+// checks are what must work for a sign of life to go out.
+func (l *Line) checks(c clock.Clock) []heartbeat.Check {
+	return []heartbeat.Check{
+		{Name: "redis takes a write", Done: func(ctx context.Context, _ time.Time) error { return l.Store.Write(ctx) }},
+		heartbeat.Lately("due work is looked for", l.Sender.Looked),
+		{Name: "crisis work is taken up", Done: func(ctx context.Context, _ time.Time) error {
+			now := c.Now()
+			lanes, err := l.Store.Backlog(ctx, now)
+			if err == nil && lanes[bot.LaneCrisis].Lag(now) > late {
+				err = heartbeat.ErrSilent
+			}
+			return err
+		}},
+	}
 }
 
 // Run works until ctx ends and then finishes what is in hand.
@@ -74,5 +109,6 @@ func (l *Line) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.heart.Run(ctx) })
 	all.Wait()
 }

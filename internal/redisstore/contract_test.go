@@ -56,6 +56,7 @@ var contract = []struct {
 	{"a planned time comes while an effect of its lane is in flight", plannedDuringFlight},
 	{"crisis is listed first and each conversation once", dueOrder},
 	{"the earliest look of all is known", earliestLook},
+	{"what is due and in nobody's hand is counted, with the oldest", backlog},
 	{"a score that lost its reason is healed by the next look", strayScore},
 
 	{"a failure wakes the conversation that asked", failureWakes},

@@ -13,6 +13,9 @@ import (
 // keyMeta holds what all nodes must agree on: number of tags, schema.
 func keyMeta() string { return "wl:{meta}:meta" }
 
+// keyTouch is written to see whether writes are taken.
+func keyTouch() string { return "wl:{meta}:touch" }
+
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 

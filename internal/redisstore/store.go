@@ -110,6 +110,15 @@ func (s *Store) Ping(ctx context.Context) error {
 	return nil
 }
 
+// Write says whether Redis takes a write. One whose memory is full, or that has lost
+// its disk or its primary, answers a ping all the same.
+func (s *Store) Write(ctx context.Context) error {
+	if err := s.client.Set(ctx, keyTouch(), "1", time.Hour).Err(); err != nil {
+		return fmt.Errorf("redis: write: %w", err)
+	}
+	return nil
+}
+
 // Time reads the clock all nodes share: that of the Redis node which holds the World.
 func (s *Store) Time(ctx context.Context) (time.Time, error) {
 	got, err := scriptTime.Run(ctx, s.client, []string{keyWorld()}).StringSlice()

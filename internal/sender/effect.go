@@ -12,16 +12,27 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-// carryOut does one effect and says what became of it. An effect whose last try
-// may have gone out is repeated only when a double does no harm.
+// carryOut does one effect and says what became of it.
 func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Settled {
+	effect, err := bot.OpenEffect(e.Body)
+	out := s.try(ctx, id, e, effect, err)
+	c := bot.Carried{Lane: e.Lane, Text: effect.To != "", Status: out.Status}
+	if effect.Since > 0 && out.Status == bot.StatusSent {
+		c.Page = max(s.clock.Now().Sub(time.UnixMilli(effect.Since)), 1)
+	}
+	s.cfg.Carried(c)
+	return out
+}
+
+// try does one effect that was opened, or not. One whose last try may have gone out
+// is repeated only when a double does no harm.
+func (s *Sender) try(ctx context.Context, id string, e bot.Leased, effect bot.Effect, err error) bot.Settled {
 	out := bot.Settled{ID: id, Seq: e.Seq}
 	if e.Again && !e.Repeat {
 		out.Status = bot.StatusDropped
 		slog.Warn("fate unknown: dropped", "effect", effectID(id, e.Seq))
 		return out
 	}
-	effect, err := bot.OpenEffect(e.Body)
 	if err != nil {
 		slog.Error("effect cannot be read", "effect", effectID(id, e.Seq), "error", err)
 		out.Status = bot.StatusFailed

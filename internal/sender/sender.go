@@ -8,6 +8,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -31,6 +32,8 @@ type Config struct {
 	Batch  int           // conversations claimed or settled in one trip; 64
 	Limit  int           // conversations taken per look, lane and shard; 64
 	Report string        // path that delivery reports come to; /twilio/status
+
+	Carried func(bot.Carried) // is told of each effect, for figures; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -51,6 +54,9 @@ func (c Config) defaults() Config {
 	if c.Report == "" {
 		c.Report = "/twilio/status"
 	}
+	if c.Carried == nil {
+		c.Carried = func(bot.Carried) {}
+	}
 	return c
 }
 
@@ -64,6 +70,7 @@ type Sender struct {
 	kicks  chan string
 	done   chan bot.Settled
 	slots  chan struct{}
+	looked atomic.Int64 // when due work was last looked for, unix nanoseconds
 }
 
 // New makes a sender.
@@ -113,7 +120,10 @@ func (s *Sender) look(ctx context.Context) {
 		case <-tick.C:
 		}
 		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
-		if err != nil && ctx.Err() == nil {
+		switch {
+		case err == nil:
+			s.looked.Store(s.clock.Now().UnixNano())
+		case ctx.Err() == nil:
 			slog.Error("look for due work", "error", err)
 		}
 		for _, id := range ids {
@@ -124,6 +134,15 @@ func (s *Sender) look(ctx context.Context) {
 			}
 		}
 	}
+}
+
+// Looked is when due work was last looked for without an error, zero when it never was.
+func (s *Sender) Looked() time.Time {
+	n := s.looked.Load()
+	if n == 0 {
+		return time.Time{}
+	}
+	return time.Unix(0, n)
 }
 
 func (s *Sender) claimKicked(ctx, hands context.Context, work *sync.WaitGroup) {

@@ -40,6 +40,10 @@ type Config struct {
 	Timeout  time.Duration               // for the line to take in one request; 2.5 s when zero
 	Ready    func(context.Context) error // when set, GET /healthz and GET /readyz are served
 	Log      *slog.Logger                // slog.Default() when nil
+
+	// Served is told of each request of Twilio's when it is answered, by the route's
+	// template; nil for nobody.
+	Served func(route string, status int, took time.Duration)
 }
 
 const (
@@ -65,11 +69,15 @@ func New(cfg Config, line Line) http.Handler {
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
+	if cfg.Served == nil {
+		cfg.Served = func(string, int, time.Duration) {}
+	}
 	s := &server{Config: cfg, line: line}
 	// A redirect to a cleaned path would make Twilio ask again by GET, without the text.
 	r := mux.NewRouter().SkipClean(true)
-	r.HandleFunc("/twilio/sms", s.signed(s.sms)).Methods(http.MethodPost)
-	r.HandleFunc("/twilio/status", s.signed(s.report)).Methods(http.MethodPost)
+	for route, take := range map[string]taker{"/twilio/sms": s.sms, "/twilio/status": s.report} {
+		r.HandleFunc(route, s.served(route, s.signed(take))).Methods(http.MethodPost)
+	}
 	if cfg.Ready != nil {
 		r.HandleFunc("/healthz", s.healthz).Methods(http.MethodGet, http.MethodHead)
 		r.HandleFunc("/readyz", s.readyz).Methods(http.MethodGet, http.MethodHead)
@@ -77,10 +85,22 @@ func New(cfg Config, line Line) http.Handler {
 	return s.recovered(r)
 }
 
+// taker takes in what a signed form says and gives the status to answer.
+type taker func(ctx context.Context, r *http.Request, form url.Values) int
+
+// served tells how long a request took and how it was answered.
+func (s *server) served(route string, next func(http.ResponseWriter, *http.Request) int) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		begun, status := time.Now(), http.StatusInternalServerError // unless it comes back, it has panicked
+		defer func() { s.Served(route, status, time.Since(begun)) }()
+		status = next(w, r)
+	}
+}
+
 // signed lets a form through that Twilio signed. Status 200 is answered with an
 // empty document, every other status with nothing.
-func (s *server) signed(next func(ctx context.Context, r *http.Request, form url.Values) int) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
+func (s *server) signed(next taker) func(http.ResponseWriter, *http.Request) int {
+	return func(w http.ResponseWriter, r *http.Request) int {
 		form, status := readForm(w, r)
 		if status == 0 && !s.Verifier.Verify(r, form) {
 			s.Log.Warn("webhook refused: not signed by Twilio")
@@ -93,6 +113,7 @@ func (s *server) signed(next func(ctx context.Context, r *http.Request, form url
 			status = next(ctx, r, form)
 		}
 		answer(w, status)
+		return status
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -170,7 +171,7 @@ func checkHeard(t *testing.T, got []bot.Heard, want *bot.Heard) {
 	switch {
 	case want == nil && len(got) > 0:
 		t.Errorf("heard %+v, want nothing", got)
-	case want != nil && (len(got) != 1 || got[0] != *want):
+	case want != nil && !reflect.DeepEqual(got, []bot.Heard{*want}):
 		t.Errorf("heard %#v, want %#v", got, *want)
 	}
 }
