@@ -24,7 +24,6 @@ import (
 // concurrent use.
 type Metrics struct {
 	registry *prometheus.Registry
-	own      []prometheus.Collector
 
 	webhook   *prometheus.HistogramVec
 	heard     *prometheus.CounterVec
@@ -74,10 +73,8 @@ func New(version string) *Metrics {
 // namespace stands before every name.
 const namespace = "warmline_"
 
-// add registers a collector of our own.
 func add[C prometheus.Collector](m *Metrics, c C) C {
 	m.registry.MustRegister(c)
-	m.own = append(m.own, c)
 	return c
 }
 
