@@ -104,14 +104,32 @@ func holdsPhrase(said, phrase string) bool {
 
 // plainWords is a text without signs and accents, in small letters.
 func plainWords(s string) string {
+	if !ascii(s) {
+		s = norm.NFKD.String(s)
+	}
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
-		switch {
+	b.Grow(len(s))
+	gap := false
+	for _, r := range s {
+		switch r = unicode.ToLower(r); {
 		case unicode.IsLetter(r), unicode.IsDigit(r):
+			if gap && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			gap = false
 			b.WriteRune(r)
 		case unicode.IsSpace(r), r == '-', r == '/':
-			b.WriteRune(' ')
+			gap = true
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return b.String()
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }

@@ -27,6 +27,7 @@ func (h *hall) cells(w writes) []cell {
 		{name: "floor_a", measure: h.floor("floor_a", floorA(nil))},
 		{name: "floor_b", measure: h.floor("floor_b", floorB(h.client))},
 		{name: "floor_c", measure: h.floor("floor_c", floorC(h.client, w))},
+		{name: "floor_d", measure: h.floor("floor_d", floorD(h.client, w))},
 		{name: "webhook", measure: h.webhook, after: h.sendRest},
 		{name: "turns", measure: h.turns},
 		{name: "alone", measure: h.oneByOne},

@@ -62,7 +62,23 @@ return 1`)
 // floorC makes the line's own writes for a text, always the same bytes, and
 // decides nothing.
 func floorC(client redis.UniversalClient, w writes) http.Handler {
+	return floorA(w.make(client))
+}
+
+// floorD reads the conversation and makes floorC's writes: what no line can do
+// without that decides on what it knows.
+func floorD(client redis.UniversalClient, w writes) http.Handler {
+	write := w.make(client)
 	return floorA(func(ctx context.Context, form url.Values) error {
+		if err := client.HMGet(ctx, "floor:c:"+form.Get("From"), "v", "s").Err(); err != nil {
+			return err
+		}
+		return write(ctx, form)
+	})
+}
+
+func (w writes) make(client redis.UniversalClient) func(context.Context, url.Values) error {
+	return func(ctx context.Context, form url.Values) error {
 		from, sid := form.Get("From"), form.Get("MessageSid")
 		args := []any{w.version, w.state, w.plan, w.seq, w.body, "1772463600000"}
 		for _, line := range w.lines {
@@ -70,5 +86,5 @@ func floorC(client redis.UniversalClient, w writes) http.Handler {
 		}
 		keys := []string{"floor:c:" + from, "floor:t:" + from, "floor:out:" + from, "floor:due:" + from[len(from)-2:], "floor:op:" + sid}
 		return sameWrites.Run(ctx, client, keys, args...).Err()
-	})
+	}
 }

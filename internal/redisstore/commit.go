@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/redis/go-redis/v9"
+
 	"github.com/warmline/warmline/bot"
 )
 
@@ -19,7 +21,7 @@ func (s *Store) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Re
 	if err != nil {
 		return bot.Receipt{}, fmt.Errorf("redis: commit %s: %w", c.ID, err)
 	}
-	answer, err := scriptCommit.Run(ctx, s.client, run.keys, run.args...).Result()
+	answer, err := s.together(ctx, scriptCommit, run)
 	if err != nil {
 		return bot.Receipt{}, fmt.Errorf("redis: commit %s: %w", c.ID, err)
 	}
@@ -33,6 +35,18 @@ func (s *Store) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Re
 		return s.again(c, v)
 	}
 	return bot.Receipt{}, fmt.Errorf("redis: commit %s: odd answer", c.ID)
+}
+
+// together runs a script in one trip with what others want now.
+func (s *Store) together(ctx context.Context, script *redis.Script, c call) (any, error) {
+	var cmd *redis.Cmd
+	if err := s.trips.ride(ctx, func(p redis.Pipeliner) { cmd = script.EvalSha(ctx, p, c.keys, c.args...) }); err != nil {
+		return nil, err
+	}
+	if redis.HasErrorPrefix(cmd.Err(), "NOSCRIPT") { // a restarted node has forgotten it
+		cmd = script.Eval(ctx, s.client, c.keys, c.args...)
+	}
+	return cmd.Result()
 }
 
 // again is the receipt of an operation that was committed before.

@@ -5,12 +5,19 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/redis/go-redis/v9"
+
 	"github.com/warmline/warmline/bot"
 )
 
 // Load reads a conversation; one never committed has version 0.
 func (s *Store) Load(ctx context.Context, id string) (bot.Snapshot, error) {
-	got, err := s.client.HMGet(ctx, s.shard(id).conversation(id), "v", "s").Result()
+	var fields *redis.SliceCmd
+	err := s.trips.ride(ctx, func(p redis.Pipeliner) { fields = p.HMGet(ctx, s.shard(id).conversation(id), "v", "s") })
+	if err != nil {
+		return bot.Snapshot{}, err
+	}
+	got, err := fields.Result()
 	if err != nil {
 		return bot.Snapshot{}, fmt.Errorf("redis: load: %w", err)
 	}

@@ -27,19 +27,28 @@ func (s *Store) Find(ctx context.Context, number phone.Number) (bot.Snapshot, er
 	lookups := s.box.Lookup(number)
 	likely := threadID(lookups[0])
 
-	pipe := s.client.Pipeline()
 	named := make([]*redis.StringCmd, len(lookups))
-	for i, lookup := range lookups {
-		named[i] = pipe.Get(ctx, s.index(lookup))
+	var fields *redis.SliceCmd
+	err := s.trips.ride(ctx, func(p redis.Pipeliner) {
+		for i, lookup := range lookups {
+			named[i] = p.Get(ctx, s.index(lookup))
+		}
+		fields = p.HMGet(ctx, s.shard(likely).conversation(likely), "v", "s")
+	})
+	if err != nil {
+		return bot.Snapshot{}, err
 	}
-	fields := pipe.HMGet(ctx, s.shard(likely).conversation(likely), "v", "s")
-	if _, err := pipe.Exec(ctx); err != nil && !errors.Is(err, redis.Nil) {
+	for _, n := range named {
+		if err := n.Err(); err != nil && !errors.Is(err, redis.Nil) {
+			return bot.Snapshot{}, fmt.Errorf("redis: find: %w", err)
+		}
+	}
+	if err := fields.Err(); err != nil {
 		return bot.Snapshot{}, fmt.Errorf("redis: find: %w", err)
 	}
 
 	id := firstNamed(named)
 	if id == "" || named[0].Val() == "" {
-		var err error
 		if id, err = s.adopt(ctx, lookups, id); err != nil {
 			return bot.Snapshot{}, err
 		}

@@ -46,6 +46,7 @@ type Store struct {
 	client redis.UniversalClient
 	box    *seal.Box
 	shards []shard
+	trips  trips
 
 	opLife, ledLife string // in ms, as the scripts want them
 }
@@ -70,6 +71,7 @@ func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg C
 		client:  client,
 		box:     box,
 		shards:  newShards(cfg.Tags),
+		trips:   trips{client: client},
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
 	}
