@@ -85,25 +85,6 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	return l, nil
 }
 
-// late is how old crisis work may get that nobody takes up.
-const late = time.Minute
-
-// checks are what must work for a sign of life to go out.
-func (l *Line) checks(c clock.Clock) []heartbeat.Check {
-	return []heartbeat.Check{
-		{Name: "redis takes a write", Done: func(ctx context.Context, _ time.Time) error { return l.Store.Write(ctx) }},
-		heartbeat.Lately("due work is looked for", l.Sender.Looked),
-		{Name: "crisis work is taken up", Done: func(ctx context.Context, _ time.Time) error {
-			now := c.Now()
-			lanes, err := l.Store.Backlog(ctx, now)
-			if err == nil && lanes[bot.LaneCrisis].Lag(now) > late {
-				err = heartbeat.ErrSilent
-			}
-			return err
-		}},
-	}
-}
-
 // Run works until ctx ends and then finishes what is in hand.
 func (l *Line) Run(ctx context.Context) {
 	var all sync.WaitGroup

@@ -119,10 +119,11 @@ func (s *Sender) look(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
+		now := s.clock.Now()
+		ids, err := s.queue.Due(ctx, now, s.cfg.Limit)
 		switch {
 		case err == nil:
-			s.looked.Store(s.clock.Now().UnixNano())
+			s.looked.Store(now.UnixNano())
 		case ctx.Err() == nil:
 			slog.Error("look for due work", "error", err)
 		}
