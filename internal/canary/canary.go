@@ -30,7 +30,7 @@ func Search(text string, all ...Canary) []string {
 	for _, c := range all {
 		for _, form := range forms(c.Text) {
 			if at := strings.Index(text, form); at >= 0 {
-				found = append(found, fmt.Sprintf("%s, as %q: …%s…", c.What, form, text[max(0, at-80):min(len(text), at+len(form)+40)]))
+				found = append(found, fmt.Sprintf("%s, as %q: …%q…", c.What, form, text[max(0, at-80):min(len(text), at+len(form)+40)]))
 				break
 			}
 		}

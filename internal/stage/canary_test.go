@@ -177,7 +177,7 @@ func (w *wire) cut(down bool) {
 
 // word is words of somebody that stand nowhere else.
 func (c *cage) word(what string) string {
-	m := canary.Mark(what, fmt.Sprintf("zopilótl%d", len(c.words)+1))
+	m := canary.Mark(what, fmt.Sprintf("zopilótl%03d", len(c.words)+1))
 	c.words = append(c.words, m)
 	return m.Text
 }
