@@ -17,6 +17,7 @@ import (
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/canary"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/redact"
 )
@@ -35,8 +36,8 @@ var harmless = []string{
 	"Program", "Quiet", "SendError", "Sent", "Settled",
 }
 
-// mark stands in every place of a value that can hold it.
-const mark = "quetzal 6175550987"
+// theMark stands in every place of a value that can hold it.
+var theMark = canary.Mark("the mark", "quetzalli6175550987")
 
 // marked fills everything in a value that can hold a text with the mark.
 func marked(v any) any {
@@ -51,7 +52,7 @@ func fill(v reflect.Value, depth int) {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString(mark)
+		v.SetString(theMark.Text)
 	case reflect.Struct:
 		for i := range v.NumField() {
 			fill(v.Field(i), depth+1)
@@ -61,7 +62,7 @@ func fill(v reflect.Value, depth int) {
 		fill(v.Elem(), depth+1)
 	case reflect.Slice:
 		if v.Type().Elem().Kind() == reflect.Uint8 {
-			v.SetBytes([]byte(mark))
+			v.SetBytes([]byte(`"` + theMark.Text + `"`)) // JSON, so that it may stand in JSON
 			return
 		}
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
@@ -74,21 +75,13 @@ func fill(v reflect.Value, depth int) {
 		v.SetMapIndex(key, value)
 	case reflect.Interface:
 		if v.NumMethod() == 0 {
-			v.Set(reflect.ValueOf(mark))
+			v.Set(reflect.ValueOf(theMark.Text))
 		}
 	}
 }
 
-// shows says whether a printed text holds the mark, in any form that a verb gives it.
-func shows(printed string) bool {
-	decimal := strings.Trim(fmt.Sprint([]byte("quetzal")), "[]")
-	for _, form := range []string{"quetzal", "QUETZAL", "5550987", fmt.Sprintf("%x", "quetzal"), fmt.Sprintf("%X", "quetzal"), fmt.Sprintf("% x", "quetzal"), decimal} {
-		if strings.Contains(printed, form) {
-			return true
-		}
-	}
-	return false
-}
+// shows says whether a printed text holds the mark, in any form.
+func shows(printed string) bool { return len(canary.Search(printed, theMark)) > 0 }
 
 // %p and %w are left out: fmt asks no value about them, and vet refuses them for all
 // but pointers and errors.

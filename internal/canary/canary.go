@@ -6,7 +6,6 @@ package canary
 
 import (
 	"encoding/base64"
-	"encoding/hex"
 	"fmt"
 	"net/url"
 	"slices"
@@ -42,7 +41,10 @@ func Search(text string, all ...Canary) []string {
 func forms(word string) []string {
 	var out []string
 	for _, w := range []string{word, strings.ToLower(word), strings.ToUpper(word)} {
-		out = append(out, w, url.QueryEscape(w), url.PathEscape(w), strings.Trim(strconv.QuoteToASCII(w), `"`), hex.EncodeToString([]byte(w)))
+		out = append(out, w, url.QueryEscape(w), url.PathEscape(w), strings.Trim(strconv.QuoteToASCII(w), `"`))
+		for _, verb := range []string{"%x", "%X", "% x", "% X"} {
+			out = append(out, fmt.Sprintf(verb, w))
+		}
 		out = append(out, strings.Trim(fmt.Sprint([]byte(w)), "[]"))
 	}
 	for _, code := range []*base64.Encoding{base64.RawStdEncoding, base64.RawURLEncoding} {

@@ -26,7 +26,7 @@ func TestACanaryIsFoundInEveryForm(t *testing.T) {
 				"plain": text, "lower": strings.ToLower(text), "upper": strings.ToUpper(text), "quoted": fmt.Sprintf("%q", text), "ascii": fmt.Sprintf("%+q", text),
 				"json": string(asJSON), "query": "/x?y=" + url.QueryEscape(text), "path": "/" + url.PathEscape(text),
 				"base64": base64.StdEncoding.EncodeToString([]byte(text)), "base64 in URLs": base64.URLEncoding.EncodeToString([]byte(text)),
-				"hex": hex.EncodeToString([]byte(text)), "%x": fmt.Sprintf("%x", text), "bytes": fmt.Sprint([]byte(text)),
+				"hex": hex.EncodeToString([]byte(text)), "%X": fmt.Sprintf("%X", text), "% x": fmt.Sprintf("% x", text), "% X": fmt.Sprintf("% X", text), "bytes": fmt.Sprint([]byte(text)),
 			} {
 				if found := canary.Search("before "+printed+" after", c); len(found) != 1 || !strings.Contains(found[0], "a word") {
 					t.Errorf("%q, %s: not found in %s", word, how, printed)

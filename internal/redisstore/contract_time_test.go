@@ -125,9 +125,10 @@ func earliestLook(t *testing.T, r rig) {
 
 func backlog(t *testing.T, r rig) {
 	for i := range 9 {
-		lane := bot.Lane(i % 2) // nothing in the last lane
+		lane := bot.Lane(i % 2) // and in the last lane nothing that is due
 		r.commit(t, bot.Commit{ID: fmt.Sprint("t", i), Next: at(lane, time.Duration(i)*time.Minute)})
 	}
+	r.commit(t, bot.Commit{ID: "later", Next: at(bot.LaneRoutine, time.Hour)})
 	now := start.Add(4 * time.Minute) // t0 to t4 are due: three crises, two replies
 	_, err := r.Claim(t.Context(), now, lease, "t0")
 	must(t, err)
