@@ -16,6 +16,7 @@ const (
 	planSecond  = "second"  // the second text of an overdose
 	planClock   = "clock"   // the coach has not written, or not answered
 	planIdle    = "idle"    // both are silent
+	planMorning = "morning" // a quiet first text that would have woken somebody
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
 )
 
@@ -24,7 +25,7 @@ func laneOf(what string) Lane {
 	switch what {
 	case planEvening, planResume:
 		return LaneRoutine
-	case planFlow, planIdle, planNote:
+	case planFlow, planIdle, planNote, planMorning:
 		return LaneReply
 	}
 	return LaneCrisis

@@ -72,13 +72,13 @@ func (t *threadTurn) somebodyElse(textID string) {
 	if t.open() {
 		t.Handoff.NotThem = true
 		if t.Handoff.row().AbuseSafe() {
-			t.Handoff.Phone = SafeUnasked
+			t.doubt()
 		}
 	}
 	if textID == textWrong {
 		t.hush()
 		t.endFlow()
-		t.Contact = t.Contact.fire(contactWrong)
+		t.Contact, t.No = t.Contact.fire(contactWrong), max(t.No, t.wrote())
 		for _, what := range []string{planEvening, planResume, planStatus, planSecond} {
 			t.agenda.set(what, zero)
 		}

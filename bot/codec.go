@@ -42,7 +42,7 @@ func read[T any](snap Snapshot) (*T, error) {
 		return v, nil
 	}
 	if err := decode(snap.State, v); err != nil {
-		return nil, fmt.Errorf("read conversation: %w", err)
+		return nil, fmt.Errorf("%w: read conversation: %w", ErrSick, err)
 	}
 	return v, nil
 }

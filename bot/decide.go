@@ -33,6 +33,8 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 		t.told(ev.Told)
 	case ev.Outcomes != nil:
 		t.outcomes(ev.Outcomes)
+	case ev.Note != "":
+		t.note(ev.Note)
 	default:
 		t.due()
 	}
@@ -76,6 +78,8 @@ func (t *threadTurn) due() {
 			t.clock()
 		case planIdle:
 			t.idle()
+		case planMorning:
+			t.goodMorning()
 		}
 	}
 }
@@ -86,9 +90,9 @@ func (t *threadTurn) outcomes(all []Outcome) {
 		t.out.Heard = append(t.out.Heard, o.Seq)
 		t.note("text not delivered: " + strconv.Itoa(o.Code))
 		switch {
-		case o.Code == codeOptedOut:
+		case o.Fault == FaultOptedOut:
 			t.leave("carrier")
-		case slices.Contains(codesDead, o.Code) && t.Contact == Active:
+		case o.Fault == FaultDead && t.Contact == Active:
 			t.Contact = t.Contact.fire(contactDead)
 		}
 		if t.held() && slices.Contains(t.Sent, Sent{o.Seq, RoleRelay}) {
@@ -110,13 +114,6 @@ func (t *threadTurn) relayFailed(o Outcome) {
 	}
 	t.tellHolder(Tell{Kind: TellRefused, Reason: reason})
 }
-
-// codesDead are the carrier's codes for a number that cannot get texts: not a
-// telephone, a landline, unknown.
-var codesDead = []int{21211, 21612, 21614, 21635, 30005, 30006}
-
-// codeOptedOut is Twilio's 21610: the phone said STOP to this number.
-const codeOptedOut = 21610
 
 // say sends texts of the program to the person, if this is a time when it may
 // speak. It reports whether it did.

@@ -182,18 +182,18 @@ func TestFailures(t *testing.T) {
 		k.writes(words)
 	}
 	seq := k.last.Queued[len(k.last.Queued)-1].Seq
-	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Code: 20003}}})
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Fault: bot.FaultRefused}}})
 	if k.th.Contact != bot.Active {
 		t.Errorf("refused credentials make the contact %s", k.th.Contact)
 	}
-	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Code: 21614}}})
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: seq, Status: bot.StatusFailed, Fault: bot.FaultDead}}})
 	if k.th.Contact != bot.Unreachable {
 		t.Errorf("a landline leaves the contact %s", k.th.Contact)
 	}
 	k.writes("i want to die")
 	k.coach(bot.TellClaim, "")
 	joins := k.last.Queued[len(k.last.Queued)-1].Seq
-	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: joins, Status: bot.StatusFailed, Code: 30003}}})
+	k.happens(bot.Event{Outcomes: []bot.Outcome{{Seq: joins, Status: bot.StatusFailed, Fault: bot.FaultRetry}}})
 	if len(k.last.Add) > 0 {
 		t.Error("the coach is told that a text of the program was not delivered, as if it were theirs")
 	}

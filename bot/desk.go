@@ -59,6 +59,7 @@ type Holding struct {
 	Foreign bool         `json:"foreign,omitzero"` // the coach does not write the person's language
 	Code    string       `json:"code,omitzero"`    // of the page that led here
 	Noting  bool         `json:"noting,omitzero"`
+	Since   int64        `json:"since,omitzero"` // when this handoff of it was taken
 
 	Later Later `json:",embed"`
 }
@@ -114,6 +115,8 @@ func DecideDesk(id string, d *Desk, ev Event, now time.Time, w *World) Decision 
 		t.told(ev.Told)
 	case ev.Outcomes != nil:
 		t.outcomes(ev.Outcomes)
+	case ev.Note != "":
+		t.note(ev.Note)
 	default:
 		t.due()
 	}

@@ -25,6 +25,9 @@ func (t *deskTurn) won(m *Tell) {
 		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free()})
 		h = &t.Held[len(t.Held)-1]
 	}
+	if h.Handoff != m.Handoff {
+		h.Since = t.now.Unix()
+	}
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
 	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
 	if code != "" {

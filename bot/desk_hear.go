@@ -44,6 +44,10 @@ func (t *deskTurn) heard(h *Heard) {
 		t.person(h)
 	case reserved(h) == wordStop:
 		t.note("the coach has opted out of pages") // the next page comes back refused and goes on at once
+	case t.overtaken(h) && at == nil && t.ev.Verdict.Level >= rule.LevelUrgent:
+		t.person(h)
+	case t.overtaken(h):
+		t.overtook(h)
 	case t.answered(body):
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)

@@ -54,9 +54,7 @@ func (e *Engine) Hear(ctx context.Context, h Heard) error {
 	w := e.World()
 	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
 	ev := Event{Op: h.Op, Rand: e.Chance(), Heard: &h, Verdict: verdict}
-	coach, ok := e.coach(ctx, w, h)
-	e.Observer.Heard(ok, verdict.Level)
-	if ok {
+	if coach, ok := e.coach(ctx, w, h); ok {
 		return e.decide(ctx, e.World(), DeskID(coach.ID), ev)
 	}
 	return e.hearPerson(ctx, w, ev)
@@ -106,6 +104,12 @@ func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error 
 	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})
 }
 
+// Note writes an operator's act into a conversation's transcript. It must hold
+// nothing of the person.
+func (e *Engine) Note(ctx context.Context, id, what string) error {
+	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Note: what})
+}
+
 // Reported takes in how far an effect has come, from the carrier.
 func (e *Engine) Reported(ctx context.Context, effect string, status Status, code int, sid string) error {
 	id, n, ok := strings.Cut(effect, ".")
@@ -127,6 +131,9 @@ func (e *Engine) decide(ctx context.Context, w *World, id string, ev Event) erro
 // settle decides on a snapshot and commits, and says so to the observer.
 func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) error {
 	again, err := e.commit(ctx, w, snap, ev)
+	if ev.Heard != nil && !again && err == nil {
+		e.Observer.Heard(IsDesk(snap.ID), ev.Verdict.Level)
+	}
 	e.Observer.Decided(ev.Kind(), again, err)
 	return err
 }
@@ -176,7 +183,7 @@ func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err e
 	defer func() {
 		if p := recover(); p != nil {
 			slog.Error("panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
-			err = errors.New("panic while deciding")
+			err = fmt.Errorf("%w: panic while deciding", ErrSick)
 		}
 	}()
 	if IsDesk(snap.ID) {

@@ -20,7 +20,7 @@ type Heard struct {
 }
 
 // Event is something that happened to one conversation: exactly one of Heard,
-// Told and Outcomes is set, or none, when a planned time has come.
+// Told, Outcomes and Note is set, or none, when a planned time has come.
 type Event struct {
 	Op       string       // operation id, "" when the version alone guards
 	Rand     uint64       // the event's own chance, so that deciding again decides the same
@@ -28,6 +28,7 @@ type Event struct {
 	Verdict  rule.Verdict // what the rules said of Heard's words alone
 	Told     *Tell
 	Outcomes []Outcome
+	Note     string // an operator's act, to be written down
 }
 
 // TellKind names what one conversation tells another.

@@ -47,7 +47,7 @@ func (t *threadTurn) tomorrow(day time.Time) time.Time {
 }
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words}
+	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -56,10 +56,11 @@ func (t *threadTurn) startFlow(name string, role Role) {
 }
 
 // answer takes the text as the answer to the open question. Own words that a
-// flow has no reply to are kept for a coach.
+// flow has no reply to are kept for a coach; found late, a coach is asked to read
+// them even when the flow keeps them.
 func (t *threadTurn) answer(h *Heard) {
 	st, out, err := t.w.Flows.Answer(t.Flow, t.input(h.Body))
-	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0
+	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0 && !t.late()
 	t.follow(st, out, err, RoleReply)
 	if err == nil && !said && !out.Stay && long(h.Body) {
 		t.plain()
@@ -174,9 +175,9 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 	case "pause":
 		t.pause(number)
 	case "mood":
-		t.Mood, t.MoodAt = number, t.now.Unix()
+		t.Mood, t.MoodAt = number, t.wrote()
 	case "urge":
-		t.Urge, t.UrgeAt = number, t.now.Unix()
+		t.Urge, t.UrgeAt = number, t.wrote()
 	default:
 		t.Unread++
 	}

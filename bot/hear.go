@@ -10,16 +10,29 @@ import (
 // heard takes in one text of the person. The order is a promise: the rules, then
 // opt-out, then a human who has the thread, then what the line itself can do.
 func (t *threadTurn) heard(h *Heard) {
-	t.Phone, t.Line = h.From, h.To
-	t.Contact, t.Silent = t.Contact.fire(contactAlive), false
+	t.Phone = h.From
+	if t.newest() {
+		t.Line = h.To
+		t.Contact, t.Silent = t.Contact.fire(contactAlive), false
+	}
 	t.line(whoPerson, "", h.Body)
+	t.found(h)
 	t.listen(h)
 	word := reserved(h)
-	left, back := t.optOut(h, word), t.optIn(h, word)
+	overruled, left, back := t.overruled(word), false, false
+	if !overruled {
+		left, back = t.optOut(h, word), t.optIn(h, word)
+	}
 	switch {
 	case t.verdict.Level > rule.LevelNone && t.wanted(h):
+	case h.Blank:
+		t.blank()
 	case left:
 		t.pass(h, word)
+	case overruled:
+		t.note("overruled by a later wish: " + word)
+	case t.forMorning() && (!t.open() || t.quiet()):
+		t.overnight(h)
 	case t.asks(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
@@ -32,20 +45,27 @@ func (t *threadTurn) heard(h *Heard) {
 	default:
 		t.talk(h)
 	}
-	if quiet := t.quiet(); quiet && !t.kept(h.Body) {
+	if quiet := t.quiet(); quiet && !h.Blank && !t.kept(h.Body) {
 		t.keepWords(h.Body) // whatever else they answer, the coach reads it
 	}
 	t.remember(h, word)
 }
 
-// listen lets the rules hear the text together with the texts of the last five
-// minutes. The higher of both verdicts counts; a reserved word alone is no
+// newest says whether nothing that was heard was written later.
+func (t *threadTurn) newest() bool { return t.wrote() >= t.Heard }
+
+// listen lets the rules hear the text together with the texts of the five minutes
+// around it. The higher of both verdicts counts; a reserved word alone is no
 // distress by itself, but it may end a crisis said before. What a short answer
 // means after a safety question is for the flow that asked: nothing but an exact
 // OK stays without a human.
 func (t *threadTurn) listen(h *Heard) {
 	t.verdict = t.ev.Verdict
-	if recent := t.recent(t.now); len(recent) > 0 {
+	if near := t.near(t.wrote()); len(near) > 0 {
+		recent := make([]string, len(near))
+		for i, s := range near {
+			recent[i] = s.Text
+		}
 		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Recent: recent})
 		v.OptOut = v.OptOut || t.verdict.OptOut
 		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
@@ -63,11 +83,13 @@ func (t *threadTurn) listen(h *Heard) {
 
 // remember keeps what the next text may belong together with.
 func (t *threadTurn) remember(h *Heard, word string) {
-	t.Heard = t.now.Unix()
-	if h.Body != "" && word == "" {
-		t.Recent = append(t.Recent, Said{t.now.Unix(), h.Body})
+	t.Heard = max(t.Heard, t.wrote())
+	if word == wordStart {
+		t.Yes = max(t.Yes, t.wrote())
 	}
-	t.recent(t.now)
+	if h.Body != "" && word == "" {
+		t.keepRecent(Said{t.wrote(), h.Body})
+	}
 }
 
 // wanted acts on what the rules heard; it reports whether that is all there is
@@ -78,7 +100,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	alone := t.ev.Verdict.Level >= t.verdict.Level
 	t.Minor = t.Minor || t.verdict.Kind == rule.Minor
 	switch {
-	case (row.How == handoff.Ask || row.How == handoff.Quiet) && t.w.Flows.Calls(t.Flow):
+	case (row.How == handoff.Ask || row.How == handoff.Quiet && t.answers()) && t.w.Flows.Calls(t.Flow):
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case t.open() && !alone && row.Level <= t.Handoff.Level:
 		return false // the window holds words that were acted on before
@@ -86,17 +108,17 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		t.raise(row, alone)
 		return alone && t.carry(h)
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
-		t.verdict.Kind == rule.Human && t.w.Flows.Names(t.Flow, h.Body),
+		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
 		return false
 	case row.How == handoff.Ask && t.may(RoleReply):
 		t.parkFlow()
 		t.startFlow(row.Flow, RoleReply)
-		t.Lead = &Said{t.now.Unix(), h.Body}
+		t.Lead = &Said{t.wrote(), h.Body}
 		return true
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
-	t.Handoff.Words = append(t.Handoff.Words, t.Recent...)
+	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
 	t.keepWords(h.Body)
 	return true
 }

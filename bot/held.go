@@ -145,7 +145,7 @@ func (t *threadTurn) tellHolder(m Tell) {
 // starts the clock on an answer.
 func (t *threadTurn) relayToCoach(words string) {
 	ho := t.Handoff
-	t.tellHolder(Tell{Kind: TellRelay, Words: words, Name: t.Name})
+	t.tellHolder(Tell{Kind: TellRelay, Words: t.dated(words), Name: t.Name})
 	ho.Idle = false
 	if ho.Spoke > 0 && ho.Waiting == 0 {
 		ho.Waiting, ho.Nudged = t.now.Unix(), false

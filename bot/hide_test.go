@@ -33,7 +33,7 @@ var private = []any{
 // times and counts, or one of the above.
 var harmless = []string{
 	"Agendum", "Backlog", "Carried", "Carrier", "Claimed", "Consent", "Engine", "Evening", "Found", "Keeper", "Move", "Numbers", "Outcome", "Parts",
-	"Program", "Quiet", "SendError", "Sent", "Settled",
+	"Program", "Quiet", "SendError", "Sent", "Settled", "Waiting",
 }
 
 // theMark stands in every place of a value that can hold it.

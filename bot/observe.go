@@ -11,9 +11,9 @@ import (
 // never an id, a name, a number or a word. Calls come from many goroutines at once
 // and must not block.
 type Observer interface {
-	// Heard: a text came in, from a coach or from anybody else, and the rules gave
-	// its words alone this level.
-	Heard(coach bool, level rule.Level)
+	// Heard: a text was taken in for the first time, by a coach's desk or by a thread,
+	// and the rules gave its words alone this level.
+	Heard(desk bool, level rule.Level)
 	// Decided: an event was decided on and committed, now or, again, some time
 	// before. With an error nothing was committed.
 	Decided(what string, again bool, err error)
@@ -28,9 +28,12 @@ func (nobody) Heard(bool, rule.Level)      {}
 func (nobody) Decided(string, bool, error) {}
 func (nobody) Moved(Move)                  {}
 
-// Kind names what happened: heard, told, outcome or due.
+// Kind names what happened: heard, found (heard late, from the carrier's record),
+// told, outcome or due.
 func (e Event) Kind() string {
 	switch {
+	case e.Heard != nil && e.Heard.At > 0:
+		return "found"
 	case e.Heard != nil:
 		return "heard"
 	case e.Told != nil:
@@ -46,21 +49,28 @@ type Carried struct {
 	Lane   Lane
 	Text   bool          // to a phone; otherwise word to another conversation
 	Status Status        // what it was settled with: pending = to be tried again, in flight = its fate is unknown
+	Dead   bool          // failed, and left for a human
 	Page   time.Duration // for a page that the carrier took: since what called for it; 0 for all else
 }
 
-// Backlog is what waits in one lane.
+// Backlog is what waits, for a process or for a human.
 type Backlog struct {
+	Lanes [Lanes]Waiting
+	Dead  int // effects that failed for good: `warmline outbox list`
+}
+
+// Waiting is what waits in one lane.
+type Waiting struct {
 	Due    int       // conversations whose time has come and that nobody has in hand
 	Oldest time.Time // when the first of them was due; zero when none is
 }
 
 // Lag is how long the oldest has waited.
-func (b Backlog) Lag(now time.Time) time.Duration {
-	if b.Oldest.IsZero() {
+func (w Waiting) Lag(now time.Time) time.Duration {
+	if w.Oldest.IsZero() {
 		return 0
 	}
-	return max(0, now.Sub(b.Oldest))
+	return max(0, now.Sub(w.Oldest))
 }
 
 // Move is one step of a handoff.

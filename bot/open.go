@@ -39,7 +39,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.Count++
 	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix()}
 	if row.AbuseSafe() {
-		t.Handoff.Phone = SafeUnasked
+		t.doubt()
 	}
 	if t.Lead != nil && t.now.Unix()-t.Lead.At < lowFor {
 		t.keepWords(t.Lead.Text)
@@ -68,7 +68,7 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 	higher := row.Level > ho.Level
 	ho.Level, ho.Kind, ho.Rules = row.Level, kind, append(ho.Rules, rules...)
 	if row.AbuseSafe() && ho.Phone == SafeUnknown {
-		ho.Phone = SafeUnasked
+		t.doubt()
 	}
 	t.note("handoff raised: " + row.Level.String() + " " + string(kind))
 	switch {
@@ -127,20 +127,17 @@ func (t *threadTurn) honest(row handoff.Row, say []string) []string {
 	return []string{"no-coach"}
 }
 
-// first says first texts, each at most once in half an hour.
+// first says first texts, each at most once in half an hour. Quiet ones to words
+// written long ago wait for the morning.
 func (t *threadTurn) first(ids []string) {
+	if t.quiet() && t.forMorning() {
+		t.agenda.set(planMorning, t.morning())
+		return
+	}
 	for _, id := range ids {
-		if last, ok := t.First[id]; ok && t.now.Unix()-last < int64(firstAgain.Seconds()) {
-			continue
+		if t.once(RoleFirst, id) {
+			t.Handoff.Told = append(t.Handoff.Told, id)
 		}
-		if !t.say(RoleFirst, id) {
-			continue
-		}
-		if t.First == nil {
-			t.First = map[string]int64{}
-		}
-		t.First[id] = t.now.Unix()
-		t.Handoff.Told = append(t.Handoff.Told, id)
 	}
 	for id, at := range t.First {
 		if t.now.Unix()-at >= int64(firstAgain.Seconds()) {
@@ -148,6 +145,22 @@ func (t *threadTurn) first(ids []string) {
 		}
 	}
 }
+
+// once says a text, unless it was said less than half an hour ago. It reports
+// whether it did.
+func (t *threadTurn) once(role Role, id string) bool {
+	if last, ok := t.First[id]; ok && t.now.Unix()-last < int64(firstAgain.Seconds()) || !t.say(role, id) {
+		return false
+	}
+	if t.First == nil {
+		t.First = map[string]int64{}
+	}
+	t.First[id] = t.now.Unix()
+	return true
+}
+
+// doubt says that somebody else may read the phone, until the person says otherwise.
+func (t *threadTurn) doubt() { t.Handoff.Phone, t.Handoff.Doubt = SafeUnasked, t.now.Unix() }
 
 func (t *threadTurn) shiftOn() bool {
 	on, _ := t.w.Program.Week.On(t.now)
@@ -211,13 +224,7 @@ func (t *threadTurn) danger(row handoff.Row) {
 	t.note("new danger: " + string(ho.Kind))
 	t.tellHolder(Tell{Kind: TellNew})
 	if row.Held != "" {
-		if last, ok := t.First[row.Held]; !ok || t.now.Unix()-last >= int64(firstAgain.Seconds()) {
-			t.say(RoleLifeNow, row.Held)
-			if t.First == nil {
-				t.First = map[string]int64{}
-			}
-			t.First[row.Held] = t.now.Unix()
-		}
+		t.once(RoleLifeNow, row.Held)
 	}
 	ho.Nudged, ho.Waiting = true, t.now.Unix()
 	t.agenda.set(planClock, t.now.Add(t.plan().FirstLadder))
@@ -228,14 +235,13 @@ func (t *threadTurn) keepWords(body string) {
 	if body == "" {
 		return
 	}
-	w := append(t.Handoff.Words, Said{t.now.Unix(), body})
+	w := inOrder(t.Handoff.Words, Said{t.wrote(), body})
 	t.Handoff.Words = w[max(0, len(w)-wordsKept):]
 }
 
-// kept says whether a text is the last one kept.
+// kept says whether the text just heard is kept already.
 func (t *threadTurn) kept(body string) bool {
-	w := t.Handoff.Words
-	return len(w) > 0 && w[len(w)-1] == Said{t.now.Unix(), body}
+	return slices.Contains(t.Handoff.Words, Said{t.wrote(), body})
 }
 
 // second says the second text of an overdose, at its time or at the next message.

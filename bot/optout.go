@@ -76,12 +76,13 @@ func (t *threadTurn) carrierSaid(h *Heard, told string, handles bool) bool {
 
 // leave records the opt-out and takes back all that was planned.
 func (t *threadTurn) leave(evidence string) {
+	t.No = max(t.No, t.wrote())
 	if t.Contact == OptedOut {
 		return
 	}
 	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine)
 	t.Contact = t.Contact.fire(contactOptOut)
-	t.Consent = append(t.Consent, Consent{Kind: consentTexts, At: t.now.Unix(), Lang: t.lang(), Channel: "text", Evidence: evidence})
+	t.Consent = append(t.Consent, Consent{Kind: consentTexts, At: t.wrote(), Lang: t.lang(), Channel: "text", Evidence: evidence})
 	t.endFlow()
 	for _, what := range []string{planEvening, planResume, planStatus, planSecond} {
 		t.agenda.set(what, zero)
@@ -118,8 +119,8 @@ func (t *threadTurn) help(h *Heard) {
 	if !t.carrierSaid(h, "HELP", t.w.Program.Carrier.Help) {
 		t.say(RoleLegal, "help-law")
 	}
-	again := t.Helped > 0 && t.now.Unix()-t.Helped <= lowFor
-	t.Helped = t.now.Unix()
+	again := t.Helped > 0 && max(t.wrote()-t.Helped, t.Helped-t.wrote()) <= lowFor
+	t.Helped = max(t.Helped, t.wrote())
 	if again || t.low() {
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})
 		return

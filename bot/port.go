@@ -40,6 +40,10 @@ const (
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 
+// ErrSick means that a conversation cannot be read or decided, and trying again
+// will not help: a human must look.
+var ErrSick = errors.New("the conversation is sick")
+
 // Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
 type Snapshot struct {
 	ID      string
@@ -54,7 +58,7 @@ type Pending struct {
 	Lane   Lane      //
 	Stream string    // where it goes: effects of one stream leave in order, one at a time ("p" the phone, else a conversation id)
 	Due    time.Time // not before; zero = at once
-	Repeat bool      // repeated when its fate is unknown (a crisis page); otherwise dropped and reported
+	Repeat bool      // sent again at once when its fate is unknown (a crisis page): twice does no harm
 	Report bool      // a failure comes back to the conversation as an Outcome
 	Body   []byte    // JSON of the Effect, sealed at rest
 }
@@ -93,15 +97,18 @@ type Store interface {
 // Leased is an effect handed to a sender until its lease runs out.
 type Leased struct {
 	Pending
-	Attempt int  // 1 the first time
-	Again   bool // an earlier lease ran out in flight: the fate of that try is unknown
+	Attempt int       // 1 the first time; finding out the fate of a try is no new one
+	Again   bool      // the fate of the last try is unknown
+	Since   time.Time // when this try began, or the one of unknown fate: it cannot have left before
+	Lease   time.Time // until when it is in this sender's hand; Settled names the hand by it
 }
 
 // Outcome is a failure reported back to the conversation that asked for it.
 type Outcome struct {
 	Seq    int64
 	Status Status
-	Code   int // the carrier's error code, 0 when there is none
+	Code   int   // the carrier's error code, 0 when there is none; stored and shown, never decided on
+	Fault  Fault // what the code comes to; not stored
 }
 
 // Claimed is what one look at a conversation found to do.
@@ -112,16 +119,21 @@ type Claimed struct {
 	Outcomes []Outcome
 }
 
-// Settled is what became of a leased effect. StatusPending with Retry set means:
-// it did not leave, try again then. StatusInFlight with Retry set means: its fate is
-// unknown, ask the carrier then.
+// Settled is what became of a leased effect. StatusPending means: it certainly did
+// not leave, try again at Retry. StatusInFlight means: its fate is unknown; it stays
+// in flight, in nobody's hand, until Retry, and is then claimed with Again.
+//
+// A sender whose lease ran out may be late: when another has the effect by then,
+// only the news that it has left counts.
 type Settled struct {
 	ID     string
 	Seq    int64
+	Lease  time.Time // of the hand that settles, as it was claimed
 	Status Status
 	SID    string // the carrier's message id, "" when there is none
 	Code   int
-	Retry  time.Time
+	Retry  time.Time // zero: at once; StatusInFlight needs one
+	Dead   bool      // failed, and kept for a human to look at: `warmline outbox`
 }
 
 // Queue hands out work that is due. Safe for concurrent use by any number of processes.
@@ -177,6 +189,18 @@ type Record interface {
 	Outbound(ctx context.Context, t Text, since time.Time) ([]Found, error)
 }
 
+// SweepStore lets one process at a time go through the carrier's record, and keeps
+// what the last one left for the next. Safe for concurrent use by any number of processes.
+type SweepStore interface {
+	// TakeSweep gives the sweep to holder until a moment and says what the last one
+	// left, nil when there was none; taken is false while another has it. Its holder
+	// may take it again, to have it longer.
+	TakeSweep(ctx context.Context, now, until time.Time, holder string) (left []byte, taken bool, err error)
+	// EndSweep leaves word for the next and gives the sweep back. ErrConflict when
+	// holder does not have it any more: nothing is left then.
+	EndSweep(ctx context.Context, holder string, leave []byte) error
+}
+
 // Found is a text of ours in the carrier's record.
 type Found struct {
 	SID    string
@@ -202,14 +226,15 @@ const (
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
 )
 
-// Fault sorts what can go wrong when sending (Twilio's codes: docs/adr).
+// Fault sorts what can go wrong with a text. The carrier's codes are put into these
+// words where they come in.
 type Fault uint8
 
 // The faults, by what to do about them.
 const (
-	FaultRetry    Fault = iota // not taken; safe to try again later (429)
-	FaultUnknown               // a time-out or 5xx: it may or may not have been taken
-	FaultOptedOut              // 21610: the phone said STOP to this number; never again
+	FaultRetry    Fault = iota // not taken, or not now; safe to try again later
+	FaultUnknown               // it may or may not have been taken
+	FaultOptedOut              // the phone said STOP to this number; never again
 	FaultDead                  // the number cannot get texts
 	FaultRefused               // our mistake or our account's: an operator must act
 )

@@ -38,6 +38,16 @@ var said = []string{
 	"COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
 }
 
+// found makes some texts ones that no webhook brought, and some of those ones
+// whose words are gone.
+func found(t *rapid.T, h *bot.Heard, now time.Time) {
+	if rapid.IntRange(0, 2).Draw(t, "lost") > 0 {
+		return
+	}
+	h.At = now.Add(-time.Duration(rapid.IntRange(0, 3600*9).Draw(t, "age")) * time.Second).Unix()
+	h.Blank = h.Body == ""
+}
+
 // step is one thing that happens to the thread under test.
 func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
 	ev := bot.Event{Op: fmt.Sprint("op", n), Rand: rapid.Uint64().Draw(t, "chance")}
@@ -75,6 +85,7 @@ func TestWhateverHappens(t *testing.T) {
 			ev, wait := step(t, th, n)
 			now = now.Add(wait)
 			if ev.Heard != nil {
+				found(t, ev.Heard, now)
 				ev.Verdict = w.Rules.Hear(rule.Utterance{Text: ev.Heard.Body, Channel: "text"})
 			}
 			before := *th
@@ -146,7 +157,37 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 	if th.Flow.In() && th.Handoff != nil && th.Handoff.State.Held() {
 		t.Fatal("a question stands open beside a coach")
 	}
+	if th.Heard < before.Heard {
+		t.Fatal("the last text heard is an older one")
+	}
+	if h := ev.Heard; h != nil && h.At > 0 {
+		holdsLate(t, w, before, th, d, h, now)
+	}
 	if ev.Verdict.Level == rule.LevelCrisis && (th.Handoff == nil || !th.Handoff.State.Open()) {
 		t.Fatal("words of danger, and nobody is asked")
+	}
+}
+
+// holdsLate holds what must be true after a text that no webhook brought.
+func holdsLate(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, h *bot.Heard, now time.Time) {
+	if before.Contact == bot.OptedOut && th.Contact != bot.OptedOut && h.At < before.No {
+		t.Fatal("an opt-out was undone by words written before it")
+	}
+	if b, a := before.Handoff, th.Handoff; b != nil && a != nil && h.At < b.Doubt && a.Phone == bot.SafeConfirmed && b.Phone != bot.SafeConfirmed {
+		t.Fatal("a phone was confirmed by words written before the question")
+	}
+	if h.Blank && (th.Handoff == nil || !th.Handoff.State.Open()) {
+		t.Fatal("a text without words, and no human looks")
+	}
+	at := clock.WallOf(now, w.Program.Zone)
+	for _, e := range d.Add {
+		if (e.ID == "late" || e.ID == "blank" && e.Role == bot.RoleFirst) && now.Unix()-h.At > 3600 && (at < w.Program.Quiet.From || at > w.Program.Quiet.To) {
+			t.Fatalf("%s wakes somebody at %s", e.ID, at)
+		}
+	}
+	for i := 1; i < len(th.Recent); i++ {
+		if th.Recent[i].At < th.Recent[i-1].At || len(th.Recent) > 4 {
+			t.Fatal("the last texts are not in order, or too many")
+		}
 	}
 }

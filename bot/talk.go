@@ -25,7 +25,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
-	case t.Flow.In():
+	case t.answers():
 		t.answer(h)
 	case t.otherTime(h.Body):
 	default:
@@ -39,12 +39,15 @@ const offerAgain = 24 * time.Hour
 // invite leads an unknown phone to its yes. Somebody who does not answer the
 // offer is not talked into it.
 func (t *threadTurn) invite(h *Heard) {
-	if tag, ok := t.w.Program.Sites[fold(h.Body)]; ok {
+	tag, named := t.w.Program.Sites[fold(h.Body)]
+	if named {
 		t.Site = tag
 	}
 	switch {
-	case t.Flow.In():
+	case t.answers():
 		t.answer(h)
+	case t.late() && !named:
+		t.overdue()
 	case t.now.Unix()-t.Offered >= int64(offerAgain.Seconds()):
 		t.Offered = t.now.Unix()
 		t.Contact = t.Contact.fire(contactOffer)
@@ -57,9 +60,9 @@ func (t *threadTurn) invite(h *Heard) {
 
 // join records the yes.
 func (t *threadTurn) join(textID, evidence string) {
-	t.Contact = t.Contact.fire(contactJoin)
+	t.Contact, t.Yes = t.Contact.fire(contactJoin), max(t.Yes, t.wrote())
 	t.Consent = append(t.Consent, Consent{
-		Kind: consentTexts, Given: true, At: t.now.Unix(), Text: textID, Version: t.w.Texts.Version(textID),
+		Kind: consentTexts, Given: true, At: t.wrote(), Text: textID, Version: t.w.Texts.Version(textID),
 		Lang: t.lang(), Channel: "text", Evidence: evidence,
 	})
 	if t.Joined == 0 {
@@ -70,8 +73,13 @@ func (t *threadTurn) join(textID, evidence string) {
 	t.planEvening(t.now)
 }
 
-// plain keeps words that nothing expects for a coach, and says so.
+// plain keeps words that nothing expects for a coach, and says so. Late ones a
+// coach is asked to read.
 func (t *threadTurn) plain() {
+	if t.late() {
+		t.overdue()
+		return
+	}
 	t.Unread++
 	t.note("kept for a coach")
 	if t.Contact != Active && t.Contact != Paused && !t.Minor || t.open() {

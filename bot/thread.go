@@ -28,7 +28,9 @@ type Thread struct {
 	Paused  int64 `json:"paused,omitzero"`  // until
 	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out
 	Joined  int64 `json:"joined,omitzero"`
-	Heard   int64 `json:"heard,omitzero"` // the last text
+	Heard   int64 `json:"heard,omitzero"` // when the last text was written
+	Yes     int64 `json:"yes,omitzero"`   // when they last asked for texts, and
+	No      int64 `json:"no,omitzero"`    // when they last asked for none
 	Mood    int   `json:"mood,omitzero"`
 	MoodAt  int64 `json:"mood_at,omitzero"`
 	Urge    int   `json:"urge,omitzero"`
@@ -49,7 +51,7 @@ type Thread struct {
 	Last    *Closed  `json:"last,omitzero"`     // the last one released
 
 	Lead   *Said            `json:"lead,omitzero"`    // the words that an asking flow began with, for the brief
-	Recent []Said           `json:"recent,omitempty"` // texts of the last five minutes
+	Recent []Said           `json:"recent,omitempty"` // texts that the next one may belong together with
 	First  map[string]int64 `json:"first,omitempty"`  // first text id → when it was last sent
 
 	Seq    int64     `json:"seq"`
@@ -126,6 +128,7 @@ type Handoff struct {
 	Hushed  bool  `json:"hushed,omitzero"`  // "0": go on without texts
 	Sleep   int64 `json:"sleep,omitzero"`   // "going to sleep": no texts until
 	Phone   Safe  `json:"phone,omitzero"`   // whether the phone may be texted
+	Doubt   int64 `json:"doubt,omitzero"`   // since when it is in doubt
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
@@ -182,24 +185,4 @@ func (t *Thread) zone(p *Program) *time.Location {
 		}
 	}
 	return p.Zone
-}
-
-// recentFor is how long texts are read together.
-const recentFor = 5 * time.Minute
-
-// recent forgets texts older than five minutes and returns the rest, at most
-// the last two: with the new one that makes three.
-func (t *Thread) recent(now time.Time) []string {
-	var keep []Said
-	for _, s := range t.Recent {
-		if now.Unix()-s.At <= int64(recentFor.Seconds()) {
-			keep = append(keep, s)
-		}
-	}
-	t.Recent = keep[max(0, len(keep)-2):]
-	out := make([]string, len(t.Recent))
-	for i, s := range t.Recent {
-		out[i] = s.Text
-	}
-	return out
 }

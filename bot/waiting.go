@@ -2,6 +2,7 @@ package bot
 
 import (
 	"strings"
+	"time"
 )
 
 // waiting is a text into an open handoff without new words of danger.
@@ -17,6 +18,8 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 	case t.held():
 		t.relayToCoach(h.Body)
 	case t.confirm(h.Body):
+	case !t.newest(): // what they wrote later says how they want it
+		t.second()
 	case word == wordHelp || fold(h.Body) == "988":
 		t.say(RoleReply, "here-not-988")
 	case fold(h.Body) == "0":
@@ -41,11 +44,14 @@ func (t *threadTurn) confirm(body string) bool {
 	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
 		return false
 	}
+	if t.wrote() < ho.Doubt || t.age() > confirmedFor*time.Second {
+		return false // written before they were asked, or too long ago to hold
+	}
 	if fold(body) != "1" {
 		ho.Phone = SafeNotNow
 		return !t.held() // a coach reads every other answer
 	}
-	ho.Phone, ho.Confirmed = SafeConfirmed, t.now.Unix()
+	ho.Phone, ho.Confirmed = SafeConfirmed, t.wrote()
 	if id := ho.row().Confirmed; id != "" {
 		t.say(RoleFirst, id)
 	}

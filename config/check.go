@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -21,6 +22,7 @@ var (
 	errURL     = errors.New("want https://name and perhaps a path; http:// only for localhost")
 	errURLEnd  = errors.New("want an address without user name, ? or #")
 	errNumber  = errors.New("want a number as +16175550123, or a short code of 5 or 6 digits")
+	errBack    = errors.New("want a span from 0s to 71h such as 1h or 90m: a text that came 72 hours ago is not known any more when it comes again")
 	errPlain   = errors.New("holds a line break or another invisible character")
 )
 
@@ -65,6 +67,14 @@ func redisURL(v string) error {
 		}
 	}
 	return errRedis
+}
+
+func sweepBack(v string) error {
+	d, err := time.ParseDuration(v)
+	if err != nil || d < 0 || d > 71*time.Hour {
+		return errBack
+	}
+	return nil
 }
 
 func address(v string) error {

@@ -7,25 +7,27 @@ import (
 	"net"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Config is every setting, checked. Only cmd reads it and hands each package
 // what that package needs.
 type Config struct {
-	AccountSID         string    // Twilio's account, "AC…"
-	AuthToken          Private   // signs webhooks and opens Twilio's API
-	AuthTokenSecondary Private   // also accepted in signatures while tokens are changed; "" = none
-	RedisURL           Private   // redis://, rediss:// or unix://
-	Listen             string    // host:port for Twilio and people
-	AdminListen        string    // host:port for metrics, not for the internet
-	PublicURL          string    // as Twilio reaches Listen, without a slash at the end
-	TwilioAPIURL       string    // without a slash at the end
-	Number             Private   // the line's own number
-	CoachNumbers       []Private // numbers that coaches are paged from; none = Number
-	MessagingService   string    // "MG…"; "" = none
-	Program            string    // folder of the programme; "" = the built-in sample
-	Keyset             string    // path of the keyset file
-	HeartbeatURL       Private   // asked each minute in which the line worked; "" = no heartbeat
+	AccountSID         string        // Twilio's account, "AC…"
+	AuthToken          Private       // signs webhooks and opens Twilio's API
+	AuthTokenSecondary Private       // also accepted in signatures while tokens are changed; "" = none
+	RedisURL           Private       // redis://, rediss:// or unix://
+	Listen             string        // host:port for Twilio and people
+	AdminListen        string        // host:port for metrics, not for the internet
+	PublicURL          string        // as Twilio reaches Listen, without a slash at the end
+	TwilioAPIURL       string        // without a slash at the end
+	Number             Private       // the line's own number
+	CoachNumbers       []Private     // numbers that coaches are paged from; none = Number
+	MessagingService   string        // "MG…"; "" = none
+	SweepBack          time.Duration // how far back the very first sweep looks; 0 = not at all
+	Program            string        // folder of the programme; "" = the built-in sample
+	Keyset             string        // path of the keyset file
+	HeartbeatURL       Private       // asked each minute in which the line worked; "" = no heartbeat
 }
 
 // Load reads all settings. flags holds the flags that were given, by name

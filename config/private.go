@@ -5,6 +5,7 @@ import (
 	"io"
 	"log/slog"
 	"strings"
+	"time"
 )
 
 // Private is a secret or a telephone number. It hides itself from every way of
@@ -53,6 +54,8 @@ func (s setting) shown(c *Config) string {
 		if *field != "" {
 			return *field
 		}
+	case *time.Duration:
+		return field.String()
 	case *Private:
 		return field.String()
 	case *[]Private:

@@ -1,6 +1,9 @@
 package config
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // setting is one line of the table. Its environment name is its name; file key
 // and flag follow from it: WARMLINE_PUBLIC_URL, public_url, --public-url.
@@ -12,7 +15,7 @@ type setting struct {
 	need    string             // what to say when it is missing; "" when it may be left out
 	help    string             // one sentence
 	check   func(string) error // what is wrong with one value, in words without the value
-	into    func(*Config) any  // *string, *Private or *[]Private
+	into    func(*Config) any  // *string, *Private, *[]Private or *time.Duration
 }
 
 // settings is the table. A new setting is a line here and a field in Config.
@@ -55,6 +58,9 @@ func settings() []setting {
 		{env: "WARMLINE_MESSAGING_SERVICE", example: "MG00000000000000000000000000000000",
 			help:  "Twilio's messaging service, if texts leave through one: MG and 32 digits or letters a to f.",
 			check: messagingService, into: func(c *Config) any { return &c.MessagingService }},
+		{env: "WARMLINE_SWEEP_BACK", preset: "1h",
+			help:  "How far back the very first start looks in Twilio's list for texts that nobody has heard: 0s for not at all, at most 71h. Later starts know where the last one stopped.",
+			check: sweepBack, into: func(c *Config) any { return &c.SweepBack }},
 		{env: "WARMLINE_PROGRAM", example: "/etc/warmline/program",
 			help: "The programme's folder, with program.yaml in it. None: the built-in sample.",
 			into: func(c *Config) any { return &c.Program }},
@@ -108,6 +114,8 @@ func (s setting) store(c *Config, text string) error {
 		*field = values[0]
 	case *Private:
 		*field = Private(values[0])
+	case *time.Duration:
+		*field, _ = time.ParseDuration(values[0]) // its check has read it
 	case *[]Private:
 		for _, v := range values {
 			*field = append(*field, Private(v))

@@ -13,10 +13,11 @@ import (
 // Input is what one step of a flow sees.
 type Input struct {
 	Now   time.Time
-	Rand  uint64   // chooses among variants
-	Used  []string // variants said lately, oldest first: not said again while others are left
-	Count int      // how many times the flow has run, for "every 3"
-	Text  string   // the answer
+	Wrote time.Time // when the answer was written, if it came late; zero is Now
+	Rand  uint64    // chooses among variants
+	Used  []string  // variants said lately, oldest first: not said again while others are left
+	Count int       // how many times the flow has run, for "every 3"
+	Text  string    // the answer
 }
 
 // Format hides the input from every verb of fmt.
@@ -37,6 +38,13 @@ func (Saved) Format(f fmt.State, _ rune) { redact.Hide(f, "answer") }
 
 // LogValue hides what is kept.
 func (Saved) LogValue() slog.Value { return redact.Hidden("answer") }
+
+func (in Input) wrote() time.Time {
+	if in.Wrote.IsZero() {
+		return in.Now
+	}
+	return in.Wrote
+}
 
 // Out is what follows from one step.
 type Out struct {
@@ -113,7 +121,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
-		if in.Now.Unix()-st.Asked < tooSoon {
+		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}
 		w.keep(step, a)

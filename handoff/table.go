@@ -66,6 +66,8 @@ var rows = map[rule.Kind]Row{
 	rule.ThirdWorry: {Level: rule.LevelHandoff, How: Quiet, First: "third-worry"},
 	rule.ThirdAsks:  {Level: rule.LevelHandoff, How: Quiet, First: "third-asks", Supervisor: true},
 	rule.Media:      {Level: rule.LevelHandoff, How: Quiet, First: "media"},
+	rule.Blank:      {Level: rule.LevelHandoff, How: Quiet, First: "blank"},
+	rule.Late:       {Level: rule.LevelHandoff, How: Quiet, First: "late"},
 	rule.Anger:      {Level: rule.LevelHandoff, How: Ask, First: "handoff", Flow: "anger"},
 }
 

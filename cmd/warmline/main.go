@@ -27,6 +27,7 @@ type commands struct {
 	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Rules   rulesCommand   `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
 	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
+	Outbox  outboxCommand  `cmd:"" help:"What could not be sent: list, show, retry, drop."`
 	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
 	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`
 	Version versionCommand `cmd:"" help:"Say which version this is."`
@@ -35,9 +36,13 @@ type commands struct {
 func newCommands() *commands {
 	settings := newSettingsFlags()
 	return &commands{
-		Serve:  serveCommand{Settings: settings},
-		Check:  checkCommand{Settings: settings},
-		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Serve: serveCommand{Settings: settings},
+		Check: checkCommand{Settings: settings},
+		Coach: coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Outbox: outboxCommand{
+			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},
+			Retry: outboxRetryCommand{Settings: settings}, Drop: outboxDropCommand{Settings: settings},
+		},
 		Health: healthCommand{Settings: settings},
 	}
 }

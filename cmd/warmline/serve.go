@@ -13,6 +13,7 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 )
 
@@ -56,6 +57,7 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		OldToken:  string(c.AuthTokenSecondary),
 		Version:   versionName(),
 		Heartbeat: heartbeat.Config{URL: string(c.HeartbeatURL)},
+		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
 			PublicURL: c.PublicURL, MessagingService: c.MessagingService,

@@ -46,6 +46,8 @@ const (
 	Human      Kind = "human"    // asks for a person
 	Language   Kind = "language" // a language the line does not write
 	Media      Kind = "media"    // heard of by the engine, not from words
+	Blank      Kind = "blank"    // the same: a text that came without its words
+	Late       Kind = "late"     // the same: a text found long after it was written
 	Silence    Kind = "silence"  // the same
 )
 
@@ -55,7 +57,7 @@ var kindOrder = [...]Kind{
 	SuicideActive, SuicidePassive, SelfHarm, HarmOther, ThirdParty, Emergency, Unknown,
 	AssaultCare, LapseDanger, Alone, Withdrawal, Bed, Lapse, Craving, Distress,
 	Minor, ThirdAsks, ThirdWorry, Pregnancy, Warrant, Clinical, Trauma, Anger, Human,
-	Language, Media, Silence,
+	Language, Media, Blank, Late, Silence,
 }
 
 // rank gives the place in the precedence; smaller goes first. An unlisted kind

@@ -104,8 +104,18 @@ func (s *show) run() {
 		s.hand.Unlock()
 		if now := s.Clock.Now().Truncate(time.Minute); !now.Equal(minute) {
 			minute = now
+			s.sweep()
 			s.ring()
 		}
+	}
+}
+
+// sweep brings back what no webhook delivered.
+func (s *show) sweep() {
+	s.hand.Lock()
+	defer s.hand.Unlock()
+	if err := s.Sweeper.Sweep(s.ctx); err != nil && s.ctx.Err() == nil {
+		slog.Error("demo: sweep", "error", err)
 	}
 }
 

@@ -18,16 +18,8 @@ const (
 // create takes a text that is to be sent.
 func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	mode := e.mode(phone.Number(r.PostForm.Get("To")))
-	switch mode {
-	case ServerErrors:
-		refuse(w, http.StatusInternalServerError, 20500)
+	if mode != Hang && e.fail(w, r, mode) {
 		return
-	case TooMany:
-		w.Header().Set("Twilio-Concurrent-Requests", "101")
-		refuse(w, http.StatusTooManyRequests, 20429)
-		return
-	case ResetBefore:
-		panic(http.ErrAbortHandler)
 	}
 	m, code := e.newMessage(r.PostForm)
 	if code != 0 {
@@ -39,14 +31,35 @@ func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	switch mode {
 	case ResetAfter:
 		panic(http.ErrAbortHandler)
+	case ErrorAfter:
+		e.fail(w, r, ServerErrors)
+		return
+	case Hang:
+		e.fail(w, r, mode)
+	}
+	write(w, http.StatusCreated, e.json(m))
+}
+
+// fail fails a request in a mode's way, if the mode is about requests.
+func (e *Emulator) fail(w http.ResponseWriter, r *http.Request, mode Mode) (failed bool) {
+	switch mode {
+	case ServerErrors:
+		refuse(w, http.StatusInternalServerError, 20500)
+	case TooMany:
+		w.Header().Set("Twilio-Concurrent-Requests", "101")
+		refuse(w, http.StatusTooManyRequests, 20429)
+	case ResetBefore:
+		panic(http.ErrAbortHandler)
 	case Hang:
 		select {
 		case <-r.Context().Done():
 		case <-e.ctx.Done():
 		}
 		panic(http.ErrAbortHandler)
+	default:
+		return false
 	}
-	write(w, http.StatusCreated, e.json(m))
+	return true
 }
 
 // newMessage reads a message from a create form. A code other than 0 refuses it.

@@ -29,6 +29,7 @@ type Config struct {
 	KeywordReplies bool           // STOP, START and HELP are handled here, as on ordinary numbers
 	AdvancedOptOut bool           // the webhook then says so in OptOutType
 	Delay          time.Duration  // real time before each delivery report; 0: at once
+	ListLag        time.Duration  // by Clock: how long after its creation a message stands in lists
 	Discard        bool           // a pure sink: texts are taken, none is kept, delivered or reported
 }
 
@@ -39,15 +40,18 @@ type Emulator struct {
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
 
-	mu      sync.Mutex
-	all     []*Message // in order of creation
-	bySID   map[string]*Message
-	byTo    map[phone.Number][]*Message
-	blocked map[pair]bool
-	faults  map[phone.Number]Mode // "" holds for every phone
-	subs    map[chan Message]bool
-	busy    int           // deliveries under way
-	changed chan struct{} // closed and replaced when anything changes
+	mu       sync.Mutex
+	all      []*Message // in order of creation
+	bySID    map[string]*Message
+	byTo     map[phone.Number][]*Message
+	blocked  map[pair]bool
+	faults   map[phone.Number]Mode // "" holds for every phone
+	lists    Mode                  // how lists fail
+	lag      time.Duration         // of lists
+	wordless bool                  // no words of texts to us are shown
+	subs     map[chan Message]bool
+	busy     int           // deliveries under way
+	changed  chan struct{} // closed and replaced when anything changes
 }
 
 // pair is one of our numbers and somebody's phone.
@@ -65,6 +69,7 @@ func New(cfg Config) *Emulator {
 		byTo:    map[phone.Number][]*Message{},
 		blocked: map[pair]bool{},
 		faults:  map[phone.Number]Mode{},
+		lag:     cfg.ListLag,
 		subs:    map[chan Message]bool{},
 		changed: make(chan struct{}),
 	}

@@ -2,6 +2,7 @@ package emulator
 
 import (
 	"maps"
+	"time"
 
 	"github.com/warmline/warmline/internal/phone"
 )
@@ -17,6 +18,7 @@ const (
 	ResetBefore  Mode = "reset-before" // the connection is cut, nothing is created
 	ResetAfter   Mode = "reset-after"  // the message is created and leaves, then the connection is cut
 	Hang         Mode = "hang"         // the message is created and leaves, no answer comes
+	ErrorAfter   Mode = "500-after"    // the message is created and leaves, the answer is 500
 	Undelivered  Mode = "undelivered"  // the phone is off: sent, then undelivered with 30003
 	Disorder     Mode = "disorder"     // delivery reports come twice and last one first
 	Lost         Mode = "lost"         // texts to us are kept at Twilio, the webhook is never asked
@@ -33,6 +35,42 @@ func (e *Emulator) Fail(mode Mode, phones ...phone.Number) {
 	for _, p := range phones {
 		e.faults[p] = mode
 	}
+}
+
+// FailLists makes lists fail as ServerErrors, TooMany, ResetBefore and Hang do;
+// None makes them well again.
+func (e *Emulator) FailLists(mode Mode) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.lists = mode
+}
+
+// SetListLag sets how long after its creation a message stands in lists.
+func (e *Emulator) SetListLag(lag time.Duration) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.lag = lag
+}
+
+// Redact switches on that Twilio shows no words of texts to our numbers, as an
+// account can be set up or as happens when they are removed later.
+func (e *Emulator) Redact(on bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.wordless = on
+}
+
+func (e *Emulator) redacted() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.wordless
+}
+
+// listing is how lists fail and how old what they show is at least.
+func (e *Emulator) listing() (fails Mode, lag time.Duration) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.lists, e.lag
 }
 
 // Failing tells the modes that are on, by phone; "" stands for every phone.

@@ -11,8 +11,16 @@ import (
 // Text is a person sending a text to one of our numbers. It returns the message's
 // sid once the webhook has answered, or has failed for good.
 func (e *Emulator) Text(from, to phone.Number, body string) (sid string) {
-	now := e.cfg.Clock.Now()
-	m := Message{SID: newID("SM"), Direction: Inbound, From: from, To: to, Body: body, Status: "received", Created: now, Sent: now}
+	return e.Picture(from, to, body, 0)
+}
+
+// Picture is a Text with pictures.
+func (e *Emulator) Picture(from, to phone.Number, body string, pictures int) (sid string) {
+	now, kind := e.cfg.Clock.Now(), "SM"
+	if pictures > 0 {
+		kind = "MM"
+	}
+	m := Message{SID: newID(kind), Direction: Inbound, From: from, To: to, Body: body, Media: pictures, Status: "received", Created: now, Sent: now}
 	e.add(m)
 	word := e.keyword(m)
 	if e.mode(from) != Lost {
@@ -56,7 +64,7 @@ func (e *Emulator) inboundForm(m Message, word string) url.Values {
 		"From":          {string(m.From)},
 		"To":            {string(m.To)},
 		"Body":          {m.Body},
-		"NumMedia":      {"0"},
+		"NumMedia":      {strconv.Itoa(m.Media)},
 		"NumSegments":   {strconv.Itoa(segments(m.Body))},
 		"ApiVersion":    {apiVersion},
 		"FromCity":      {""},
@@ -64,6 +72,11 @@ func (e *Emulator) inboundForm(m Message, word string) url.Values {
 		"FromZip":       {""},
 		"FromCountry":   {"US"},
 		"ToCountry":     {"US"},
+	}
+	for i := range m.Media {
+		n := strconv.Itoa(i)
+		form.Set("MediaUrl"+n, "https://media.example.org/"+m.SID+"/"+n)
+		form.Set("MediaContentType"+n, "image/jpeg")
 	}
 	if word != "" && e.cfg.AdvancedOptOut {
 		form.Set("OptOutType", word)

@@ -39,7 +39,12 @@ func (e *Emulator) list(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusBadRequest, 20001)
 		return
 	}
-	found, more := e.newest(keep, q.Get("PageToken"), size)
+	fails, lag := e.listing()
+	if e.fail(w, r, fails) {
+		return
+	}
+	shown := e.cfg.Clock.Now().Add(-lag)
+	found, more := e.newest(func(m *Message) bool { return keep(m) && !m.Created.After(shown) }, q.Get("PageToken"), size)
 
 	number, _ := strconv.Atoi(q.Get("Page"))
 	page := pageJSON{
@@ -122,7 +127,7 @@ func filter(q url.Values) (keep func(*Message) bool, ok bool) {
 		return (!q.Has("To") || string(m.To) == q.Get("To")) &&
 			(!q.Has("From") || string(m.From) == q.Get("From")) &&
 			(from.IsZero() || !m.Sent.Before(from)) &&
-			(to.IsZero() || !m.Sent.IsZero() && !m.Sent.After(to))
+			(to.IsZero() || !m.Sent.IsZero() && !m.Sent.Truncate(time.Second).After(to))
 	}, true
 }
 

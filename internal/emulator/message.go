@@ -22,6 +22,7 @@ type Message struct {
 	From, To  phone.Number
 	Body      string
 	Status    string // queued, accepted, sent, delivered, undelivered; received for inbound
+	Media     int    // pictures that came along
 	ErrorCode int    // why it was not delivered, 0 when it was
 	Created   time.Time
 	Sent      time.Time // zero until it left; for inbound ones when it came
@@ -94,6 +95,9 @@ type messageJSON struct {
 
 func (e *Emulator) json(m Message) messageJSON {
 	path := fmt.Sprintf("/%s/Accounts/%s/Messages/%s", apiVersion, e.cfg.AccountSID, m.SID)
+	if m.Direction == Inbound && e.redacted() {
+		m.Body = ""
+	}
 	j := messageJSON{
 		Body:            m.Body,
 		NumSegments:     strconv.Itoa(segments(m.Body)),
@@ -103,7 +107,7 @@ func (e *Emulator) json(m Message) messageJSON {
 		DateUpdated:     date(m.Created),
 		URI:             path + ".json",
 		AccountSID:      e.cfg.AccountSID,
-		NumMedia:        "0",
+		NumMedia:        strconv.Itoa(m.Media),
 		Status:          m.Status,
 		SID:             m.SID,
 		DateCreated:     date(m.Created),

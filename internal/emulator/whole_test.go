@@ -55,6 +55,7 @@ func whole(t testing.TB, change ...func(*emulator.Config)) (*emulator.Emulator, 
 	l := &echo{texter: texter}
 	hooks.Config.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: public, Tokens: []string{"", token}},
+		Rank:     twilio.Rank,
 		Own:      []phone.Number{ours},
 		Log:      slog.New(slog.DiscardHandler),
 	}, l)

@@ -14,14 +14,16 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"sync/atomic"
 	"time"
+
+	"github.com/warmline/warmline/internal/clock"
 )
 
 // Check is one thing that must work.
 type Check struct {
-	Name string // a constant of the code: it is logged
-	// Done says whether it has worked since a moment; it may try it now.
-	Done func(ctx context.Context, since time.Time) error
+	Name  string                      // a constant of the code: it is logged
+	Works func(context.Context) error // says whether it works; it may try it now
 }
 
 // Config of a heart. Zero values are the defaults.
@@ -30,28 +32,25 @@ type Config struct {
 	Every   time.Duration // 1 minute
 	Timeout time.Duration // for the checks, and for the request; 5 s
 	Checks  []Check
-	Beaten  func(at time.Time) // is told of each sign that was taken; nil for nobody
 }
 
 // Heart gives signs of life.
 type Heart struct {
-	cfg  Config
-	http *http.Client
-	now  func() time.Time
+	cfg    Config
+	http   *http.Client
+	clock  clock.Clock
+	beaten atomic.Int64 // when a sign was last taken, unix nanoseconds
 }
 
-// New makes a heart. now tells the time that checks go by.
-func New(cfg Config, now func() time.Time) *Heart {
+// New makes a heart.
+func New(cfg Config, c clock.Clock) *Heart {
 	if cfg.Every == 0 {
 		cfg.Every = time.Minute
 	}
 	if cfg.Timeout == 0 {
 		cfg.Timeout = 5 * time.Second
 	}
-	if cfg.Beaten == nil {
-		cfg.Beaten = func(time.Time) {}
-	}
-	return &Heart{cfg: cfg, now: now, http: &http.Client{
+	return &Heart{cfg: cfg, clock: c, http: &http.Client{
 		Timeout:       cfg.Timeout,
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}}
@@ -76,8 +75,15 @@ func (h *Heart) Run(ctx context.Context) {
 	}
 }
 
-// Beat gives one sign of life, if everything has worked since the one before was
-// due. The error never holds the URL.
+// Beaten is when a sign was last taken, zero when none ever was.
+func (h *Heart) Beaten() time.Time {
+	if n := h.beaten.Load(); n != 0 {
+		return time.Unix(0, n)
+	}
+	return time.Time{}
+}
+
+// Beat gives one sign of life, if everything works. The error never holds the URL.
 func (h *Heart) Beat(ctx context.Context) error {
 	if err := h.check(ctx); err != nil {
 		return err
@@ -85,7 +91,7 @@ func (h *Heart) Beat(ctx context.Context) error {
 	if err := h.ask(ctx); err != nil {
 		return err
 	}
-	h.cfg.Beaten(h.now())
+	h.beaten.Store(h.clock.Now().UnixNano())
 	return nil
 }
 
@@ -93,10 +99,9 @@ func (h *Heart) Beat(ctx context.Context) error {
 func (h *Heart) check(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, h.cfg.Timeout)
 	defer cancel()
-	since := h.now().Add(-h.cfg.Every)
 	var failed []error
 	for _, c := range h.cfg.Checks {
-		if err := c.Done(ctx, since); err != nil {
+		if err := c.Works(ctx); err != nil {
 			failed = append(failed, fmt.Errorf("%s: %w", c.Name, err))
 		}
 	}
@@ -126,14 +131,14 @@ func (h *Heart) ask(ctx context.Context) error {
 	return nil
 }
 
-// ErrSilent means that something which must go on has not.
-var ErrSilent = errors.New("not in this minute")
+var errSilent = errors.New("not lately")
 
-// Lately is a check that something has succeeded since; last says when it last did.
-func Lately(name string, last func() time.Time) Check {
-	return Check{Name: name, Done: func(_ context.Context, since time.Time) error {
-		if last().Before(since) {
-			return ErrSilent
+// Lately is a check that something has succeeded within a time; last says when it
+// last did.
+func Lately(name string, within time.Duration, last func() time.Time, c clock.Clock) Check {
+	return Check{Name: name, Works: func(context.Context) error {
+		if c.Now().Sub(last()) > within {
+			return errSilent
 		}
 		return nil
 	}}

@@ -13,6 +13,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/heartbeat"
 )
 
@@ -39,40 +40,41 @@ func newService(t *testing.T) *service {
 
 func (s *service) url() string { return s.Server.URL + "/secret-of-the-line" }
 
-func now() time.Time { return time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC) }
+var now = clock.NewManual(time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC))
 
-func well(context.Context, time.Time) error { return nil }
-func sick(context.Context, time.Time) error { return errors.New("out of reach") }
+func well(context.Context) error { return nil }
+func sick(context.Context) error { return errors.New("out of reach") }
 
 func TestASignGoesOutOnlyWhenEverythingWorks(t *testing.T) {
 	s := newService(t)
-	var beaten time.Time
+	var h *heartbeat.Heart
 	beat := func(checks ...heartbeat.Check) error {
-		return heartbeat.New(heartbeat.Config{URL: s.url(), Checks: checks, Beaten: func(at time.Time) { beaten = at }}, now).Beat(t.Context())
+		h = heartbeat.New(heartbeat.Config{URL: s.url(), Checks: checks}, now)
+		return h.Beat(t.Context())
 	}
-	if err := beat(heartbeat.Check{Name: "redis", Done: well}, heartbeat.Check{Name: "sweep", Done: sick}, heartbeat.Check{Name: "claims", Done: sick}); err == nil ||
+	if err := beat(heartbeat.Check{Name: "redis", Works: well}, heartbeat.Check{Name: "sweep", Works: sick}, heartbeat.Check{Name: "claims", Works: sick}); err == nil ||
 		!strings.Contains(err.Error(), "sweep: out of reach") || !strings.Contains(err.Error(), "claims") {
 		t.Errorf("two checks fail: %v", err)
 	}
-	if s.signs.Load() != 0 || !beaten.IsZero() {
+	if s.signs.Load() != 0 || !h.Beaten().IsZero() {
 		t.Fatal("a sign of life of a sick line")
 	}
-	if err := beat(heartbeat.Check{Name: "redis", Done: well}); err != nil {
+	if err := beat(heartbeat.Check{Name: "redis", Works: well}); err != nil {
 		t.Fatal(err)
 	}
-	if s.signs.Load() != 1 || !beaten.Equal(now()) {
-		t.Errorf("%d signs, the last at %v", s.signs.Load(), beaten)
+	if s.signs.Load() != 1 || !h.Beaten().Equal(now.Now()) {
+		t.Errorf("%d signs, the last at %v", s.signs.Load(), h.Beaten())
 	}
 }
 
-func TestWhatHappenedBeforeThisMinuteDoesNotCount(t *testing.T) {
+func TestWhatHappenedLongAgoDoesNotCount(t *testing.T) {
 	s := newService(t)
 	for _, c := range []struct {
 		ago  time.Duration
 		well bool
 	}{{0, true}, {time.Minute, true}, {61 * time.Second, false}} {
-		last := func() time.Time { return now().Add(-c.ago) }
-		err := heartbeat.New(heartbeat.Config{URL: s.url(), Checks: []heartbeat.Check{heartbeat.Lately("claims", last)}}, now).Beat(t.Context())
+		last := func() time.Time { return now.Now().Add(-c.ago) }
+		err := heartbeat.New(heartbeat.Config{URL: s.url(), Checks: []heartbeat.Check{heartbeat.Lately("claims", time.Minute, last, now)}}, now).Beat(t.Context())
 		if (err == nil) != c.well {
 			t.Errorf("%v ago: %v", c.ago, err)
 		}
@@ -97,15 +99,15 @@ func TestASignThatWasNotTakenIsAnErrorWithoutTheURL(t *testing.T) {
 		{"of another kind", "ftp://host/secret-of-the-line", 0},
 	} {
 		s.status.Store(int32(c.status))
-		err := heartbeat.New(heartbeat.Config{URL: c.url, Beaten: func(time.Time) { t.Errorf("%s: counted as taken", c.name) }}, now).Beat(t.Context())
-		if err == nil || strings.Contains(err.Error(), "secret-of-the-line") {
+		h := heartbeat.New(heartbeat.Config{URL: c.url}, now)
+		if err := h.Beat(t.Context()); err == nil || !h.Beaten().IsZero() || strings.Contains(err.Error(), "secret-of-the-line") {
 			t.Errorf("%s: %v", c.name, err)
 		}
 	}
 }
 
 func TestWithoutAURLNothingRuns(t *testing.T) {
-	h := heartbeat.New(heartbeat.Config{Checks: []heartbeat.Check{{Name: "never", Done: func(context.Context, time.Time) error {
+	h := heartbeat.New(heartbeat.Config{Checks: []heartbeat.Check{{Name: "never", Works: func(context.Context) error {
 		t.Error("checked for nobody")
 		return nil
 	}}}}, now)
@@ -122,16 +124,16 @@ func TestItIsCheckedEachMinute(t *testing.T) {
 		ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute+time.Second)
 		defer stop()
 		checked := 0
-		h := heartbeat.New(heartbeat.Config{URL: "https://heart.example.org/secret-of-the-line", Checks: []heartbeat.Check{{Name: "claims", Done: func(context.Context, time.Time) error {
+		h := heartbeat.New(heartbeat.Config{URL: "https://heart.example.org/secret-of-the-line", Checks: []heartbeat.Check{{Name: "claims", Works: func(context.Context) error {
 			checked++
-			return heartbeat.ErrSilent
-		}}}}, time.Now)
+			return errors.New("not lately")
+		}}}}, clock.System{})
 		h.Run(ctx)
 		if checked != 3 {
 			t.Errorf("checked %d times in three minutes", checked)
 		}
 	})
-	if strings.Count(logs.String(), "claims: not in this minute") != 3 || strings.Contains(logs.String(), "secret-of-the-line") {
+	if strings.Count(logs.String(), "claims: not lately") != 3 || strings.Contains(logs.String(), "secret-of-the-line") {
 		t.Errorf("logged:\n%s", &logs)
 	}
 }

@@ -10,20 +10,23 @@ import (
 	"github.com/warmline/warmline/internal/heartbeat"
 )
 
-// late is how long crisis work may wait for somebody to take it up.
-const late = time.Minute
+const (
+	late  = time.Minute     // how long crisis work may wait for somebody to take it up
+	blind = 5 * time.Minute // how long sweeps may fail: several of them, for the carrier's list may lag or refuse
+)
 
 var errLate = errors.New("waits for more than a minute")
 
 // checks are what must work for a sign of life to go out.
 func (l *Line) checks(c clock.Clock) []heartbeat.Check {
 	return []heartbeat.Check{
-		{Name: "redis takes a write", Done: func(ctx context.Context, _ time.Time) error { return l.Store.Write(ctx) }},
-		heartbeat.Lately("due work is looked for", l.Sender.Looked),
-		{Name: "crisis work is taken up", Done: func(ctx context.Context, _ time.Time) error {
+		{Name: "redis takes a write", Works: l.Store.Write},
+		heartbeat.Lately("due work is looked for", late, l.Sender.Looked, c),
+		heartbeat.Lately("the carrier's list is swept", blind, l.Sweeper.Swept, c),
+		{Name: "crisis work is taken up", Works: func(ctx context.Context) error {
 			now := c.Now()
-			lanes, err := l.Store.Backlog(ctx, now)
-			if err == nil && lanes[bot.LaneCrisis].Lag(now) > late {
+			all, err := l.Store.Backlog(ctx, now)
+			if err == nil && all.Lanes[bot.LaneCrisis].Lag(now) > late {
 				err = errLate
 			}
 			return err

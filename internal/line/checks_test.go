@@ -2,6 +2,7 @@ package line
 
 import (
 	"context"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
@@ -12,14 +13,15 @@ import (
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/emulator"
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/seal"
 	"github.com/warmline/warmline/internal/twilio"
 )
 
-// A sign of life goes out only while Redis takes writes, due work is looked for,
-// and no crisis work waits.
+// A sign of life goes out only while Redis takes writes, due work is looked for, the
+// carrier's list is swept and no crisis work waits.
 func TestWhatMustWorkForASignOfLife(t *testing.T) {
 	server := miniredis.RunT(t)
 	client := redis.NewClient(&redis.Options{Addr: server.Addr(), MaxRetries: -1})
@@ -29,7 +31,7 @@ func TestWhatMustWorkForASignOfLife(t *testing.T) {
 	failing := func() string {
 		var names []string
 		for _, c := range l.checks(at) {
-			if c.Done(t.Context(), at.Now().Add(-time.Minute)) != nil {
+			if c.Works(t.Context()) != nil {
 				names = append(names, c.Name)
 			}
 		}
@@ -42,7 +44,7 @@ func TestWhatMustWorkForASignOfLife(t *testing.T) {
 		}
 	}
 
-	want("nothing runs", "due work is looked for")
+	want("nothing runs", "due work is looked for, the carrier's list is swept")
 	stop := run(l)
 	for range 500 {
 		if failing() == "" {
@@ -62,8 +64,10 @@ func TestWhatMustWorkForASignOfLife(t *testing.T) {
 	want("a minute later", "due work is looked for")
 	at.Advance(time.Second)
 	want("crisis work waits", "due work is looked for, crisis work is taken up")
+	at.Advance(4 * time.Minute)
+	want("no sweep for long", "due work is looked for, the carrier's list is swept, crisis work is taken up")
 	server.SetError("OOM command not allowed when used memory > 'maxmemory'")
-	want("no memory left", "redis takes a write, due work is looked for, crisis work is taken up")
+	want("no memory left", "redis takes a write, due work is looked for, the carrier's list is swept, crisis work is taken up")
 }
 
 func newLine(t *testing.T, client redis.UniversalClient, c clock.Clock) *Line {
@@ -84,9 +88,13 @@ func newLine(t *testing.T, client redis.UniversalClient, c clock.Clock) *Line {
 	if err != nil {
 		t.Fatal(err)
 	}
+	em := emulator.New(emulator.Config{AccountSID: "AC1", AuthToken: "token", Clock: c})
+	t.Cleanup(em.Close)
+	api := httptest.NewServer(em.Handler())
+	t.Cleanup(api.Close)
 	l, err := New(t.Context(), Config{
 		Numbers: bot.Numbers{Line: "+16175550100"}, Clock: c, PublicURL: "https://line.example.org",
-		Twilio: twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: "http://localhost:1"},
+		Twilio: twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: api.URL},
 	}, store, folder)
 	if err != nil {
 		t.Fatal(err)

@@ -17,6 +17,7 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 	"github.com/warmline/warmline/internal/webhook"
 )
@@ -29,10 +30,11 @@ type Config struct {
 	PublicURL string // as Twilio calls us
 	Clock     clock.Clock
 	Sender    sender.Config
+	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
 	Version   string           // of this program, for the figures
-	Heartbeat heartbeat.Config // where to say each minute that the line works; its checks and Beaten are the line's own
+	Heartbeat heartbeat.Config // where to say each minute that the line works; its checks are the line's own
 }
 
 // Line is a running line.
@@ -40,6 +42,7 @@ type Line struct {
 	Engine  *bot.Engine
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
+	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 	Metrics http.Handler // figures for Prometheus; not for the internet
@@ -68,20 +71,26 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	cfg.Sender.Carried = figures.Carried
-	l.Sender = sender.New(cfg.Sender, watched, figures.Time(texter), l.Engine, cfg.Clock)
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	record := texter.Record(own...)
+	l.Sender = sender.New(cfg.Sender, sender.Parts{
+		Queue: watched, Ledger: store, Texter: figures.Time(texter), Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
 	tokens := []string{cfg.Twilio.AuthToken}
 	if cfg.OldToken != "" {
 		tokens = append(tokens, cfg.OldToken)
 	}
 	l.Handler = webhook.New(webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
-		Own:      append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...),
+		Rank:     twilio.Rank,
+		Own:      own,
 		Ready:    store.Ping,
 		Served:   figures.Served,
-	}, l.Engine)
+	}, ears{l.Engine, l.Sweeper})
 	cfg.Heartbeat.Checks = l.checks(cfg.Clock)
-	cfg.Heartbeat.Beaten = func(at time.Time) { figures.Succeeded("heartbeat", at) }
-	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock.Now)
+	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock)
+	figures.Lasts(map[string]func() time.Time{"look": l.Sender.Looked, "sweep": l.Sweeper.Swept, "heartbeat": l.heart.Beaten})
 	return l, nil
 }
 
@@ -91,5 +100,6 @@ func (l *Line) Run(ctx context.Context) {
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
 	all.Go(func() { l.heart.Run(ctx) })
+	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

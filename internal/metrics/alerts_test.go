@@ -44,7 +44,7 @@ func TestAlertsAskForFiguresThatThereAre(t *testing.T) {
 	if err := yaml.UnmarshalWithOptions(data, &file, yaml.DisallowUnknownField()); err != nil {
 		t.Fatal(err)
 	}
-	known := line([bot.Lanes]bot.Backlog{}, nil).Names()
+	known := line(bot.Backlog{}, nil).Names()
 	seen := 0
 	for _, g := range file.Groups {
 		for _, r := range g.Rules {

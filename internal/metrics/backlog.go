@@ -16,20 +16,22 @@ const askWithin = 2 * time.Second
 // backlog asks Redis what waits, at the moment when Prometheus asks us. Every
 // process of a line gives the same figures: take the greatest.
 type backlog struct {
-	ask   func(context.Context, time.Time) ([bot.Lanes]bot.Backlog, error)
+	ask   func(context.Context, time.Time) (bot.Backlog, error)
 	clock clock.Clock
 	up    *prometheus.Desc
 	due   *prometheus.Desc
 	lag   *prometheus.Desc
+	dead  *prometheus.Desc
 }
 
-// Backlog shows what waits in each lane, and whether Redis answers.
-func (m *Metrics) Backlog(ask func(context.Context, time.Time) ([bot.Lanes]bot.Backlog, error), c clock.Clock) {
+// Backlog shows what waits in each lane, what is dead, and whether Redis answers.
+func (m *Metrics) Backlog(ask func(context.Context, time.Time) (bot.Backlog, error), c clock.Clock) {
 	add(m, &backlog{
 		ask: ask, clock: c,
-		up:  prometheus.NewDesc(namespace+"store_up", "1 when Redis answers, 0 when it does not: then the line is degraded.", nil, nil),
-		due: prometheus.NewDesc(namespace+"lane_due", "Conversations whose time has come and that nobody has in hand, by lane.", []string{"lane"}, nil),
-		lag: prometheus.NewDesc(namespace+"lane_lag_seconds", "How long the oldest of them has waited, by lane.", []string{"lane"}, nil),
+		up:   prometheus.NewDesc(namespace+"store_up", "1 when Redis answers, 0 when it does not: then the line is degraded.", nil, nil),
+		due:  prometheus.NewDesc(namespace+"lane_due", "Conversations whose time has come and that nobody has in hand, by lane.", []string{"lane"}, nil),
+		lag:  prometheus.NewDesc(namespace+"lane_lag_seconds", "How long the oldest of them has waited, by lane.", []string{"lane"}, nil),
+		dead: prometheus.NewDesc(namespace+"effects_dead", "Effects that failed for good and wait for a human: `warmline outbox list`.", nil, nil),
 	})
 }
 
@@ -38,6 +40,7 @@ func (b *backlog) Describe(out chan<- *prometheus.Desc) {
 	out <- b.up
 	out <- b.due
 	out <- b.lag
+	out <- b.dead
 }
 
 // Collect looks now. Without Redis the backlog is not known, and is left out.
@@ -45,7 +48,7 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	ctx, cancel := context.WithTimeout(context.Background(), askWithin)
 	defer cancel()
 	now := b.clock.Now()
-	lanes, err := b.ask(ctx, now)
+	all, err := b.ask(ctx, now)
 	gauge := func(d *prometheus.Desc, v float64, labels ...string) {
 		out <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
 	}
@@ -54,7 +57,8 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 		return
 	}
 	gauge(b.up, 1)
-	for i, l := range lanes {
+	gauge(b.dead, float64(all.Dead))
+	for i, l := range all.Lanes {
 		gauge(b.due, float64(l.Due), lane(bot.Lane(i)))
 		gauge(b.lag, l.Lag(now).Seconds(), lane(bot.Lane(i)))
 	}

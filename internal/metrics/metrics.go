@@ -35,7 +35,6 @@ type Metrics struct {
 	reports   *prometheus.CounterVec
 	carrier   *prometheus.HistogramVec
 	store     *prometheus.HistogramVec
-	beat      *prometheus.GaugeVec
 }
 
 // Buckets in seconds, each around what is promised of it.
@@ -55,16 +54,15 @@ func New(version string) *Metrics {
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)
 	m.webhook = m.histograms("webhook_seconds", "How long a request of Twilio's took, by the route's template and the HTTP status answered.", webhookBuckets, "route", "status")
-	m.heard = m.counters("heard_total", "Texts that came in, by who wrote (person, coach) and the level the rules gave the words alone.", "from", "level")
-	m.decisions = m.counters("decisions_total", "Events decided, by what happened (heard, told, outcome, due) and how it ended (committed, again, failed).", "event", "end")
+	m.heard = m.counters("heard_total", "Texts taken in, each once, by who wrote (person, coach) and the level the rules gave the words alone.", "from", "level")
+	m.decisions = m.counters("decisions_total", "Events decided, by what happened (heard, found, told, outcome, due) and how it ended (committed, again, failed).", "event", "end")
 	m.handoffs = m.counters("handoffs_total", "Steps of handoffs (opened, raised, repeated, accepted, over), by level.", "step", "level")
 	m.accept = m.histograms("accept_seconds", "From the moment a human was wanted until a coach took the thread, by level.", acceptBuckets, "level")
-	m.effects = m.counters("effects_total", "Effects carried out, by kind (text, word), lane and outcome (sent, retried, unknown, dropped, failed).", "kind", "lane", "outcome")
+	m.effects = m.counters("effects_total", "Effects carried out, by kind (text, word), lane and outcome (sent, retried, unknown, dropped, failed, dead).", "kind", "lane", "outcome")
 	m.page = m.histogram("page_seconds", "From what called for a page (words heard, a step of the ladder) until Twilio took the text.", pageBuckets)
 	m.reports = m.counters("reports_total", "Delivery reports taken in, by status (sent, delivered, undelivered, failed, dropped). One may come twice.", "status")
 	m.carrier = m.histograms("carrier_seconds", "How long Twilio took to take a text, by how it ended (taken, retry, unknown, opted_out, dead, refused).", carrierBuckets, "end")
 	m.store = m.histograms("store_seconds", "How long an act on Redis took, by act and how it ended (ok, conflict, error).", storeBuckets, "act", "end")
-	m.beat = m.gauges("last_success_timestamp_seconds", "When something that must go on for ever last succeeded, unix seconds.", "work")
 	build := m.gauges("build_info", "1, with the version of this program and of Go.", "version", "go")
 	build.WithLabelValues(version, runtime.Version()).Set(1)
 	return m
@@ -139,15 +137,10 @@ func (m *Metrics) Carried(c bot.Carried) {
 	if c.Text {
 		kind = "text"
 	}
-	m.effects.WithLabelValues(kind, lane(c.Lane), outcome(c.Status)).Inc()
+	m.effects.WithLabelValues(kind, lane(c.Lane), outcome(c)).Inc()
 	if c.Page > 0 {
 		m.page.Observe(c.Page.Seconds())
 	}
-}
-
-// Succeeded notes when something that must go on for ever last succeeded.
-func (m *Metrics) Succeeded(work string, at time.Time) {
-	m.beat.WithLabelValues(work).Set(float64(at.UnixMilli()) / 1000)
 }
 
 func lane(l bot.Lane) string {
@@ -160,14 +153,16 @@ func lane(l bot.Lane) string {
 	return "routine"
 }
 
-func outcome(s bot.Status) string {
-	switch s {
-	case bot.StatusPending:
+func outcome(c bot.Carried) string {
+	switch {
+	case c.Dead:
+		return "dead"
+	case c.Status == bot.StatusPending:
 		return "retried"
-	case bot.StatusInFlight:
+	case c.Status == bot.StatusInFlight:
 		return "unknown"
 	}
-	return status(s)
+	return status(c.Status)
 }
 
 func status(s bot.Status) string {

@@ -21,9 +21,12 @@ import (
 var now = time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC)
 
 // line is the figures of a line whose Redis says this of its backlog.
-func line(lanes [bot.Lanes]bot.Backlog, err error) *metrics.Metrics {
+func line(b bot.Backlog, err error) *metrics.Metrics {
 	m := metrics.New("v9.8.7")
-	m.Backlog(func(context.Context, time.Time) ([bot.Lanes]bot.Backlog, error) { return lanes, err }, clock.NewManual(now))
+	m.Backlog(func(context.Context, time.Time) (bot.Backlog, error) { return b, err }, clock.NewManual(now))
+	m.Lasts(map[string]func() time.Time{
+		"heartbeat": func() time.Time { return time.UnixMilli(1_772_474_400_500) }, "sweep": func() time.Time { return time.Time{} },
+	})
 	return m
 }
 
@@ -54,7 +57,7 @@ func want(t *testing.T, got string, lines ...string) {
 }
 
 func TestWhatIsObservedIsShown(t *testing.T) {
-	m := line([bot.Lanes]bot.Backlog{bot.LaneCrisis: {Due: 3, Oldest: now.Add(-90 * time.Second)}, bot.LaneReply: {Due: 1, Oldest: now.Add(time.Second)}}, nil)
+	m := line(bot.Backlog{Dead: 7, Lanes: [bot.Lanes]bot.Waiting{bot.LaneCrisis: {Due: 3, Oldest: now.Add(-90 * time.Second)}, bot.LaneReply: {Due: 1, Oldest: now.Add(time.Second)}}}, nil)
 	m.Served("/twilio/sms", 503, 200*time.Millisecond)
 	m.Heard(false, rule.LevelCrisis)
 	m.Heard(true, rule.LevelNone)
@@ -69,8 +72,11 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 	}
 	m.Carried(bot.Carried{Lane: bot.LaneCrisis, Text: true, Status: bot.StatusSent, Page: 3 * time.Second})
 	m.Carried(bot.Carried{Lane: bot.LaneRoutine, Status: bot.StatusSent})
-	m.Succeeded("heartbeat", time.UnixMilli(1_772_474_400_500))
+	m.Carried(bot.Carried{Lane: bot.LaneReply, Text: true, Status: bot.StatusFailed, Dead: true})
 	got := shown(t, m)
+	if strings.Contains(got, `work="sweep"`) {
+		t.Errorf("what never succeeded has a time: %s", got)
+	}
 	want(t, got,
 		`warmline_build_info{go="`+goVersion(got)+`",version="v9.8.7"} 1`,
 		`warmline_webhook_seconds_count{route="/twilio/sms",status="503"} 1`,
@@ -88,11 +94,13 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 		`warmline_effects_total{kind="text",lane="reply",outcome="sent"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="dropped"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="failed"} 1`,
+		`warmline_effects_total{kind="text",lane="reply",outcome="dead"} 1`,
 		`warmline_effects_total{kind="word",lane="routine",outcome="sent"} 1`,
 		`warmline_page_seconds_sum 3`,
 		`warmline_page_seconds_count 1`,
 		`warmline_last_success_timestamp_seconds{work="heartbeat"} 1.7724744005e+09`,
 		`warmline_store_up 1`,
+		`warmline_effects_dead 7`,
 		`warmline_lane_due{lane="crisis"} 3`,
 		`warmline_lane_lag_seconds{lane="crisis"} 90`,
 		`warmline_lane_lag_seconds{lane="reply"} 0`,
@@ -108,9 +116,9 @@ func goVersion(text string) string {
 
 // Without Redis the figures are shown all the same, and say so.
 func TestWithoutRedisTheBacklogIsNotKnown(t *testing.T) {
-	got := shown(t, line([bot.Lanes]bot.Backlog{}, errors.New("out of reach")))
+	got := shown(t, line(bot.Backlog{}, errors.New("out of reach")))
 	want(t, got, `warmline_store_up 0`)
-	if strings.Contains(got, "lane_lag") {
+	if strings.Contains(got, "lane_lag") || strings.Contains(got, "effects_dead") {
 		t.Errorf("a lag that nobody knows: %s", got)
 	}
 }
@@ -128,7 +136,7 @@ func (s store) Commit(context.Context, time.Time, bot.Commit) (bot.Receipt, erro
 func (s store) Report(context.Context, time.Time, string, bot.Outcome, string) error { return s.err }
 
 func TestActsOnTheStoreAreTimedByHowTheyEnd(t *testing.T) {
-	m := line([bot.Lanes]bot.Backlog{}, nil)
+	m := line(bot.Backlog{}, nil)
 	for _, err := range []error{nil, fmt.Errorf("commit: %w", bot.ErrConflict), errors.New("out of reach")} {
 		s := m.Watch(store{err: err})
 		if _, got := s.Commit(t.Context(), now, bot.Commit{}); got != err {
@@ -152,7 +160,7 @@ type texter struct{ err error }
 func (x texter) SendText(context.Context, bot.Text) (string, error) { return "SM1", x.err }
 
 func TestTheCarrierIsTimedByHowItEnds(t *testing.T) {
-	m := line([bot.Lanes]bot.Backlog{}, nil)
+	m := line(bot.Backlog{}, nil)
 	ends := map[string]error{
 		"taken": nil, "retry": &bot.SendError{Fault: bot.FaultRetry, Err: errors.New("x")}, "unknown": &bot.SendError{Fault: bot.FaultUnknown, Err: errors.New("x")},
 		"opted_out": &bot.SendError{Fault: bot.FaultOptedOut, Err: errors.New("x")}, "dead": &bot.SendError{Fault: bot.FaultDead, Err: errors.New("x")},
@@ -172,7 +180,7 @@ func TestTheCarrierIsTimedByHowItEnds(t *testing.T) {
 // person to person or from text to text.
 func TestLabelsAreKinds(t *testing.T) {
 	kinds := []string{"", "act", "end", "event", "from", "go", "kind", "lane", "level", "outcome", "route", "status", "step", "version", "work"}
-	for name, labels := range line([bot.Lanes]bot.Backlog{}, nil).Names() {
+	for name, labels := range line(bot.Backlog{}, nil).Names() {
 		for _, l := range labels {
 			if strings.HasPrefix(name, "warmline_") && !slices.Contains(kinds, l) {
 				t.Errorf("%s has the label %s: is it a kind?", name, l)

@@ -66,11 +66,11 @@ func leased(f *fields) bot.Leased {
 	e.Seq = f.int()
 	e.Lane = bot.Lane(f.int())
 	e.Stream = f.next()
-	e.Due = time.UnixMilli(f.int()).UTC()
-	f.next() // held
+	e.Since = time.UnixMilli(f.int()).UTC()
+	e.Lease = time.UnixMilli(f.int()).UTC()
 	e.Attempt = int(f.int())
 	flags := f.next()
-	e.Repeat = strings.Contains(flags, "R")
+	e.Repeat = strings.Contains(flags, "R") && !strings.Contains(flags, "C")
 	e.Report = strings.Contains(flags, "T")
 	e.Again = strings.Contains(flags, "L")
 	return e

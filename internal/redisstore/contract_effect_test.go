@@ -19,7 +19,7 @@ func effectLeaves(t *testing.T, r rig) {
 	got := r.claim(t, time.Minute)
 	wantSeqs(t, got, "1")
 	e := got.Effects[0]
-	if string(e.Body) != `{"n":1}` || e.Lane != bot.LaneReply || e.Stream != "p" || !e.Due.Equal(later.Due) ||
+	if string(e.Body) != `{"n":1}` || e.Lane != bot.LaneReply || e.Stream != "p" || !e.Since.Equal(later.Due) || !e.Lease.Equal(later.Due.Add(lease)) ||
 		!e.Repeat || !e.Report || e.Attempt != 1 || e.Again || got.Due || got.ID != r.id {
 		t.Errorf("got %+v", got)
 	}
@@ -108,22 +108,10 @@ func leaseRunsOut(t *testing.T, r rig) {
 	wantSeqs(t, r.claim(t, lease-time.Millisecond), "")
 	got := r.claim(t, lease)
 	wantSeqs(t, got, "1")
-	if e := got.Effects[0]; e.Attempt != 2 || !e.Again || string(e.Body) != `{"n":1}` {
+	if e := got.Effects[0]; e.Attempt != 1 || !e.Again || !e.Since.Equal(start) || string(e.Body) != `{"n":1}` {
 		t.Errorf("got %+v", e)
 	}
 	wantSeqs(t, r.claim(t, lease), "")
-}
-
-func unknownStays(t *testing.T, r rig) {
-	r.add(t, with(text(1), func(p *bot.Pending) { p.Repeat = true }))
-	r.claim(t, 0)
-	r.claim(t, lease)
-	r.settle(t, lease, bot.Settled{Seq: 1, Status: bot.StatusPending, Retry: start.Add(lease)})
-	got := r.claim(t, lease)
-	wantSeqs(t, got, "1")
-	if e := got.Effects[0]; e.Attempt != 3 || !e.Again || !e.Repeat {
-		t.Errorf("got %+v", e)
-	}
 }
 
 func twoClaimers(t *testing.T, r rig) {
@@ -178,6 +166,10 @@ func retryTwice(t *testing.T, r rig) {
 	again.Retry = start.Add(20 * time.Second)
 	r.settle(t, 0, again)
 	r.wantNext(t, 10*time.Second)
+	again.Lease = r.hands[1]
+	wantSeqs(t, r.claim(t, 10*time.Second), "1")
+	r.settle(t, 10*time.Second, again)
+	wantSeqs(t, r.claim(t, 10*time.Second+lease-1), "")
 }
 
 func settleTwice(t *testing.T, r rig) {
@@ -223,7 +215,7 @@ func manyAtOnce(t *testing.T, r rig) {
 	done := make([]bot.Settled, n)
 	for i := range ids {
 		ids[i] = fmt.Sprintf("t%d", i)
-		done[i] = bot.Settled{ID: ids[i], Seq: 1, Status: bot.StatusSent}
+		done[i] = bot.Settled{ID: ids[i], Seq: 1, Lease: start.Add(lease), Status: bot.StatusSent}
 		r.commit(t, bot.Commit{ID: ids[i], Add: []bot.Pending{text(1)}})
 	}
 	found, err := r.Due(t.Context(), start, n)
@@ -245,11 +237,5 @@ func manyAtOnce(t *testing.T, r rig) {
 	}
 	if found, err = r.Due(t.Context(), start.Add(time.Hour), n); len(claimed) != n || len(found) != 0 || err != nil {
 		t.Errorf("%d claimed, then %d due, error %v", len(claimed), len(found), err)
-	}
-}
-
-func settleInFlight(t *testing.T, r rig) {
-	if _, err := r.Settle(t.Context(), start, bot.Settled{ID: r.id, Seq: 1, Status: bot.StatusInFlight}); err == nil {
-		t.Error("taken")
 	}
 }

@@ -39,14 +39,25 @@ var contract = []struct {
 	{"an effect is taken back before its flight", cancelBefore},
 	{"an effect in flight is not taken back", cancelInFlight},
 	{"a lease that ran out gives the effect again", leaseRunsOut},
-	{"an effect whose fate was unknown once stays marked", unknownStays},
+	{"an effect of unknown fate stays in flight, in nobody's hand, and comes again to be asked about", fateUnknown},
+	{"a lease that runs out while its fate is asked about is no new try", askedTwice},
+	{"an effect of unknown fate that has not left begins anew", fateKnown},
+	{"an effect of unknown fate holds up its stream, but nothing of a crisis", crisisOvertakes},
+	{"an effect taken back in flight leaves if it has left, and never later", cancelLater},
+	{"a hand whose lease ran out settles nothing of another's try, but that it has left", lateHand},
 	{"two claimers at the same instant: one gets it", twoClaimers},
 	{"a retry leaves at its time with the next attempt", retryLater},
 	{"a retry told twice does not end a new lease", retryTwice},
 	{"settling twice changes nothing", settleTwice},
 	{"a settle names the conversation when there is more to do now", settleNames},
 	{"many are claimed and settled in one call", manyAtOnce},
-	{"an effect in flight cannot be settled as in flight", settleInFlight},
+	{"in flight needs an end", inFlightForEver},
+
+	{"a dead effect is kept with its body and listed", deadListed},
+	{"a dead effect goes back in line once, and is told of anew", deadRevived},
+	{"a dead effect is dropped once", deadDropped},
+	{"of the dead the oldest go first", deadBounded},
+	{"only a failure is kept as dead, and none that was taken back", deadOnlyFailed},
 
 	{"a planned time is handed out once per lease, and again after it", plannedOncePerLease},
 	{"a planned time moved earlier comes earlier", plannedEarlier},
@@ -56,7 +67,7 @@ var contract = []struct {
 	{"a planned time comes while an effect of its lane is in flight", plannedDuringFlight},
 	{"crisis is listed first and each conversation once", dueOrder},
 	{"the earliest look of all is known", earliestLook},
-	{"what is due and in nobody's hand is counted, with the oldest", backlog},
+	{"what is due and in nobody's hand is counted, with the oldest, and so are the dead", backlog},
 	{"a score that lost its reason is healed by the next look", strayScore},
 
 	{"a failure wakes the conversation that asked", failureWakes},
@@ -78,6 +89,9 @@ var contract = []struct {
 	{"nodes in the middle of a rotation agree on a new phone", findDuringRotation},
 
 	{"the World changes by compare and set", worldChanges},
+	{"one process at a time has the sweep", sweepOneHolder},
+	{"a sweep that never ended is another's when its time is up", sweepRunsOut},
+	{"what one sweep left the next one reads", sweepLeaves},
 	{"other tags than recorded are refused", tagsDiffer},
 	{"a later schema is refused", schemaLater},
 	{"the clock goes forward", clockRuns},
@@ -119,12 +133,13 @@ type rig struct {
 	client redis.UniversalClient
 	box    *seal.Box
 	id     string
+	hands  map[int64]time.Time // leases as last claimed, by seq
 }
 
 func newRig(t *testing.T, client redis.UniversalClient, id string) rig {
 	t.Helper()
 	box := newBox(t)
-	return rig{Store: newStore(t, client, box), client: client, box: box, id: id}
+	return rig{Store: newStore(t, client, box), client: client, box: box, id: id, hands: map[int64]time.Time{}}
 }
 
 func newBox(t testing.TB) *seal.Box {
@@ -199,17 +214,24 @@ func (r rig) claim(t testing.TB, after time.Duration) bot.Claimed {
 	case 0:
 		return bot.Claimed{}
 	case 1:
+		for _, e := range got[0].Effects {
+			r.hands[e.Seq] = e.Lease
+		}
 		return got[0]
 	}
 	t.Fatalf("one conversation claimed, %d came", len(got))
 	return bot.Claimed{}
 }
 
-// settle says whether there is something to do next.
+// settle speaks for the hand that claimed last, unless told for which. It says
+// whether there is something to do next.
 func (r rig) settle(t testing.TB, after time.Duration, done ...bot.Settled) bool {
 	t.Helper()
 	for i := range done {
 		done[i].ID = r.id
+		if done[i].Lease.IsZero() {
+			done[i].Lease = r.hands[done[i].Seq]
+		}
 	}
 	again, err := r.Settle(t.Context(), start.Add(after), done...)
 	must(t, err)

@@ -132,12 +132,14 @@ func backlog(t *testing.T, r rig) {
 	now := start.Add(4 * time.Minute) // t0 to t4 are due: three crises, two replies
 	_, err := r.Claim(t.Context(), now, lease, "t0")
 	must(t, err)
+	r.commit(t, bot.Commit{Add: []bot.Pending{text(1)}})
+	r.settle(t, 0, bot.Settled{Seq: r.claim(t, 0).Effects[0].Seq, Status: bot.StatusFailed, Dead: true})
 	got, err := r.Backlog(t.Context(), now)
 	must(t, err)
-	want := [bot.Lanes]bot.Backlog{
+	want := bot.Backlog{Dead: 1, Lanes: [bot.Lanes]bot.Waiting{
 		bot.LaneCrisis: {Due: 2, Oldest: start.Add(2 * time.Minute).UTC()},
 		bot.LaneReply:  {Due: 2, Oldest: start.Add(time.Minute).UTC()},
-	}
+	}}
 	if got != want {
 		t.Errorf("got %v, want %v", got, want)
 	}

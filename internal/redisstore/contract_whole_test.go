@@ -2,6 +2,7 @@ package redisstore_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -133,7 +134,7 @@ func nothingInClear(t *testing.T, r rig) {
 		}})
 	must(t, r.SetWorld(t.Context(), 0, secret))
 	r.claim(t, 0)
-	r.settle(t, 0, bot.Settled{Seq: 1, Status: bot.StatusFailed, Code: 1})
+	r.settle(t, 0, bot.Settled{Seq: 1, Status: bot.StatusFailed, Code: 1, Dead: true})
 	keys := r.keys(t, "*")
 	if len(keys) < 8 {
 		t.Fatalf("only %d keys to look at: %v", len(keys), keys)
@@ -163,7 +164,11 @@ func scriptsForgotten(t *testing.T, r rig) {
 		t.Errorf("got %v", got)
 	}
 	forget()
-	_, err = r.Settle(t.Context(), start, bot.Settled{ID: r.id, Seq: 1, Status: bot.StatusSent}, bot.Settled{ID: "other", Seq: 1, Status: bot.StatusSent})
+	failed := bot.Settled{ID: r.id, Seq: 1, Lease: start.Add(lease), Status: bot.StatusFailed, Dead: true}
+	_, err = r.Settle(t.Context(), start, failed, bot.Settled{ID: "other", Seq: 1, Lease: start.Add(lease), Status: bot.StatusSent})
+	must(t, err)
+	forget()
+	_, err = r.Revive(t.Context(), start, r.id, 1)
 	must(t, err)
 	forget()
 	must(t, r.SetWorld(t.Context(), 0, []byte("one")))
@@ -174,7 +179,7 @@ func damagedState(t *testing.T, r rig) {
 	for _, key := range r.keys(t, "wl:*:c:"+r.id) {
 		must(t, r.client.HSet(t.Context(), key, "s", "\x01\x01damaged").Err())
 	}
-	if _, err := r.Load(t.Context(), r.id); err == nil || strings.Contains(err.Error(), "damaged") {
+	if _, err := r.Load(t.Context(), r.id); !errors.Is(err, bot.ErrSick) || strings.Contains(err.Error(), "damaged") {
 		t.Errorf("got error %v", err)
 	}
 }

@@ -32,11 +32,11 @@ func (s *Store) snapshot(id string, fields []any) (bot.Snapshot, error) {
 	}
 	version, err := strconv.ParseInt(text(fields[0]), 10, 64)
 	if err != nil {
-		return snap, fmt.Errorf("redis: load %s: version: %w", id, err)
+		return snap, fmt.Errorf("redis: load %s: %w: version: %w", id, bot.ErrSick, err)
 	}
 	state, err := s.box.Open([]byte(text(fields[1])), id, fieldState)
 	if err != nil {
-		return snap, fmt.Errorf("redis: load %s: %w", id, err)
+		return snap, fmt.Errorf("redis: load %s: %w: %w", id, bot.ErrSick, err)
 	}
 	snap.Version, snap.State = version, state
 	return snap, nil

@@ -19,17 +19,22 @@ func keyTouch() string { return "wl:{meta}:touch" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keySweep holds the sweep of the carrier's record: h holder, u until, d what was left.
+func keySweep() string { return "wl:{sweep}:sweep" }
+
 // shard is one tag with the keys that all its conversations share.
 type shard struct {
 	prefix string            // "wl:{3f}:"
 	due    [bot.Lanes]string // sorted sets of conversation ids by time of the next look
+	dead   string            // sorted set of dead effects' ids by the time they died
+	graves string            // hash of dead effects: id to record
 }
 
 func newShards(n int) []shard {
 	shards := make([]shard, n)
 	for i := range shards {
 		prefix := fmt.Sprintf("wl:{%02x}:", i)
-		shards[i].prefix = prefix
+		shards[i].prefix, shards[i].dead, shards[i].graves = prefix, prefix+"dead", prefix+"graves"
 		for lane := range shards[i].due {
 			shards[i].due[lane] = fmt.Sprintf("%sdue%d", prefix, lane)
 		}

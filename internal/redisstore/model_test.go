@@ -18,13 +18,16 @@ type model struct {
 	asked    map[int64]bool
 	told     map[int64]bool
 	lanes    map[int64]bot.Lane
+	hands    map[int64][]time.Time // leases of each effect so far
 }
 
 type plannedTime struct{ at, held time.Time }
 
 type waiting struct {
 	bot.Leased
-	until time.Time // in flight until then; zero when it waits
+	until  time.Time // in flight until then; zero when it waits
+	asking bool      // in flight, its fate unknown, in nobody's hand
+	back   bool      // taken back in flight
 }
 
 type telling struct {
@@ -34,7 +37,7 @@ type telling struct {
 }
 
 func newModel() *model {
-	return &model{ledger: map[int64]bot.Status{}, asked: map[int64]bool{}, told: map[int64]bool{}, lanes: map[int64]bot.Lane{}}
+	return &model{ledger: map[int64]bot.Status{}, asked: map[int64]bool{}, told: map[int64]bool{}, lanes: map[int64]bot.Lane{}, hands: map[int64][]time.Time{}}
 }
 
 func (m *model) commit(c bot.Commit) {
@@ -51,6 +54,9 @@ func (m *model) commit(c bot.Commit) {
 		}
 		return gone
 	})
+	for i, e := range m.effects {
+		m.effects[i].back = e.back || slices.Contains(c.Cancel, e.Seq)
+	}
 	m.outcomes = slices.DeleteFunc(m.outcomes, func(o telling) bool { return slices.Contains(c.Heard, o.Seq) })
 	for _, p := range c.Add {
 		m.lanes[p.Seq] = p.Lane
@@ -66,13 +72,15 @@ func (e waiting) from() time.Time {
 	return e.until
 }
 
-// heads are the places of the first effect of each stream.
+// heads are the places of the first effect of each stream, and of the first crisis
+// effect behind one whose fate is asked about.
 func (m *model) heads() []int {
 	var places []int
-	seen := map[string]bool{}
+	head := map[string]waiting{}
 	for i, e := range m.effects {
-		if !seen[e.Stream] {
-			seen[e.Stream] = true
+		before, behind := head[e.Stream]
+		if !behind || before.asking && e.Lane == bot.LaneCrisis {
+			head[e.Stream] = e
 			places = append(places, i)
 		}
 	}
@@ -99,9 +107,12 @@ func (m *model) claim(now time.Time) bot.Claimed {
 		if e.from().After(now) {
 			continue
 		}
-		e.Again = e.Again || !e.until.IsZero()
-		e.Attempt++
-		e.until = now.Add(lease)
+		if e.Again = !e.until.IsZero(); !e.Again {
+			e.Attempt++
+			e.Since = now
+		}
+		e.until, e.asking = now.Add(lease), false
+		m.hands[e.Seq] = append(m.hands[e.Seq], e.until)
 		c.Effects = append(c.Effects, e.Leased)
 	}
 	for i := range m.outcomes {
@@ -113,16 +124,27 @@ func (m *model) claim(now time.Time) bot.Claimed {
 	return c
 }
 
+// settle takes in what a hand says, or the carrier when the lease is zero.
 func (m *model) settle(now time.Time, done bot.Settled) {
 	place := slices.IndexFunc(m.effects, func(e waiting) bool { return e.Seq == done.Seq })
-	if done.Status == bot.StatusPending {
-		if place >= 0 && !m.effects[place].until.IsZero() {
-			m.effects[place].until, m.effects[place].Due = time.Time{}, done.Retry
-		}
+	stranger := !done.Lease.IsZero() && (place < 0 || !m.effects[place].until.Equal(done.Lease))
+	if stranger && done.Status != bot.StatusSent && done.Status != bot.StatusDelivered {
 		return
 	}
+	if done.Status == bot.StatusInFlight {
+		m.effects[place].until, m.effects[place].asking = done.Retry, true
+		return
+	}
+	if done.Status == bot.StatusPending {
+		if !m.effects[place].back {
+			m.effects[place].until, m.effects[place].Due = time.Time{}, done.Retry
+			return
+		}
+		done.Status = bot.StatusDropped
+	}
 	if place >= 0 {
-		if m.effects[place].Report {
+		e := m.effects[place]
+		if e.Report && !(e.back && done.Status == bot.StatusDropped) {
 			m.asked[done.Seq] = true
 		}
 		m.effects = slices.Delete(m.effects, place, place+1)
@@ -159,8 +181,7 @@ func (m *model) looks() [bot.Lanes]int64 {
 		}
 	}
 	for _, i := range m.heads() {
-		head := m.effects[i]
-		consider(m.urgency(head.Stream), head.from())
+		consider(m.urgency(i), m.effects[i].from())
 	}
 	for _, o := range m.outcomes {
 		consider(o.lane, o.from)
@@ -178,13 +199,18 @@ func (m *model) something(now time.Time) bool {
 	return false
 }
 
-// urgency is the most urgent lane of the effects in a stream.
-func (m *model) urgency(stream string) bot.Lane {
-	most := bot.LaneRoutine
-	for _, e := range m.effects {
-		if e.Stream == stream {
-			most = min(most, e.Lane)
+// urgency is the most urgent lane of the effect at a place and of those it holds up:
+// all behind it in its stream, up to one that goes ahead of it.
+func (m *model) urgency(place int) bot.Lane {
+	most, heads := m.effects[place].Lane, m.heads()
+	for i := place + 1; i < len(m.effects); i++ {
+		if m.effects[i].Stream != m.effects[place].Stream {
+			continue
 		}
+		if slices.Contains(heads, i) {
+			break
+		}
+		most = min(most, m.effects[i].Lane)
 	}
 	return most
 }

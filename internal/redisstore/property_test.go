@@ -114,8 +114,12 @@ func brief(c bot.Claimed) string {
 func (w *walk) settleSome(rt *rapid.T) {
 	done := bot.Settled{
 		ID: w.id, Seq: rapid.Int64Range(1, w.m.seq+1).Draw(rt, "seq"),
-		Status: rapid.SampledFrom([]bot.Status{bot.StatusPending, bot.StatusSent, bot.StatusDropped, bot.StatusFailed}).Draw(rt, "status"),
+		Status: rapid.SampledFrom([]bot.Status{bot.StatusPending, bot.StatusInFlight, bot.StatusSent, bot.StatusDropped, bot.StatusFailed}).Draw(rt, "status"),
 		Retry:  w.now().Add(time.Duration(rapid.IntRange(0, 20).Draw(rt, "in s")) * time.Second),
+		Lease:  w.now().Add(lease),
+	}
+	if hands := w.m.hands[done.Seq]; len(hands) > 0 { // any that ever had it
+		done.Lease = rapid.SampledFrom(hands).Draw(rt, "hand")
 	}
 	again, err := w.Settle(w.t.Context(), w.now(), done)
 	must(w.t, err)

@@ -58,14 +58,10 @@ func (s *Store) Settle(ctx context.Context, now time.Time, done ...bot.Settled) 
 	}
 	calls := make([]call, len(done))
 	for i, e := range done {
-		retry := ""
-		switch e.Status {
-		case bot.StatusPending:
-			retry = strconv.FormatInt(due(e.Retry, now), 10)
-		case bot.StatusInFlight:
-			return nil, fmt.Errorf("redis: settle %s: an effect in flight is not settled", e.ID)
+		if e.Status == bot.StatusInFlight && e.Retry.IsZero() {
+			return nil, fmt.Errorf("redis: settle %s: in flight until when?", e.ID)
 		}
-		calls[i] = s.settleCall(now, e, retry)
+		calls[i] = s.settleCall(now, e, floor(e.Lease))
 	}
 	var errs []error
 	for i, answer := range runAll(ctx, s.client, scriptSettle, calls) {
@@ -93,10 +89,22 @@ func (s *Store) Report(ctx context.Context, now time.Time, id string, o bot.Outc
 	return nil
 }
 
-func (s *Store) settleCall(now time.Time, e bot.Settled, retry string) call {
-	d := s.shard(e.ID)
-	return call{
-		keys: []string{d.conversation(e.ID), d.bodies(e.ID), d.ledger(e.ID), d.due[0], d.due[1], d.due[2]},
-		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now)},
+// settleCall has hand "" when the news comes from the carrier.
+func (s *Store) settleCall(now time.Time, e bot.Settled, hand string) call {
+	retry, dead := "", ""
+	if e.Status <= bot.StatusInFlight {
+		retry = strconv.FormatInt(due(e.Retry, now), 10)
 	}
+	if e.Dead {
+		dead = "1"
+	}
+	return call{
+		keys: s.settleKeys(e.ID),
+		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), hand, dead},
+	}
+}
+
+func (s *Store) settleKeys(id string) []string {
+	d := s.shard(id)
+	return []string{d.conversation(id), d.bodies(id), d.ledger(id), d.due[0], d.due[1], d.due[2], d.dead, d.graves}
 }

@@ -18,8 +18,16 @@ var (
 	claimLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/dead.lua
+	deadLua string
+	//go:embed script/revive.lua
+	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
+	//go:embed script/takesweep.lua
+	takeSweepLua string
+	//go:embed script/endsweep.lua
+	endSweepLua string
 	//go:embed script/time.lua
 	timeLua string
 )
@@ -27,13 +35,19 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
-	scriptSettle   = redis.NewScript(planLua + ledgerLua + settleLua)
+	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
+	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
+
+	scriptTakeSweep = redis.NewScript(takeSweepLua)
+	scriptEndSweep  = redis.NewScript(endSweepLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{scriptCommit, scriptClaim, scriptSettle, scriptSetWorld, scriptTime} {
+	for _, script := range []*redis.Script{
+		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

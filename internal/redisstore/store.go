@@ -56,6 +56,7 @@ var (
 	_ bot.Queue      = (*Store)(nil)
 	_ bot.Ledger     = (*Store)(nil)
 	_ bot.WorldStore = (*Store)(nil)
+	_ bot.SweepStore = (*Store)(nil)
 )
 
 // New checks that the Redis behind client was set up as cfg says, records it

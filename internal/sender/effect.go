@@ -2,9 +2,7 @@ package sender
 
 import (
 	"context"
-	"errors"
 	"log/slog"
-	"math/rand/v2"
 	"net/url"
 	"strconv"
 	"time"
@@ -15,42 +13,55 @@ import (
 // carryOut does one effect and says what became of it.
 func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Settled {
 	effect, err := bot.OpenEffect(e.Body)
-	out := s.try(ctx, id, e, effect, err)
-	c := bot.Carried{Lane: e.Lane, Text: effect.To != "", Status: out.Status}
-	if effect.Since > 0 && out.Status == bot.StatusSent {
+	out := s.try(ctx, bot.Settled{ID: id, Seq: e.Seq, Lease: e.Lease}, e, effect, err)
+	c := bot.Carried{Lane: e.Lane, Text: effect.IsText(), Status: out.Status, Dead: out.Dead}
+	if effect.Since > 0 && out.Status == bot.StatusSent && effect.IsText() {
 		c.Page = max(s.clock.Now().Sub(time.UnixMilli(effect.Since)), 1)
 	}
 	s.cfg.Carried(c)
 	return out
 }
 
-// try does one effect that was opened, or not. One whose last try may have gone out
-// is repeated only when a double does no harm.
-func (s *Sender) try(ctx context.Context, id string, e bot.Leased, effect bot.Effect, err error) bot.Settled {
-	out := bot.Settled{ID: id, Seq: e.Seq}
-	if e.Again && !e.Repeat {
-		out.Status = bot.StatusDropped
-		slog.Warn("fate unknown: dropped", "effect", effectID(id, e.Seq))
-		return out
-	}
-	if err != nil {
-		slog.Error("effect cannot be read", "effect", effectID(id, e.Seq), "error", err)
-		out.Status = bot.StatusFailed
-		return out
-	}
-	if effect.Until > 0 && s.clock.Now().Unix() > effect.Until {
+// try does one effect that was opened, or could not be.
+func (s *Sender) try(ctx context.Context, out bot.Settled, e bot.Leased, effect bot.Effect, err error) bot.Settled {
+	id := out.ID
+	switch {
+	case err != nil:
+		return s.dead(out, err)
+	case s.late(e):
+		return giveBack(out, e, s.clock.Now())
+	case e.Again && !e.Repeat && effect.IsText():
+		return s.fate(ctx, out, e, effect)
+	case effect.TooLate(s.clock.Now()):
 		out.Status = bot.StatusDropped
 		slog.Info("too late to send: dropped", "effect", effectID(id, e.Seq))
 		return out
 	}
 	sid, err := s.do(ctx, effectID(id, e.Seq), effect)
-	if err == nil {
-		out.Status, out.SID = bot.StatusSent, sid
-		return out
+	if err != nil {
+		return s.failed(out, e, err)
 	}
-	return s.failed(out, e, err)
+	out.Status, out.SID = bot.StatusSent, sid
+	return out
 }
 
+// late says whether an effect waited so long for its turn here that the try could
+// outlive its lease and meet another sender's.
+func (s *Sender) late(e bot.Leased) bool {
+	return s.clock.Now().After(e.Lease.Add(-s.cfg.Lease / 2))
+}
+
+// giveBack leaves an effect to whoever claims it next, as it was.
+func giveBack(out bot.Settled, e bot.Leased, now time.Time) bot.Settled {
+	out.Status = bot.StatusPending
+	if e.Again {
+		out.Status, out.Retry = bot.StatusInFlight, now
+	}
+	return out
+}
+
+// do carries out an effect. All but texts change nothing the second time: their
+// operation id is the effect's.
 func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid string, err error) {
 	switch {
 	case e.Tell != nil:
@@ -64,47 +75,12 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 	case e.Person != nil:
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}
-	return s.texter.SendText(ctx, bot.Text{From: e.From, To: e.To, Body: e.Body, Report: s.cfg.Report + "?e=" + url.QueryEscape(effectID)})
+	t := asText(e)
+	t.Report = s.cfg.Report + "?e=" + url.QueryEscape(effectID)
+	return s.texter.SendText(ctx, t)
 }
 
-// giveUp is after how many tries what is not repeated for ever is left.
-const giveUp = 5
-
-// failed sorts a failure: try again, leave it, or tell whoever asked.
-func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
-	fault, effect := bot.FaultRetry, effectID(out.ID, e.Seq)
-	if sent := new(bot.SendError); errors.As(err, &sent) {
-		fault, out.Code = sent.Fault, sent.Code
-	}
-	again := fault == bot.FaultRetry && (e.Repeat || e.Attempt < giveUp) || fault == bot.FaultUnknown && e.Repeat
-	switch {
-	case again:
-		out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(backoff(e.Attempt))
-		slog.Warn("effect will be tried again", "effect", effect, "code", out.Code, "attempt", e.Attempt, "error", err)
-	case fault == bot.FaultUnknown:
-		out.Status = bot.StatusDropped
-		slog.Warn("fate unknown: dropped", "effect", effect, "code", out.Code)
-	default:
-		out.Status = bot.StatusFailed
-		slog.Error("effect failed", "effect", effect, "code", out.Code, "error", err)
-	}
-	return out
-}
-
-// The pauses between tries: 100 ms, doubled each time, at most 30 s, give or take
-// a tenth.
-const (
-	firstPause = 100 * time.Millisecond
-	maxPause   = 30 * time.Second
-)
-
-func backoff(attempt int) time.Duration {
-	d := maxPause
-	if attempt < 9 {
-		d = min(firstPause<<max(attempt-1, 0), maxPause)
-	}
-	return d + time.Duration((rand.Float64()-0.5)*0.2*float64(d))
-}
+func asText(e bot.Effect) bot.Text { return bot.Text{From: e.From, To: e.To, Body: e.Body} }
 
 // effectID names an effect: the conversation's id and its place in it.
 func effectID(id string, seq int64) string { return id + "." + strconv.FormatInt(seq, 10) }

@@ -7,6 +7,7 @@ package sender
 import (
 	"context"
 	"log/slog"
+	"math/rand/v2"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -24,14 +25,32 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 }
 
+// Ledger tells what became of the last effects of a conversation.
+type Ledger interface {
+	Ledger(ctx context.Context, id string) ([]bot.Settled, error)
+}
+
+// Parts are what a sender works with.
+type Parts struct {
+	Queue  bot.Queue
+	Ledger Ledger
+	Texter bot.Texter
+	Record bot.Record // where the fate of a text is found out
+	Line   Line
+	Clock  clock.Clock
+	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+}
+
 // Config of a sender. Zero values are the defaults.
 type Config struct {
-	Poll   time.Duration // how often due times and work of others are looked for; 100 ms
-	Lease  time.Duration // how long a claimed effect is ours; 30 s, more than any time-out of the carrier's client
-	Work   int           // effects carried out at the same time; 128
-	Batch  int           // conversations claimed or settled in one trip; 64
-	Limit  int           // conversations taken per look, lane and shard; 64
-	Report string        // path that delivery reports come to; /twilio/status
+	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
+	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
+	Work   int            // effects carried out at the same time; 128
+	Batch  int            // conversations claimed or settled in one trip; 64
+	Limit  int            // conversations taken per look, lane and shard; 64
+	Report string         // path that delivery reports come to; /twilio/status
+	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
+	Alarm  bot.Alarm      // told of the dead; nil for nobody
 
 	Carried func(bot.Carried) // is told of each effect, for figures; nil for nobody
 }
@@ -57,6 +76,9 @@ func (c Config) defaults() Config {
 	if c.Carried == nil {
 		c.Carried = func(bot.Carried) {}
 	}
+	if c.Chance == nil {
+		c.Chance = rand.Float64
+	}
 	return c
 }
 
@@ -64,9 +86,13 @@ func (c Config) defaults() Config {
 type Sender struct {
 	cfg    Config
 	queue  bot.Queue
+	ledger Ledger
 	texter bot.Texter
+	record bot.Record
 	line   Line
 	clock  clock.Clock
+	sort   func(code int) bot.Fault
+	began  time.Time
 	kicks  chan string
 	done   chan bot.Settled
 	slots  chan struct{}
@@ -74,10 +100,11 @@ type Sender struct {
 }
 
 // New makes a sender.
-func New(cfg Config, queue bot.Queue, texter bot.Texter, line Line, c clock.Clock) *Sender {
+func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	return &Sender{
-		cfg: cfg, queue: queue, texter: texter, line: line, clock: c,
+		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
+		sort: p.Sort, began: p.Clock.Now(),
 		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
 	}
 }
@@ -196,6 +223,9 @@ func (s *Sender) settleDone(ctx context.Context) {
 // wake lets a conversation decide on outcomes and on planned times.
 func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
 	if len(c.Outcomes) > 0 {
+		for i := range c.Outcomes {
+			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
+		}
 		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
 			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
 		}

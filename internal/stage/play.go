@@ -107,13 +107,22 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		sid := p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
 		if p.twice {
 			p.Emulator.Again(sid)
+			return nil, p.Sweeper.Sweep(p.ctx)
 		}
 	case story.Advance:
 		return p.advance(a)
 	case story.Fail:
-		p.fail(a.Who)
+		return nil, p.failAs(a)
+	case story.Lose:
+		p.fail(emulator.Lost, a.Who)
+	case story.Redact:
+		p.Emulator.Redact(true)
+	case story.Sweep:
+		return nil, p.Sweeper.Sweep(p.ctx)
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
+		p.Emulator.FailLists(emulator.None)
+		p.Emulator.Redact(false)
 	}
 	return nil, nil
 }
@@ -160,14 +169,36 @@ func (p *Play) advance(a story.Act) ([]string, error) {
 	return out, err
 }
 
-func (p *Play) fail(who string) {
+// modes are the ways to fail that a story may name.
+var modes = []emulator.Mode{emulator.TooMany, emulator.ServerErrors, emulator.ErrorAfter, emulator.ResetBefore, emulator.ResetAfter}
+
+// failAs plays "fail".
+func (p *Play) failAs(a story.Act) error {
+	mode := emulator.Mode(a.Words)
+	switch {
+	case a.Words != "" && (a.Who == "lists" || !slices.Contains(modes, mode)):
+		return fmt.Errorf("fail %s %s: one of %v, or nothing", a.Who, a.Words, modes)
+	case a.Who == "lists":
+		p.Emulator.FailLists(emulator.ServerErrors)
+		return nil
+	case a.Words == "" && a.Who == "all":
+		mode = emulator.ServerErrors
+	case a.Words == "":
+		mode = emulator.Undelivered
+	}
+	p.fail(mode, a.Who)
+	return nil
+}
+
+// fail switches a mode on for everybody's phone, the recoveree's or another's.
+func (p *Play) fail(mode emulator.Mode, who string) {
 	switch who {
 	case "all":
-		p.Emulator.Fail(emulator.ServerErrors)
+		p.Emulator.Fail(mode)
 	case "recoveree":
-		p.Emulator.Fail(emulator.Undelivered, p.phone(""))
+		p.Emulator.Fail(mode, p.phone(""))
 	default:
-		p.Emulator.Fail(emulator.Undelivered, p.phone(who))
+		p.Emulator.Fail(mode, p.phone(who))
 	}
 }
 

@@ -25,6 +25,8 @@ import (
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/seal"
+	"github.com/warmline/warmline/internal/sender"
+	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 )
 
@@ -65,7 +67,7 @@ type Config struct {
 	Roster  handoff.Roster
 	Chance  func() uint64  // gives each event its random number; nil for true chance
 	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
-	Twice   bool           // every text is handed to the webhook twice
+	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
 	Tap     func(http.Handler) http.Handler // around both servers, the line's and Twilio's; nil for none
@@ -106,6 +108,8 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	})
 	s.Line, err = line.New(ctx, line.Config{
 		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
+		Sender: sender.Config{Chance: func() float64 { return 0.5 }}, // pauses of the length they are written with
+		Sweep:  sweep.Config{Back: time.Hour},
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
 	}, store, cfg.Program)
 	if err != nil {

@@ -57,8 +57,8 @@ func play(t *testing.T, client redis.UniversalClient, folder *program.Folder, fi
 	}
 }
 
-// TestTwiceIsOnce: every text handed to the webhook twice, as Twilio may, changes
-// nothing that anybody hears.
+// TestTwiceIsOnce: every text handed to the webhook twice, as Twilio may, and found
+// in its list besides, changes nothing that anybody hears.
 func TestTwiceIsOnce(t *testing.T) {
 	folder, err := program.Load("")
 	if err != nil {

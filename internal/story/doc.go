@@ -20,7 +20,14 @@
 //	fail dana                  texts to this phone are not delivered from now on
 //	fail recoveree             … nor to the recoveree's
 //	fail all                   Twilio refuses everything from now on
-//	works                      both are over
+//	fail dana 429              … or sending there fails as the emulator's modes say: 429, 500, 500-after,
+//	                           reset-before, reset-after
+//	fail lists                 Twilio's own list cannot be read from now on
+//	lose dana                  no text of this phone is brought to the line from now on: Twilio just keeps it
+//	lose recoveree             … nor of the recoveree's; lose all: of nobody's
+//	redact                     Twilio shows no words of texts to the line any more
+//	works                      all of these are over
+//	sweep                      the line goes through Twilio's own list
 //	together                   the next two lines happen at the same moment
 //	-- words                   what the line decided for the person, and when
 //

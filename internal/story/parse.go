@@ -27,6 +27,9 @@ const (
 	Says     Kind = "says"
 	Advance  Kind = "advance"
 	Fail     Kind = "fail"
+	Lose     Kind = "lose"
+	Redact   Kind = "redact"
+	Sweep    Kind = "sweep"
 	Works    Kind = "works"
 	Together Kind = "together"
 )
@@ -110,12 +113,13 @@ func ParseAct(line string) (Act, error) {
 			return Act{}, fmt.Errorf("advance %q: write 10m, or to 18:30", rest)
 		}
 		return Act{Kind: Advance, For: d}, nil
-	case Fail:
+	case Fail, Lose:
 		if rest == "" {
-			return Act{}, fmt.Errorf("fail whom? write fail dana, or fail all")
+			return Act{}, fmt.Errorf("%s whom? write %s dana, or %s all", head, head, head)
 		}
-		return Act{Kind: Fail, Who: rest}, nil
-	case Works, Together:
+		who, how, _ := strings.Cut(rest, " ")
+		return Act{Kind: Kind(head), Who: who, Words: how}, nil
+	case Works, Together, Redact, Sweep:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
 		return Act{}, fmt.Errorf("%q stands before everything that happens", line)

@@ -19,8 +19,9 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-// maxAnswer bounds what is read of an answer, in bytes.
-const maxAnswer = 1 << 20
+// maxAnswer bounds what is read of an answer, in bytes: a page of a thousand
+// messages of 1600 characters, each written as \ud83d\udc4b.
+const maxAnswer = 32 << 20
 
 // call is one request of the generated code, which knows no context: it carries
 // the context in and the status out.

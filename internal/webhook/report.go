@@ -5,7 +5,7 @@ import (
 	"net/http"
 	"net/url"
 
-	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/wire"
 )
 
 // maxEffect bounds an effect id in bytes.
@@ -18,32 +18,13 @@ func (s *server) report(ctx context.Context, r *http.Request, form url.Values) i
 	if effect == "" || len(effect) > maxEffect || sid == "" || said == "" {
 		return http.StatusBadRequest
 	}
-	status, known := rank(said)
+	status, known := s.Rank(said)
 	if !known {
 		return http.StatusOK
 	}
-	if err := s.line.Reported(ctx, effect, status, count(form.Get("ErrorCode")), sid); err != nil {
+	if err := s.line.Reported(ctx, effect, status, wire.Count(form.Get("ErrorCode")), sid); err != nil {
 		s.Log.Error("a delivery report was not taken in", "sid", sid, "err", err)
 		return http.StatusServiceUnavailable
 	}
 	return http.StatusOK
-}
-
-// rank puts Twilio's message statuses in our words:
-// https://www.twilio.com/docs/messaging/api/message-resource#message-status-values.
-// One that is new to us tells nothing.
-func rank(said string) (status bot.Status, known bool) {
-	switch said {
-	case "accepted", "scheduled", "queued", "sending", "sent", "partially_delivered":
-		return bot.StatusSent, true
-	case "delivered", "read":
-		return bot.StatusDelivered, true
-	case "undelivered":
-		return bot.StatusUndelivered, true
-	case "failed":
-		return bot.StatusFailed, true
-	case "canceled":
-		return bot.StatusDropped, true
-	}
-	return 0, false
 }

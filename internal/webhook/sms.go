@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/wire"
 )
 
 // sms takes in a text somebody sent us.
@@ -26,14 +27,14 @@ func (s *server) sms(ctx context.Context, _ *http.Request, form url.Values) int 
 }
 
 func heard(form url.Values) (bot.Heard, bool) {
-	from, fromOK := number(form.Get("From"))
-	to, toOK := number(form.Get("To"))
+	from, fromOK := wire.Number(form.Get("From"))
+	to, toOK := wire.Number(form.Get("To"))
 	h := bot.Heard{
 		Op:     sidOf(form),
 		From:   from,
 		To:     to,
-		Body:   words(form.Get("Body")),
-		Media:  count(form.Get("NumMedia")),
+		Body:   wire.Words(form.Get("Body")),
+		Media:  wire.Count(form.Get("NumMedia")),
 		OptOut: optOut(form.Get("OptOutType")),
 	}
 	return h, h.Op != "" && fromOK && toOK

@@ -33,9 +33,14 @@ type Verifier interface {
 	Verify(r *http.Request, form url.Values) bool
 }
 
+// Rank puts the carrier's word for a message's status in ours; one that is new to
+// it tells nothing.
+type Rank func(said string) (status bot.Status, known bool)
+
 // Config says who is let in and how long the line may take.
 type Config struct {
 	Verifier Verifier                    // required
+	Rank     Rank                        // required
 	Own      []phone.Number              // our numbers: what they send is ignored, or two programs would talk for ever
 	Timeout  time.Duration               // for the line to take in one request; 2.5 s when zero
 	Ready    func(context.Context) error // when set, GET /healthz and GET /readyz are served
@@ -58,10 +63,10 @@ type server struct {
 }
 
 // New serves POST /twilio/sms and POST /twilio/status?e=<effect id>. It panics
-// without a Verifier: open doors are never what was meant.
+// without a Verifier, for open doors are never what was meant, and without a Rank.
 func New(cfg Config, line Line) http.Handler {
-	if cfg.Verifier == nil {
-		panic("webhook: no Verifier")
+	if cfg.Verifier == nil || cfg.Rank == nil {
+		panic("webhook: no Verifier or no Rank")
 	}
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout

@@ -61,6 +61,7 @@ func (l *line) Reported(ctx context.Context, effect string, status bot.Status, c
 func handler(l *line, change ...func(*webhook.Config)) http.Handler {
 	cfg := webhook.Config{
 		Verifier: twilio.Verifier{PublicURL: public, Tokens: []string{token, second}},
+		Rank:     twilio.Rank,
 		Own:      []phone.Number{"+16175550100", "+16175550101"},
 		Log:      slog.New(slog.DiscardHandler),
 	}
@@ -173,7 +174,7 @@ func checkHeard(t *testing.T, got []bot.Heard, want *bot.Heard) {
 	switch {
 	case want == nil && len(got) > 0:
 		t.Errorf("heard %+v, want nothing", got)
-	case want != nil && !reflect.DeepEqual(got, []bot.Heard{*want}):
+	case want != nil && (len(got) != 1 || !reflect.DeepEqual(got[0], *want)):
 		t.Errorf("heard %#v, want %#v", got, *want)
 	}
 }
@@ -322,7 +323,7 @@ func TestWithoutAVerifierThereIsNoServer(t *testing.T) {
 			t.Error("doors open")
 		}
 	}()
-	webhook.New(webhook.Config{}, &line{})
+	webhook.New(webhook.Config{Rank: twilio.Rank}, &line{})
 }
 
 func TestHealth(t *testing.T) {

@@ -28,7 +28,9 @@ const help = `You are the person. What you type is texted to the line; < is what
   /advance 10m     the clock moves on
   /advance to 18:30
   /fail dana       texts to this phone are not delivered; all: Twilio refuses everything
-  /works           both are over
+  /lose recoveree  texts of this phone stay at Twilio: no webhook brings them
+  /sweep           the line finds them in Twilio's own list
+  /works           all is well again
   /story           the talk so far, as a story
   /quit            the end, and the story
 `
@@ -90,7 +92,7 @@ func (c *Chat) Line(typed string) error {
 		return err
 	case "/quit":
 		return ErrQuit
-	case "/advance", "/fail", "/works":
+	case "/advance", "/fail", "/works", "/lose", "/sweep":
 		return c.act(strings.TrimPrefix(typed, "/"))
 	}
 	if strings.HasPrefix(command, "/") {

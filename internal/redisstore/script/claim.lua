@@ -7,6 +7,10 @@
 --      in one text, then the sealed body of each effect in it.
 -- Twice: the second finds everything in the first one's hand and returns 0. A
 --      lost answer comes back when its lease runs out, effects with flag L.
+--
+-- A try begins when an effect that is not in flight is claimed. One whose fate is
+-- unknown is claimed to find it out: that is no new try, and it stays in flight
+-- since when it was.
 
 local now, till = tonumber(ARGV[2]), tonumber(ARGV[3])
 local plan = read_plan(redis.call('HGET', KEYS[1], 'p'))
@@ -16,10 +20,12 @@ local found, seqs = {}, {}
 for _, e in ipairs(turns(plan)) do
   if next_look(e) <= now then
     if e.kind == 'e' then
-      if e.held > 0 and not string.find(e.flags, 'L', 1, true) then
-        e.flags = e.flags == '-' and 'L' or e.flags .. 'L'
+      if e.held > 0 then
+        unmark(e, 'U')
+        mark(e, 'L')
+      else
+        e.count, e.at = e.count + 1, now
       end
-      e.count = e.count + 1
       seqs[#seqs + 1] = e.seq
     end
     e.held = till

@@ -44,6 +44,7 @@ for _, e in ipairs(old) do
     e.flags = '-' -- who takes an effect back need not be told
     record(KEYS[4], ARGV[6], plan, e.seq, e, {status = DROPPED, code = '0', sid = ''})
   elseif e.kind ~= 'n' and not (e.kind == 'o' and gone['o' .. e.seq]) then
+    if e.kind == 'e' and gone['e' .. e.seq] then mark(e, 'C') end
     plan[#plan + 1] = e
   end
 end

@@ -8,14 +8,20 @@
 --   kind   n a planned time      e an effect                    o an outcome not heard yet
 --   seq    0                     its seq                        the effect's seq
 --   word   -                     stream                         the carrier's error code
---   at     when                  when it may leave              when it was told
+--   at     when                  when it may leave, or has      when it was told
+--                                been in flight since
 --   held   until when somebody has it in hand, 0 for nobody
 --   count  0                     tries so far                   status
 --   flags  -                     letters, or -                  -
 --
 -- Times are unix milliseconds. An effect with held is in flight; when that time
--- has passed its fate is unknown. Letters: R repeat when the fate is unknown, T
--- tell the conversation of a failure, L a lease ran out in flight.
+-- has passed its fate is unknown. Letters:
+--
+--   R  repeat when the fate is unknown
+--   T  tell the conversation of a failure
+--   L  the fate of the last try is unknown
+--   U  the same, and nobody has it in hand: held is when to ask the carrier
+--   C  taken back in flight: if it did not leave, it does not leave any more
 
 local function read_plan(text)
   local plan = {}
@@ -55,6 +61,18 @@ local function find(plan, kind, seq)
   end
 end
 
+local function has(e, letter) return string.find(e.flags, letter, 1, true) ~= nil end
+
+local function mark(e, letter)
+  if not has(e, letter) then e.flags = (e.flags == '-' and '' or e.flags) .. letter end
+end
+
+-- unmark takes letters away; they stand in a class, as in '[LU]'.
+local function unmark(e, letters)
+  e.flags = string.gsub(e.flags, letters, '')
+  if e.flags == '' then e.flags = '-' end
+end
+
 -- next_look is when there is something to do about an entry: when its time comes,
 -- or when the hand that has it lets go.
 local function next_look(e)
@@ -63,12 +81,13 @@ end
 
 -- turns gives the entries that may be handed out, each with the lane it is urgent
 -- for. Of each stream that is the first effect only; it is as urgent as the most
--- urgent one it holds up.
+-- urgent one it holds up. One that waits to learn its fate, which takes minutes,
+-- does not hold up a crisis effect: that goes first.
 local function turns(plan)
   local list, head_of = {}, {}
   for _, e in ipairs(plan) do
     local head = e.kind == 'e' and head_of[e.word]
-    if not head then
+    if not head or e.lane == 0 and has(head, 'U') then
       if e.kind == 'e' then head_of[e.word] = e end
       e.urgency = e.lane
       list[#list + 1] = e

@@ -1,0 +1,32 @@
+# A text written before the question was asked is no answer to it.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+lose recoveree
+advance to 18:20
+> 1
+advance to 18:45
+-- Mon 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+sweep
+-- found late, written Mon 18:20
+-- handoff handoff late
+-- page luis
+-- page dana
+< I'm sorry, your text only got to me now. A coach will read it. If it can't wait, call or text 988 at any hour. In danger: call 911.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+works
+> 4
+-- answer: mood = 4
+< And one thing you did for you today? Food, a walk, a call, rest all count.

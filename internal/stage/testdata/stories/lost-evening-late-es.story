@@ -1,0 +1,35 @@
+# Found after its question is over, in the night: it is no answer, nobody is woken, and a human reads it.
+at 2026-03-02 18:00
+sweep
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance to 18:45
+-- Mon 18:40:00
+< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+lose recoveree
+> 2
+advance to 02:00
+sweep
+-- found late, written Mon 18:45
+-- handoff handoff late
+advance to 09:10
+-- Tue 08:00:00
+-- page luis
+-- page dana
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+-- Tue 09:00:00
+-- page ruth
+< Perdona, tu mensaje me llega hasta ahora. Un coach lo va a leer. Si no puede esperar: llama al 988, oprime 2. En peligro: llama al 911.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

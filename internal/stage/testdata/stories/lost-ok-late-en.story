@@ -1,0 +1,41 @@
+# A coach's OK found after another has the page takes nothing, least of all another person's page.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> i want to kill myself
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+lose dana
+dana> OK
+advance 1m
+luis> OK
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Ria, inglés. A las 6 pm: "i want to kill myself". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+sam> i want to die
+-- handoff crisis suicide_active
+-- page luis
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+sam< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+sweep
+dana< Your text of 6 pm only reached me now, so I did nothing with it. Send it again if it still holds.
+works
+dana> OK
+dana< K2 closed a moment ago: Luis has it. M2 is open. Reply M2 to take it.

@@ -1,0 +1,25 @@
+# A command that was lost is obeyed, at night too.
+at 2026-03-02 18:00
+sweep
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+lose recoveree
+advance to 22:00
+-- Mon 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+> pause 3
+advance to 02:00
+sweep
+-- found late, written Mon 22:00
+< Paused until Mar 6. You can write me any time before. COACH gets a person.
+advance to 20:00

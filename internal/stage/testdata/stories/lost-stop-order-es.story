@@ -1,0 +1,39 @@
+# What was wished last counts, however late the wish before it is found.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+lose recoveree
+> STOP
+< You have opted out of texts from this number. Reply START to opt in again.
+advance 1m
+works
+> START
+-- answer: evening_words = START
+< You have opted in to texts from this number again. Reply STOP to opt out, HELP for help.
+advance 1m
+sweep
+-- found late, written Mon 18:00
+-- overruled by a later wish: stop
+lose recoveree
+> START
+advance 1m
+works
+> STOP
+-- opted out
+< You have opted out of texts from this number. Reply START to opt in again.
+advance 1m
+sweep
+-- found late, written Mon 18:02
+-- overruled by a later wish: start
+advance to 20:00
