@@ -12,6 +12,12 @@ import (
 type question struct {
 	text    string
 	phrases []string // folded; anywhere in a short text
+	whole   []string // folded; too common in other sentences to count as less than the whole text
+}
+
+// in says whether a plain text asks this.
+func (q question) in(said string) bool {
+	return slices.Contains(q.whole, said) || slices.ContainsFunc(q.phrases, func(p string) bool { return holdsPhrase(said, p) })
 }
 
 // Texts with a meaning beyond their answer.
@@ -23,16 +29,17 @@ const (
 // questions are read in this order. They are answered at once and leave the open
 // question as it was.
 var questions = []question{
-	{textWrong, []string{"wrong number", "wrong person", "numero equivocado", "numero incorrecto", "se equivoco de numero", "te equivocaste de numero"}},
-	{textWho, []string{"who is this", "whos this", "who dis", "who are you", "quien es este", "quien eres", "quien es usted", "she cant talk", "he cant talk", "she is not here", "no puede hablar"}},
-	{"trust-bot", []string{"are you a bot", "are u a bot", "is this a bot", "are you a robot", "are you human", "are you a real person", "are you real", "is this a real person", "talking to a bot", "eres un bot", "eres un robot", "eres una persona", "eres real", "es un bot"}},
-	{"trust-cops", []string{"calling the cops", "calling the police", "call the cops on", "call the police on", "gonna call the cops", "gonna call the police", "llamar a la policia", "llaman a la policia"}},
-	{"trust-kids", []string{"take my kids", "take away my kids", "take my baby", "quitar a mis hijos", "quitan a mis hijos", "quitar los ninos"}},
-	{"trust-section", []string{"section me", "section 35 me"}},
-	{"trust", []string{"tell my po", "tell my probation", "tell my parole", "tell the judge", "tell the court", "tell my boss", "tell my job", "tell dcf", "tell immigration", "tell ice", "tell my family", "tell my wife", "tell my husband", "tell my mom", "le vas a decir a", "le van a decir a", "le dices a mi"}},
-	{"trust-who", []string{"who sees this", "who reads this", "who can see this", "who can read this", "is this private", "is this confidential", "quien ve esto", "quien lee esto", "es privado", "es confidencial"}},
-	{"trust-cost", []string{"how much does this cost", "what does this cost", "what does it cost", "does this cost", "is this free", "cuanto cuesta", "es gratis"}},
-	{"trust-why", []string{"why are you texting me", "why do you text me", "why do you keep texting", "how did you get my number", "por que me escriben", "por que me escribes", "de donde sacaron mi numero"}},
+	{text: textWrong, phrases: []string{"wrong number", "wrong person", "numero equivocado", "numero incorrecto", "se equivoco de numero", "te equivocaste de numero"}},
+	{text: textWho, phrases: []string{"who is this", "whos this", "who dis", "who are you", "quien es este", "quien eres", "kien eres", "quien es usted", "quien habla", "kien habla", "con quien hablo", "con quien estoy hablando", "quien me escribe", "quien me esta escribiendo", "de quien es este numero", "she cant talk", "he cant talk", "she is not here", "no puede hablar", "no puede contestar"},
+		whole: []string{"quien es", "kien es", "y quien es", "hola quien es", "perdon quien es", "disculpe quien es", "no esta", "ella no esta", "el no esta"}},
+	{text: "trust-bot", phrases: []string{"are you a bot", "are u a bot", "is this a bot", "are you a robot", "are you human", "are you a real person", "are you real", "is this a real person", "talking to a bot", "eres un bot", "eres un robot", "eres una persona", "eres real", "es un bot", "es un robot", "eres una maquina", "es una maquina", "eres una computadora"}},
+	{text: "trust-cops", phrases: []string{"calling the cops", "calling the police", "call the cops on", "call the police on", "gonna call the cops", "gonna call the police", "llamar a la policia", "llaman a la policia"}},
+	{text: "trust-kids", phrases: []string{"take my kids", "take away my kids", "take my baby", "quitar a mis hijos", "quitan a mis hijos", "quitar los ninos"}},
+	{text: "trust-section", phrases: []string{"section me", "section 35 me"}},
+	{text: "trust", phrases: []string{"tell my po", "tell my probation", "tell my parole", "tell the judge", "tell the court", "tell my boss", "tell my job", "tell dcf", "tell immigration", "tell ice", "tell my family", "tell my wife", "tell my husband", "tell my mom", "le vas a decir a", "le van a decir a", "le dices a mi"}},
+	{text: "trust-who", phrases: []string{"who sees this", "who reads this", "who can see this", "who can read this", "is this private", "is this confidential", "quien ve esto", "quien lee esto", "quien ve mis mensajes", "quien lee mis mensajes", "quien va a leer esto", "es privado", "es confidencial"}},
+	{text: "trust-cost", phrases: []string{"how much does this cost", "what does this cost", "what does it cost", "does this cost", "is this free", "cuanto cuesta", "cuanto cobran", "es gratis"}},
+	{text: "trust-why", phrases: []string{"why are you texting me", "why do you text me", "why do you keep texting", "how did you get my number", "por que me escriben", "por que me escribes", "de donde sacaron mi numero", "de donde sacaste mi numero", "quien les dio mi numero"}},
 }
 
 // longest is how long a text may be that is only such a question.
@@ -46,7 +53,7 @@ func (t *threadTurn) asks(h *Heard) bool {
 	}
 	said := plainWords(h.Body)
 	for _, q := range questions {
-		if !slices.ContainsFunc(q.phrases, func(p string) bool { return holdsPhrase(said, p) }) {
+		if !q.in(said) {
 			continue
 		}
 		if t.open() {

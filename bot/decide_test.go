@@ -3,6 +3,7 @@ package bot_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -86,6 +87,17 @@ func (k *talk) said() []string {
 		}
 	}
 	return out
+}
+
+// bodies are the texts the last event led to, as the person reads them.
+func (k *talk) bodies() string {
+	var out []string
+	for _, e := range k.last.Add {
+		if e.To != "" {
+			out = append(out, e.Body)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 func (k *talk) pages() int {
@@ -293,6 +305,62 @@ func TestQuestionsWhileWaitingReachTheCoach(t *testing.T) {
 	for _, e := range k.last.Add {
 		if e.Tell != nil && e.Tell.Brief != nil && !slices.Contains(e.Tell.Brief.Words, "is this private") {
 			t.Errorf("the brief has %q", e.Tell.Brief.Words)
+		}
+	}
+}
+
+// Whoever asks for a human is answered in the language they asked in; afterwards
+// the thread goes on in its own.
+func TestAHumanIsWantedInTheLanguageOfTheWords(t *testing.T) {
+	k := newTalk(t)
+	for _, w := range []string{"hola", "2", "Marta"} {
+		k.writes(w)
+	}
+	for _, c := range []struct{ words, want string }{
+		{"i feel hopeless, i cant do this any more", "That's a lot to carry."},
+		{"me quiero morir", "Gracias por contarme."},
+	} {
+		k.writes(c.words)
+		if !strings.HasPrefix(k.bodies(), c.want) {
+			t.Errorf("%q is answered with %q, want %q…", c.words, k.bodies(), c.want)
+		}
+	}
+	k.writes("i took too many pills")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellSay, "hi")
+	k.coach(bot.TellDone, "better")
+	if !strings.Contains(k.bodies(), "Dana termina por ahora") {
+		t.Errorf("afterwards the thread says %q, want Spanish", k.bodies())
+	}
+}
+
+// People ask who is there in few words, and in many ways.
+func TestWhoIsThereIsAskedInBothLanguages(t *testing.T) {
+	for words, want := range map[string]bool{
+		"who is this": true, "who dis?": true, "¿Quién es?": true, "kien es": true, "hola quien es": true, "quien habla": true,
+		"con quien hablo?": true, "de quien es este numero": true, "ella no está": true, "no puede contestar ahorita": true,
+		"no se quien es mi papa": false, "mi hermano no esta en casa": false,
+	} {
+		k := newTalk(t)
+		k.writes("hola")
+		k.writes(words)
+		if got := slices.Contains(k.said(), "who-is-this"); got != want {
+			t.Errorf("%q: said %v", words, k.said())
+		}
+	}
+}
+
+// Good night means no texts until the morning; a wish to sleep is not good night.
+func TestGoodNightWhileWaiting(t *testing.T) {
+	for words, want := range map[string]bool{
+		"im going to sleep": true, "Buenas noches": true, "ya me voy a dormir": true, "me voy a acostar": true, "ya me acuesto": true,
+		"no puedo dormir": false, "quiero dormir": false, "i cant sleep": false,
+	} {
+		k := newTalk(t)
+		k.writes("i want to die")
+		k.writes(words)
+		if got := slices.Contains(k.said(), "sleep"); got != want {
+			t.Errorf("%q: said %v", words, k.said())
 		}
 	}
 }

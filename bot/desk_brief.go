@@ -39,6 +39,7 @@ func (t *deskTurn) won(m *Tell) {
 		zone = t.w.Program.Zone
 	}
 	said, whole := quote(b, t.coach.Lang())
+	said = t.readable(said)
 	v := text.Vars{
 		"N": b.Name, "I": langName(b.Lang, t.coach.Lang()), "O": list(b.Others, t.coach.Lang()), "T": strings.Join(b.Told, ", "),
 		"MT": clock.WallOf(time.Unix(b.At, 0), zone).Say(), "Q": said, "n": strconv.Itoa(int(t.w.Program.Plans[m.Level].FirstNudge / time.Minute)),

@@ -65,6 +65,7 @@ func (t *deskTurn) told(m *Tell) {
 // paged writes the page; asked again about the same handoff, it is the same code.
 
 func (t *deskTurn) relay(h *Holding, words string) {
+	words = t.readable(words)
 	body := words
 	if h.Number == t.w.Numbers.Page() {
 		body = "[" + t.label(h) + "] " + words

@@ -29,6 +29,7 @@ type Parts struct {
 	Clock  clock.Clock
 	Kick   func(id string)               // this conversation has work now; must not block
 	Chance func() uint64                 // gives each event its own random number; nil for true chance
+	Alarm  Alarm                         // told of what is sick; nil for nobody
 	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
 
 	Observer Observer // is told what happens, for figures; nil for nobody
@@ -50,9 +51,16 @@ const tries = 16
 
 // Hear takes in one text. It returns nil only when the text and all that follows
 // from it are committed. The rules hear it first: they need nothing but its words.
-func (e *Engine) Hear(ctx context.Context, h Heard) error {
+func (e *Engine) Hear(ctx context.Context, h Heard) error { return e.Take(ctx, h, e.Verdict(h)) }
+
+// Verdict is what the rules hear in the words alone.
+func (e *Engine) Verdict(h Heard) rule.Verdict {
+	return e.World().hear(rule.Utterance{Text: h.Body, Channel: "text"})
+}
+
+// Take is Hear after the rules.
+func (e *Engine) Take(ctx context.Context, h Heard, verdict rule.Verdict) error {
 	w := e.World()
-	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
 	ev := Event{Op: h.Op, Rand: e.Chance(), Heard: &h, Verdict: verdict}
 	if coach, ok := e.coach(ctx, w, h); ok {
 		return e.decide(ctx, e.World(), DeskID(coach.ID), ev)
@@ -93,10 +101,8 @@ func (e *Engine) Tell(ctx context.Context, effect, conv string, m Tell) error {
 
 // Person hears a coach's words about themself like anybody's.
 func (e *Engine) Person(ctx context.Context, effect string, h Heard) error {
-	w := e.World()
 	h.Op = effect
-	verdict := w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
-	return e.hearPerson(ctx, w, Event{Op: effect, Rand: e.Chance(), Heard: &h, Verdict: verdict})
+	return e.hearPerson(ctx, e.World(), Event{Op: effect, Rand: e.Chance(), Heard: &h, Verdict: e.Verdict(h)})
 }
 
 // Wake decides what is due in a conversation: outcomes of effects, or planned times.
@@ -159,6 +165,9 @@ func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) 
 			if len(c.Add) > 0 {
 				e.Kick(snap.ID)
 			}
+			if d.Sick && e.Alarm != nil {
+				e.Alarm.Raise(SickThread)
+			}
 			if e.Watch != nil {
 				e.Watch(snap.ID, d.Lines)
 			}
@@ -178,11 +187,11 @@ func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) 
 }
 
 // Decide says what follows from an event for the conversation of a snapshot. A
-// panic in it is an error: nothing is committed, and whoever brought the event hears so.
+// panic in it is ErrSick: nothing is committed, and whoever brought the event hears so.
 func Decide(snap Snapshot, ev Event, now time.Time, w *World) (d Decision, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			slog.Error("panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
+			slog.Error("sick conversation: panic while deciding", "conversation", snap.ID, "stack", string(debug.Stack()))
 			err = fmt.Errorf("%w: panic while deciding", ErrSick)
 		}
 	}()

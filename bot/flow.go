@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"errors"
 	"strconv"
 	"time"
 
@@ -51,7 +52,7 @@ func (t *threadTurn) input(words string) flows.Input {
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
-	st, out, err := t.w.Flows.Start(name, t.input(""))
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Start(name, t.input("")) })
 	t.follow(st, out, err, role)
 }
 
@@ -59,7 +60,7 @@ func (t *threadTurn) startFlow(name string, role Role) {
 // flow has no reply to are kept for a coach; found late, a coach is asked to read
 // them even when the flow keeps them.
 func (t *threadTurn) answer(h *Heard) {
-	st, out, err := t.w.Flows.Answer(t.Flow, t.input(h.Body))
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Answer(t.Flow, t.input(h.Body)) })
 	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0 && !t.late()
 	t.follow(st, out, err, RoleReply)
 	if err == nil && !said && !out.Stay && long(h.Body) {
@@ -77,7 +78,7 @@ func (t *threadTurn) flowSilent() {
 		return
 	}
 	role := RoleReply
-	st, out, err := t.w.Flows.Silent(t.Flow, t.input(""))
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Silent(t.Flow, t.input("")) })
 	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say) > 0 {
 		role = RoleRoutine
 		if t.night() {
@@ -97,6 +98,10 @@ func (t *threadTurn) night() bool {
 // follow does what a step of a flow asks for. A flow that has changed under the
 // person is closed; one that fails is a matter for a human.
 func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role) {
+	if errors.Is(err, errBroken) {
+		t.broken()
+		return
+	}
 	if err != nil {
 		t.endFlow()
 		t.note("flow closed: it has changed")
@@ -205,7 +210,7 @@ func (t *threadTurn) unpark() {
 		t.note("question closed: too late to ask again")
 		return
 	}
-	again, out, err := t.w.Flows.Resume(st, t.input(""))
+	again, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Resume(st, t.input("")) })
 	t.follow(again, out, err, RoleReply)
 }
 

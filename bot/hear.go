@@ -66,7 +66,7 @@ func (t *threadTurn) listen(h *Heard) {
 		for i, s := range near {
 			recent[i] = s.Text
 		}
-		v := t.w.Rules.Hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Recent: recent})
+		v := t.w.hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Recent: recent})
 		v.OptOut = v.OptOut || t.verdict.OptOut
 		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
 			v.Level, v.Kind, v.Reasons = alone.Level, alone.Kind, alone.Reasons
@@ -114,7 +114,9 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	case row.How == handoff.Ask && t.may(RoleReply):
 		t.parkFlow()
 		t.startFlow(row.Flow, RoleReply)
-		t.Lead = &Said{t.wrote(), h.Body}
+		if t.Flow.In() {
+			t.Lead = &Said{t.wrote(), h.Body}
+		}
 		return true
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)

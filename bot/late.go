@@ -55,9 +55,6 @@ func (t *threadTurn) overnight(h *Heard) {
 	}
 }
 
-// unworded stands for words that nobody has any more.
-const unworded = "[a text that came without its words]"
-
 // blank is a text without words. It may have said anything: it is no answer, the
 // person is asked to send it again, and a human looks.
 func (t *threadTurn) blank() {

@@ -1,9 +1,11 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
+	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 )
@@ -37,7 +39,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 		t.agenda.set(planEvening, zero)
 	}
 	t.Count++
-	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix()}
+	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix()}
 	if row.AbuseSafe() {
 		t.doubt()
 	}
@@ -47,6 +49,15 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.Lead = nil
 	t.note("handoff " + row.Level.String() + " " + string(kind))
 	t.start(row, say)
+}
+
+// spoken is the language of words that want a human, "" when they do not tell or
+// it is one we do not write.
+func (t *threadTurn) spoken() string {
+	if lang := t.verdict.Lang; t.verdict.Level > rule.LevelNone && slices.Contains([]text.Lang{text.En, text.Es}, text.Lang(lang)) {
+		return lang
+	}
+	return ""
 }
 
 // mute ends the program's own talk when a human is wanted soon.
@@ -66,6 +77,7 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 		return
 	}
 	higher := row.Level > ho.Level
+	ho.Lang = cmp.Or(t.spoken(), ho.Lang)
 	ho.Level, ho.Kind, ho.Rules = row.Level, kind, append(ho.Rules, rules...)
 	if row.AbuseSafe() && ho.Phone == SafeUnknown {
 		t.doubt()
@@ -218,7 +230,7 @@ func (t *threadTurn) alert() {
 // minutes everyone on shift is asked.
 func (t *threadTurn) danger(row handoff.Row) {
 	ho := t.Handoff
-	ho.Level, ho.Kind = rule.LevelCrisis, t.verdict.Kind
+	ho.Level, ho.Kind, ho.Lang = rule.LevelCrisis, t.verdict.Kind, cmp.Or(t.spoken(), ho.Lang)
 	ho.Rules = append(ho.Rules, t.rules()...)
 	t.setLane()
 	t.note("new danger: " + string(ho.Kind))

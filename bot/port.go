@@ -40,9 +40,9 @@ const (
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 
-// ErrSick means that a conversation cannot be read or decided, and trying again
-// will not help: a human must look.
-var ErrSick = errors.New("the conversation is sick")
+// ErrSick means a conversation cannot be read or decided, and trying again will
+// not mend it: humans must know, and nothing may go round in circles.
+var ErrSick = errors.New("sick conversation")
 
 // Snapshot is one conversation as stored. Version 0 means it is new and State is nil.
 type Snapshot struct {
@@ -114,7 +114,9 @@ type Outcome struct {
 // Claimed is what one look at a conversation found to do.
 type Claimed struct {
 	ID       string
-	Due      bool // a planned time has come: decide
+	Due      bool      // a planned time has come: decide
+	Since    time.Time // when the first of what is to be decided came up; zero when nothing is
+	Lane     Lane      // the most urgent of what is to be decided
 	Effects  []Leased
 	Outcomes []Outcome
 }
@@ -146,6 +148,8 @@ type Queue interface {
 	// Settle writes what became of leased effects and when to look next. It names
 	// the conversations in which the next effect may go now.
 	Settle(ctx context.Context, now time.Time, done ...Settled) (again []string, err error)
+	// Aside puts what a claim found to decide away until later: it cannot be decided now.
+	Aside(ctx context.Context, now, until time.Time, id string) error
 	// Next is when the earliest look is due, zero when nothing is planned.
 	Next(ctx context.Context) (time.Time, error)
 }
@@ -221,10 +225,19 @@ type Sickness string
 const (
 	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
 	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
+	SickRules   Sickness = "l-rules"   // the rules failed on a text
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
 )
+
+// AllClear is the text that says a sickness is over, "" when there is none to say.
+func (s Sickness) AllClear() Sickness {
+	if s == SickStore {
+		return s + "-ok"
+	}
+	return ""
+}
 
 // Fault sorts what can go wrong with a text. The carrier's codes are put into these
 // words where they come in.

@@ -106,6 +106,7 @@ type Handoff struct {
 	Words  []Said        `json:"words,omitzero"` // the person's last words, for the brief
 	Told   []string      `json:"told,omitzero"`  // ids of the first texts said
 	World  int64         `json:"world,omitzero"` // version decided by
+	Lang   string        `json:"lang,omitzero"`  // of the words that asked for it; "" when they did not tell
 
 	Step   int      `json:"step"`            // the next step of the ladder
 	Asked  []string `json:"asked,omitzero"`  // coaches with an open page
@@ -169,12 +170,16 @@ func (t *Thread) state() handoff.State {
 	return t.Handoff.State
 }
 
-// lang is the language the thread is written in.
+// lang is the language the thread is written in: while a human is wanted, that of
+// the words that asked for one.
 func (t *Thread) lang() string {
-	if t.Lang == "" {
-		return "en"
+	switch {
+	case t.open() && t.Handoff.Lang != "":
+		return t.Handoff.Lang
+	case t.Lang != "":
+		return t.Lang
 	}
-	return t.Lang
+	return "en"
 }
 
 // zone is the person's time zone.

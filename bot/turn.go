@@ -15,6 +15,7 @@ type Decision struct {
 	Heard  []int64
 	Lines  []Line
 	Moves  []Move // of the handoff, for figures
+	Sick   bool   // a part of it broke and was handed to a human: the lead is told
 }
 
 // Line is one entry of a transcript: what was heard, said, decided.

@@ -14,7 +14,7 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 			t.tellHolder(Tell{Kind: TellNotice, Reason: noticePhone})
 		}
 	case t.held() && h.Body == "" && h.Media > 0:
-		t.relayToCoach("[picture or voice note]")
+		t.relayToCoach(pictured)
 	case t.held():
 		t.relayToCoach(h.Body)
 	case t.confirm(h.Body):
@@ -61,7 +61,7 @@ func (t *threadTurn) confirm(body string) bool {
 // sleepy are the ways people say good night while they wait.
 func sleepy(body string) bool {
 	switch fold(body) {
-	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "a dormir", "voy a dormir", "buenas noches":
+	case "going to sleep", "goin to sleep", "im going to sleep", "i'm going to sleep", "going to bed", "im going to bed", "i'm going to bed", "gonna sleep", "good night", "goodnight", "me voy a dormir", "ya me voy a dormir", "a dormir", "voy a dormir", "voy a dormirme", "me voy a acostar", "ya me voy a acostar", "me acuesto", "ya me acuesto", "buenas noches":
 		return true
 	}
 	return false
@@ -76,7 +76,7 @@ func arrived(body string) bool {
 		}
 	}
 	for _, who := range []string{" ambulance", " paramedic", " emts ", " ems ", " ambulancia", " medics "} {
-		for _, here := range []string{" here", " came ", " arrived", " llego", " llegaron", " esta aqui", " ya vino"} {
+		for _, here := range []string{" here", " came ", " arrived", " llego", " llegaron", " esta aqui", " estan aqui", " ya vino", " ya vinieron"} {
 			if strings.Contains(b, who) && strings.Contains(b, here) {
 				return true
 			}

@@ -21,6 +21,7 @@ type World struct {
 	Rules   *rule.Rules
 	Roster  handoff.Roster
 	Numbers Numbers
+	Leads   []phone.Number // told when the line is sick, beside the roster's leads
 
 	later Later // of the stored part
 }

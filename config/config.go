@@ -27,6 +27,8 @@ type Config struct {
 	SweepBack          time.Duration // how far back the very first sweep looks; 0 = not at all
 	Program            string        // folder of the programme; "" = the built-in sample
 	Keyset             string        // path of the keyset file
+	Leads              []Private     // phones told when the line is sick, beside the roster's leads
+	LastRoster         string        // path of the roster's sealed copy
 	HeartbeatURL       Private       // asked each minute in which the line worked; "" = no heartbeat
 }
 
@@ -51,6 +53,9 @@ func Load(flags map[string]string, env func(string) (string, bool), readFile fun
 	}
 	c.PublicURL = strings.TrimRight(c.PublicURL, "/")
 	c.TwilioAPIURL = strings.TrimRight(c.TwilioAPIURL, "/")
+	if c.LastRoster == "" && c.Keyset != "" {
+		c.LastRoster = c.Keyset + ".roster"
+	}
 	l.checkTogether(c)
 	if len(l.faults) > 0 {
 		return c, l.faults

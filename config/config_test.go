@@ -97,6 +97,8 @@ coach_numbers: [+16175550101, "+16175550102"]
 messaging_service: MG0123456789abcdef0123456789abcdef
 program: /program
 keyset: line.keyset
+lead: [+16175550190]
+last_roster: line.roster
 heartbeat_url: https://heart.example.org/5ecret?status=up
 `
 	c, err := given{flags: map[string]string{"config": settings1}, files: map[string]string{settings1: file, "/run/redis": redisA + "\n"}}.load()

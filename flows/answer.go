@@ -42,7 +42,7 @@ func (a Answer) Plain() bool { return a.HasNumber && len(tokens(a.Words)) <= 1 }
 var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true, "estoy bien": true}
 
 // plainNo are the answers that decline an offer. They never answer a safety question.
-var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true}
+var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true, "rather not": true, "mejor no": true, "ahorita no": true, "por ahora no": true}
 
 // yesWords are the answers that join: 1 in English, 2 in Spanish.
 var yesWords = map[string]int{

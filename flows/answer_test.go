@@ -91,6 +91,14 @@ func TestOnlyExactOK(t *testing.T) {
 	}
 }
 
+func TestPlainNo(t *testing.T) {
+	for text, want := range map[string]bool{"no": true, "No thanks": true, "rather not": true, "mejor no": true, "Ahorita no": true, "no sé": false, "not sure": false, "no puedo": false, "3": false} {
+		if got := Read(three, text).No; got != want {
+			t.Errorf("%q reads as no: %t", text, got)
+		}
+	}
+}
+
 func TestReadName(t *testing.T) {
 	for text, want := range map[string]string{
 		"Ria": "Ria", "ria": "Ria", "1 maria": "Maria", "2, Ria": "Ria", "someone checking in, Ria": "Ria", "call me Ria": "Ria",

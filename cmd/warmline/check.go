@@ -60,6 +60,9 @@ func advise(w io.Writer, c config.Config) {
 	if len(c.CoachNumbers) == 0 {
 		fmt.Fprintln(w, "warning: one number for everybody; set WARMLINE_COACH_NUMBERS (3 advised), so that coaches' threads are kept apart")
 	}
+	if len(c.Leads) == 0 {
+		fmt.Fprintln(w, "warning: only leads on the roster hear when the line itself is sick; set WARMLINE_LEAD, so that somebody does without one")
+	}
 }
 
 // signers are the levels whose texts a clinical adviser and a native peer sign; a

@@ -20,12 +20,25 @@ import (
 // open is what every command needs that works on the line's data.
 type open struct {
 	client redis.UniversalClient
+	box    *seal.Box
 	store  *redisstore.Store
 	folder *program.Folder
 }
 
 // openLine reads the programme and opens the store. The error names every fault at once.
 func openLine(ctx context.Context, c config.Config) (*open, error) {
+	o, err := prepare(c)
+	if err != nil {
+		return nil, err
+	}
+	if o.store, err = redisstore.New(ctx, o.client, o.box, redisstore.Config{}); err != nil {
+		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), o.close())
+	}
+	return o, nil
+}
+
+// prepare reads what there is to read before Redis is asked anything.
+func prepare(c config.Config) (*open, error) {
 	folder, programErr := program.Load(c.Program)
 	box, keysErr := readKeyset(c.Keyset)
 	options, urlErr := redisstore.Options(string(c.RedisURL))
@@ -33,12 +46,7 @@ func openLine(ctx context.Context, c config.Config) (*open, error) {
 		return nil, err
 	}
 	redis.SetLogger(silent{})
-	client := redis.NewUniversalClient(options)
-	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), client.Close())
-	}
-	return &open{client: client, store: store, folder: folder}, nil
+	return &open{client: redis.NewUniversalClient(options), box: box, folder: folder}, nil
 }
 
 func (o *open) close() error { return o.client.Close() }
@@ -51,11 +59,14 @@ func (o *open) keeper(ctx context.Context, c config.Config) (*bot.Keeper, error)
 }
 
 func numbers(c config.Config) bot.Numbers {
-	n := bot.Numbers{Line: phone.Number(c.Number)}
-	for _, number := range c.CoachNumbers {
-		n.Coaches = append(n.Coaches, phone.Number(number))
+	return bot.Numbers{Line: phone.Number(c.Number), Coaches: phones(c.CoachNumbers)}
+}
+
+func phones(numbers []config.Private) (out []phone.Number) {
+	for _, n := range numbers {
+		out = append(out, phone.Number(n))
 	}
-	return n
+	return out
 }
 
 func readKeyset(path string) (*seal.Box, error) {

@@ -6,13 +6,16 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/heartbeat"
+	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
 )
@@ -31,15 +34,13 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	o, err := openLine(ctx, settings)
+	o, shared, err := openServing(ctx, settings)
 	if err != nil {
 		return err
 	}
-	shared, err := clock.NewShared(ctx, o.store.Time)
-	if err != nil {
-		return errors.Join(err, o.close())
-	}
-	l, err := line.New(ctx, lineConfig(settings, shared), o.store, o.folder)
+	cfg := lineConfig(settings, shared)
+	cfg.World = lastworld.New(o.store, o.box, settings.LastRoster)
+	l, err := line.New(ctx, cfg, o.store, o.folder)
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
@@ -47,6 +48,35 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	slog.Info("serving", "version", version, "settings", settings)
 	err = serve(ctx, settings, l, shared)
 	return errors.Join(err, o.close())
+}
+
+// openServing opens the line's data and its clock. With Redis gone and the roster
+// of the last time at hand, the line starts all the same: it brings texts of
+// danger to humans until Redis is there.
+func openServing(ctx context.Context, c config.Config) (*open, *clock.Shared, error) {
+	o, err := openLine(ctx, c)
+	if err == nil {
+		var shared *clock.Shared
+		if shared, err = clock.NewShared(ctx, o.store.Time); err == nil {
+			return o, shared, nil
+		}
+		err = errors.Join(err, o.close())
+	}
+	if errors.Is(err, redisstore.ErrSetup) {
+		return nil, nil, err
+	}
+	if _, none := os.Stat(c.LastRoster); none != nil {
+		return nil, nil, fmt.Errorf("%w\nThere is no copy of the roster at %s either, so nobody could be paged without it", err, c.LastRoster)
+	}
+	o, prepareErr := prepare(c)
+	if prepareErr != nil {
+		return nil, nil, err
+	}
+	slog.Error("Redis is gone: starting with the roster of the last time, for texts of danger only", "error", err)
+	if o.store, err = redisstore.Later(o.client, o.box, redisstore.Config{}); err != nil {
+		return nil, nil, errors.Join(err, o.close())
+	}
+	return o, clock.StartShared(o.store.Time), nil
 }
 
 func lineConfig(c config.Config, now clock.Clock) line.Config {
@@ -57,6 +87,7 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		OldToken:  string(c.AuthTokenSecondary),
 		Version:   versionName(),
 		Heartbeat: heartbeat.Config{URL: string(c.HeartbeatURL)},
+		Leads:     phones(c.Leads),
 		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
 			AccountSID: c.AccountSID, AuthToken: string(c.AuthToken), BaseURL: c.TwilioAPIURL,
@@ -69,6 +100,9 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 func warn(c config.Config) {
 	if len(c.CoachNumbers) == 0 {
 		slog.Warn("one number for everybody: set WARMLINE_COACH_NUMBERS, so that coaches' threads are kept apart")
+	}
+	if len(c.Leads) == 0 {
+		slog.Warn("only leads on the roster hear when the line itself is sick: set WARMLINE_LEAD")
 	}
 }
 
@@ -105,14 +139,8 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 func adminPages(l *line.Line) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", l.Metrics)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		if err := l.Store.Ping(r.Context()); err != nil {
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprint(w, "ok")
-	})
+	mux.HandleFunc("GET /healthz", l.State.Healthz)
+	mux.HandleFunc("GET /readyz", l.State.Readyz)
 	return mux
 }
 

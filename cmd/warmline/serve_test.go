@@ -35,6 +35,7 @@ type served struct {
 	*emulator.Emulator
 	tty  *terminal
 	logs *locked
+	url  string
 }
 
 // locked is a buffer that a server writes while a test reads.
@@ -69,10 +70,18 @@ func freeAddress(t *testing.T) string {
 func startServe(t *testing.T) *served {
 	t.Helper()
 	_, redisURL := redistest.Real(t)
+	s := newServed(t, redisURL)
+	s.start(t)
+	return s
+}
+
+// newServed sets a line up that is not started yet.
+func newServed(t *testing.T, redisURL string) *served {
+	t.Helper()
 	listen := freeAddress(t)
-	s := &served{logs: &locked{}, tty: &terminal{}}
+	s := &served{logs: &locked{}, tty: &terminal{}, url: "http://" + listen}
 	s.Emulator = emulator.New(emulator.Config{
-		AccountSID: testAccount, AuthToken: testToken, Clock: clock.System{}, Webhook: "http://" + listen + "/twilio/sms", KeywordReplies: true,
+		AccountSID: testAccount, AuthToken: testToken, Clock: clock.System{}, Webhook: s.url + "/twilio/sms", KeywordReplies: true,
 	})
 	t.Cleanup(s.Emulator.Close)
 	api := httptest.NewServer(s.Emulator.Handler())
@@ -80,39 +89,48 @@ func startServe(t *testing.T) *served {
 	keyset := filepath.Join(t.TempDir(), "test.keyset")
 	s.tty.env = map[string]string{
 		"TWILIO_ACCOUNT_SID": testAccount, "TWILIO_AUTH_TOKEN": testToken, "REDIS_URL": redisURL,
-		"WARMLINE_LISTEN": listen, "WARMLINE_ADMIN_LISTEN": freeAddress(t), "WARMLINE_PUBLIC_URL": "http://" + listen,
+		"WARMLINE_LISTEN": listen, "WARMLINE_ADMIN_LISTEN": freeAddress(t), "WARMLINE_PUBLIC_URL": s.url,
 		"WARMLINE_TWILIO_API_URL": api.URL, "WARMLINE_NUMBER": string(testLine), "WARMLINE_COACH_NUMBERS": string(testPage) + "," + string(testThread),
 		"WARMLINE_KEYSET": keyset, "WARMLINE_HEARTBEAT_URL": "http://localhost:1/5ecret-of-the-heart",
 	}
 	if code := s.tty.run(t, "keyset", "new", "--out", keyset); code != exitDone {
 		t.Fatal(s.tty.printed())
 	}
-	ctx, stop := context.WithCancel(t.Context())
-	ended := make(chan int)
+	return s
+}
+
+// start runs serve until stop is called or the test ends, and waits until it is up.
+func (s *served) start(t *testing.T) (stop func()) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan int, 1)
 	env := func(name string) (string, bool) { v, ok := s.tty.env[name]; return v, ok }
 	go func() { ended <- run(ctx, []string{"serve"}, system{out: s.logs, err: s.logs, env: env}) }()
-	t.Cleanup(func() {
-		stop()
+	stop = sync.OnceFunc(func() {
+		cancel()
 		if code := <-ended; code != exitDone {
 			t.Errorf("serve ended with %d: %s", code, s.logs)
 		}
 	})
-	s.untilReady(t, "http://"+listen+"/readyz")
-	return s
+	t.Cleanup(stop)
+	s.untilState(t, "")
+	return stop
 }
 
-func (s *served) untilReady(t *testing.T, url string) {
+// untilState waits until the line is ready and says this of itself, "" for anything.
+func (s *served) untilState(t *testing.T, word string) {
 	t.Helper()
-	for range 200 {
-		if r, err := http.Get(url); err == nil {
+	for range 500 {
+		if r, err := http.Get(s.url + "/readyz"); err == nil {
+			said, _ := io.ReadAll(r.Body)
 			r.Body.Close()
-			if r.StatusCode == http.StatusOK {
+			if r.StatusCode == http.StatusOK && (word == "" || string(said) == word) {
 				return
 			}
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	t.Fatalf("serve does not get ready: %s", s.logs)
+	t.Fatalf("serve does not get ready and %q: %s", word, s.logs)
 }
 
 // last waits until a phone has n texts and returns the last.

@@ -50,7 +50,7 @@ func TestSayReadsWellWithAndWithoutAName(t *testing.T) {
 		{id: "date-1d", lang: En, v: Vars{"MT": "9 am", "L": "Court"}, want: "Tomorrow 9 am: Court. 1 Going 2 Need a ride 3 Want to talk first."},
 		{id: "my-coach", lang: En, v: Vars{"C": "Dana", "B": "9 years in"}, want: "Your coach is Dana: 9 years in. Text COACH to reach one. Want another? Text SWITCH, no reason needed."},
 		{id: "c-ask", lang: En, want: "Is that for the person, or for me? 1 Send to the person 2 For LINE"},
-		{id: "c-stop", lang: Es, v: Vars{"R": "1"}, want: "No sale: la persona no quiere mensajes. Tu programa permite 1. Responde DONE o llama a quien te supervisa."},
+		{id: "c-stop", lang: Es, v: Vars{"R": "1"}, want: "No sale: la persona no quiere mensajes. Tu programa dice: 1. Responde DONE o llama a quien te supervisa."},
 		{id: "alone", lang: En, want: "SafeSpot stays on the phone while you use, no judging: 800-972-0590, free, 24/7. Naloxone near, door unlocked. A coach is being paged for you."},
 	} {
 		t.Run(tt.id+"/"+string(tt.lang), func(t *testing.T) {

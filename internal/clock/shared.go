@@ -41,6 +41,15 @@ func NewShared(ctx context.Context, source Source) (*Shared, error) {
 	return s, nil
 }
 
+// StartShared is NewShared for a source that is out of reach: until the first
+// reading this machine's clock counts.
+func StartShared(source Source) *Shared {
+	s := &Shared{source: source}
+	now := time.Now()
+	s.anchor.Store(&anchor{local: now, shared: now})
+	return s
+}
+
 // Run reads the source every few seconds until ctx ends. A failed reading is
 // passed over: the machine's own clock carries on from the last good one.
 func (s *Shared) Run(ctx context.Context) {

@@ -26,9 +26,9 @@ type echo struct {
 	codes   []int
 }
 
-func (l *echo) Hear(ctx context.Context, h bot.Heard) error {
+func (l *echo) Hear(ctx context.Context, h bot.Heard) (string, error) {
 	_, err := l.texter.SendText(ctx, bot.Text{From: h.To, To: h.From, Body: "You said: " + h.Body, Report: "/twilio/status?e=it's%20c1.7"})
-	return err
+	return "", err
 }
 
 func (l *echo) Reported(_ context.Context, effect string, status bot.Status, code int, _ string) error {

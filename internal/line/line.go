@@ -10,7 +10,9 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/alarm"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/degraded"
 	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
@@ -33,6 +35,8 @@ type Config struct {
 	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
+	Leads     []phone.Number   // told when the line is sick, beside the roster's leads
+	World     bot.WorldStore   // keeps the shared part of the World; nil for the store itself
 	Version   string           // of this program, for the figures
 	Heartbeat heartbeat.Config // where to say each minute that the line works; its checks are the line's own
 }
@@ -44,54 +48,85 @@ type Line struct {
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
+	Alarm   *alarm.Alarm
+	State   webhook.State
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 	Metrics http.Handler // figures for Prometheus; not for the internet
 
+	watch *degraded.Watch
 	heart *heartbeat.Heart
 }
 
-// New builds a line over a store and a programme.
+// New builds a line over a store and a programme. The end of ctx also ends the
+// tries to reach coaches and leads without the store.
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
-	texter, err := twilio.New(cfg.Twilio)
+	client, err := twilio.New(cfg.Twilio)
 	if err != nil {
 		return nil, err
 	}
 	figures := metrics.New(cfg.Version)
 	figures.Backlog(store.Backlog, cfg.Clock)
-	watched := figures.Watch(store)
+	watched, texter := figures.Watch(store), figures.Time(client)
 	l := &Line{Store: store, Metrics: figures.Handler()}
-	l.Keeper, err = bot.NewKeeper(ctx, watched, bot.World{
-		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers,
+	if cfg.World == nil {
+		cfg.World = store
+	}
+	l.Keeper, err = bot.NewKeeper(ctx, cfg.World, bot.World{
+		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers, Leads: cfg.Leads,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}
+	courier := alarm.NewCourier(ctx, texter)
+	l.Alarm = alarm.New(courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
-		Keeper: l.Keeper, Store: watched, Ledger: watched, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Observer: figures,
+		Keeper: l.Keeper, Store: watched, Ledger: watched, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm, Observer: figures,
 		Kick: func(id string) { l.Sender.Kick(id) },
 	})
 	cfg.Sender.Carried = figures.Carried
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
-	record := texter.Record(own...)
+	record := client.Record(own...)
+	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: watched, Ledger: store, Texter: figures.Time(texter), Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: watched, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
-	l.Sweeper = sweep.New(cfg.Sweep, record, store, l.Engine, cfg.Clock)
-	tokens := []string{cfg.Twilio.AuthToken}
-	if cfg.OldToken != "" {
-		tokens = append(tokens, cfg.OldToken)
+	ears := degraded.New(degraded.Parts{
+		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
+		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() }, Acted: figures.Acted,
+	})
+	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
+	l.watch = &degraded.Watch{
+		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
+		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
 	}
-	l.Handler = webhook.New(webhook.Config{
-		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
-		Rank:     twilio.Rank,
-		Own:      own,
-		Ready:    store.Ping,
-		Served:   figures.Served,
-	}, ears{l.Engine, l.Sweeper})
+	l.State = l.watch.State
+	l.Handler = l.webhooks(cfg, own, ears, figures.Served)
 	cfg.Heartbeat.Checks = l.checks(cfg.Clock)
 	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock)
 	figures.Lasts(map[string]func() time.Time{"look": l.Sender.Looked, "sweep": l.Sweeper.Swept, "heartbeat": l.heart.Beaten})
 	return l, nil
+}
+
+// late is the line as the sweep reaches it.
+type late struct{ *degraded.Line }
+
+func (l late) Hear(ctx context.Context, h bot.Heard) error { return l.Late(ctx, h) }
+
+// webhooks listens to Twilio. Between it and the engine stands what acts when the
+// engine cannot.
+func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line, served func(string, int, time.Duration)) http.Handler {
+	tokens := []string{cfg.Twilio.AuthToken}
+	if cfg.OldToken != "" {
+		tokens = append(tokens, cfg.OldToken)
+	}
+	return webhook.New(webhook.Config{
+		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
+		Rank:     twilio.Rank,
+		Own:      own,
+		State:    l.State,
+		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
+		Served:   served,
+	}, ears)
 }
 
 // Run works until ctx ends and then finishes what is in hand.
@@ -100,6 +135,7 @@ func (l *Line) Run(ctx context.Context) {
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
 	all.Go(func() { l.heart.Run(ctx) })
+	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
 }

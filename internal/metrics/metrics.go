@@ -33,6 +33,8 @@ type Metrics struct {
 	effects   *prometheus.CounterVec
 	page      prometheus.Histogram
 	reports   *prometheus.CounterVec
+	acted     *prometheus.CounterVec
+	down      prometheus.Counter
 	carrier   *prometheus.HistogramVec
 	store     *prometheus.HistogramVec
 }
@@ -63,6 +65,8 @@ func New(version string) *Metrics {
 	m.reports = m.counters("reports_total", "Delivery reports taken in, by status (sent, delivered, undelivered, failed, dropped). One may come twice.", "status")
 	m.carrier = m.histograms("carrier_seconds", "How long Twilio took to take a text, by how it ended (taken, retry, unknown, opted_out, dead, refused).", carrierBuckets, "end")
 	m.store = m.histograms("store_seconds", "How long an act on Redis took, by act and how it ended (ok, conflict, error).", storeBuckets, "act", "end")
+	m.acted = m.counters("degraded_texts_total", "Texts of danger that humans were paged for without their conversation, by level and whether Twilio took a page (yes, no).", "level", "paged")
+	m.down = add(m, prometheus.NewCounter(prometheus.CounterOpts{Name: namespace + "degraded_seconds_total", Help: "For how long Redis took nothing in, as this process saw it."}))
 	build := m.gauges("build_info", "1, with the version of this program and of Go.", "version", "go")
 	build.WithLabelValues(version, runtime.Version()).Set(1)
 	return m
@@ -142,6 +146,18 @@ func (m *Metrics) Carried(c bot.Carried) {
 		m.page.Observe(c.Page.Seconds())
 	}
 }
+
+// Acted is a text of danger that humans were paged for without its conversation.
+func (m *Metrics) Acted(level rule.Level, paged bool) {
+	taken := "no"
+	if paged {
+		taken = "yes"
+	}
+	m.acted.WithLabelValues(level.String(), taken).Inc()
+}
+
+// Down is for how long the store was out of reach.
+func (m *Metrics) Down(d time.Duration) { m.down.Add(d.Seconds()) }
 
 func lane(l bot.Lane) string {
 	switch l {

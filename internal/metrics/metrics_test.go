@@ -73,6 +73,9 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 	m.Carried(bot.Carried{Lane: bot.LaneCrisis, Text: true, Status: bot.StatusSent, Page: 3 * time.Second})
 	m.Carried(bot.Carried{Lane: bot.LaneRoutine, Status: bot.StatusSent})
 	m.Carried(bot.Carried{Lane: bot.LaneReply, Text: true, Status: bot.StatusFailed, Dead: true})
+	m.Acted(rule.LevelCrisis, true)
+	m.Acted(rule.LevelUrgent, false)
+	m.Down(2 * time.Second)
 	got := shown(t, m)
 	if strings.Contains(got, `work="sweep"`) {
 		t.Errorf("what never succeeded has a time: %s", got)
@@ -99,6 +102,9 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 		`warmline_page_seconds_sum 3`,
 		`warmline_page_seconds_count 1`,
 		`warmline_last_success_timestamp_seconds{work="heartbeat"} 1.7724744005e+09`,
+		`warmline_degraded_texts_total{level="crisis",paged="yes"} 1`,
+		`warmline_degraded_texts_total{level="urgent",paged="no"} 1`,
+		`warmline_degraded_seconds_total 2`,
 		`warmline_store_up 1`,
 		`warmline_effects_dead 7`,
 		`warmline_lane_due{lane="crisis"} 3`,
@@ -179,7 +185,7 @@ func TestTheCarrierIsTimedByHowItEnds(t *testing.T) {
 // Every label is a kind out of a short list: no label is made for what differs from
 // person to person or from text to text.
 func TestLabelsAreKinds(t *testing.T) {
-	kinds := []string{"", "act", "end", "event", "from", "go", "kind", "lane", "level", "outcome", "route", "status", "step", "version", "work"}
+	kinds := []string{"", "act", "end", "event", "from", "go", "kind", "lane", "level", "outcome", "paged", "route", "status", "step", "version", "work"}
 	for name, labels := range line(bot.Backlog{}, nil).Names() {
 		for _, l := range labels {
 			if strings.HasPrefix(name, "warmline_") && !slices.Contains(kinds, l) {

@@ -76,13 +76,3 @@ func (w watched) Report(ctx context.Context, now time.Time, id string, o bot.Out
 	}
 	return err
 }
-
-func (w watched) World(ctx context.Context) (version int64, data []byte, err error) {
-	defer func(begun time.Time) { w.took("world", begun, err) }(time.Now())
-	return w.Store.World(ctx)
-}
-
-func (w watched) SetWorld(ctx context.Context, was int64, data []byte) (err error) {
-	defer func(begun time.Time) { w.took("set_world", begun, err) }(time.Now())
-	return w.Store.SetWorld(ctx, was, data)
-}

@@ -15,7 +15,7 @@ var errPlan = errors.New("plan cannot be read: was it written by a newer warmlin
 // the effects in them. An effect whose body cannot be opened is left out and its
 // error returned; the others are still good.
 func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
-	c := bot.Claimed{ID: id}
+	c := bot.Claimed{ID: id, Lane: bot.LaneRoutine}
 	bodies := answer[1:]
 	var bad error
 	for entries := text(answer[0]); entries != ""; {
@@ -25,7 +25,9 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 		switch f.next() {
 		case "n":
 			c.Due = true
+			decide(&c, f)
 		case "o":
+			decide(&c, f)
 			c.Outcomes = append(c.Outcomes, outcome(&f))
 		case "e":
 			e := leased(&f)
@@ -46,6 +48,16 @@ func (s *Store) claimed(id string, answer []any) (bot.Claimed, error) {
 		}
 	}
 	return c, bad
+}
+
+// decide notes how urgent the rest of an entry of kind n or o is, and since when.
+func decide(c *bot.Claimed, f fields) {
+	f.next() // seq
+	c.Lane = min(c.Lane, bot.Lane(f.int()))
+	f.next() // word
+	if at := time.UnixMilli(f.int()).UTC(); c.Since.IsZero() || at.Before(c.Since) {
+		c.Since = at
+	}
 }
 
 // outcome reads the rest of an entry of kind o.

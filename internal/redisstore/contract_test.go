@@ -60,6 +60,7 @@ var contract = []struct {
 	{"only a failure is kept as dead, and none that was taken back", deadOnlyFailed},
 
 	{"a planned time is handed out once per lease, and again after it", plannedOncePerLease},
+	{"what is put aside comes again then and not before, and holds up no effect", putAside},
 	{"a planned time moved earlier comes earlier", plannedEarlier},
 	{"a planned time moved later comes later", plannedLater},
 	{"a planned time taken away does not come", plannedNever},

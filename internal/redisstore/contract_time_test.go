@@ -36,6 +36,31 @@ func plannedOncePerLease(t *testing.T, r rig) {
 	}
 }
 
+func putAside(t *testing.T, r rig) {
+	r.commit(t, bot.Commit{Next: at(bot.LaneCrisis, time.Minute)})
+	c := r.claim(t, 2*time.Minute)
+	if !c.Due || c.Lane != bot.LaneCrisis || !c.Since.Equal(start.Add(time.Minute)) {
+		t.Fatalf("claimed %+v", c)
+	}
+	must(t, r.Aside(t.Context(), start.Add(2*time.Minute), start.Add(time.Hour), r.id))
+	r.wantNext(t, time.Hour)
+	if r.claim(t, time.Hour-time.Millisecond).Due {
+		t.Error("handed out while aside")
+	}
+	must(t, r.Aside(t.Context(), start.Add(2*time.Hour), start.Add(3*time.Hour), r.id)) // in nobody's hand: nothing to put aside
+	if !r.claim(t, time.Hour).Due {
+		t.Error("not handed out again")
+	}
+	must(t, r.Aside(t.Context(), start.Add(time.Hour), start.Add(9*time.Hour), r.id))
+	r.commit(t, bot.Commit{Add: []bot.Pending{text(1)}, Next: at(bot.LaneReply, 2*time.Hour)})
+	if got := r.claim(t, time.Hour); len(got.Effects) != 1 {
+		t.Errorf("an effect is held up: %+v", got)
+	}
+	if !r.claim(t, 2*time.Hour).Due {
+		t.Error("a time planned anew stays aside")
+	}
+}
+
 func plannedEarlier(t *testing.T, r rig) {
 	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Hour)})
 	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Minute)})

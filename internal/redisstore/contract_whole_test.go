@@ -88,7 +88,7 @@ func schemaLater(t *testing.T, r rig) {
 }
 
 func clockRuns(t *testing.T, r rig) {
-	must(t, r.Ping(t.Context()))
+	must(t, r.Writable(t.Context()))
 	first, err := r.Time(t.Context())
 	must(t, err)
 	second, err := r.Time(t.Context())

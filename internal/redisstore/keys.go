@@ -13,8 +13,8 @@ import (
 // keyMeta holds what all nodes must agree on: number of tags, schema.
 func keyMeta() string { return "wl:{meta}:meta" }
 
-// keyTouch is written to see whether writes are taken.
-func keyTouch() string { return "wl:{meta}:touch" }
+// keyProbe is written to see whether anything can be.
+func keyProbe() string { return "wl:{meta}:probe" }
 
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }

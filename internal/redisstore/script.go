@@ -16,6 +16,8 @@ var (
 	commitLua string
 	//go:embed script/claim.lua
 	claimLua string
+	//go:embed script/aside.lua
+	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
 	//go:embed script/dead.lua
@@ -35,6 +37,7 @@ var (
 var (
 	scriptCommit   = redis.NewScript(planLua + ledgerLua + commitLua)
 	scriptClaim    = redis.NewScript(planLua + claimLua)
+	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
@@ -46,7 +49,7 @@ var (
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	for _, script := range []*redis.Script{
-		scriptCommit, scriptClaim, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
 	} {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err

@@ -21,10 +21,11 @@ import (
 )
 
 const (
-	schema         = 1                  // layout of the keys; a node refuses data of a later one
-	defaultTags    = 64                 //
-	maxTags        = 256                // two hex digits
-	linesKept      = 50                 // transcript lines per conversation
+	schema         = 1   // layout of the keys; a node refuses data of a later one
+	defaultTags    = 64  //
+	maxTags        = 256 // two hex digits
+	linesKept      = 50  // transcript lines per conversation
+	probeLife      = time.Minute
 	operationLife  = 72 * time.Hour     // how long an operation is recognised
 	ledgerLife     = 7 * 24 * time.Hour // after the last change; carriers report for up to three days
 	fieldState     = "state"            // names of sealed fields: part of what a seal is bound to
@@ -62,27 +63,44 @@ var (
 // New checks that the Redis behind client was set up as cfg says, records it
 // there the first time, and loads the scripts. The client stays the caller's to close.
 func New(ctx context.Context, client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, error) {
+	s, err := prepare(client, box, cfg)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.setUp(ctx); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// prepare makes a store that has not asked Redis anything.
+func prepare(client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, error) {
 	if cfg.Tags == 0 {
 		cfg.Tags = defaultTags
 	}
 	if cfg.Tags < 1 || cfg.Tags > maxTags {
 		return nil, fmt.Errorf("redis: %d tags: must be 1 to %d", cfg.Tags, maxTags)
 	}
-	s := &Store{
+	return &Store{
 		client:  client,
 		box:     box,
 		shards:  newShards(cfg.Tags),
 		trips:   trips{client: client},
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
-	}
+	}, nil
+}
+
+// setUp checks that this Redis is ours to use and brings it what it needs. The
+// error is ErrSetup when it is not.
+func (s *Store) setUp(ctx context.Context) error {
 	if err := s.checkMeta(ctx); err != nil {
-		return nil, err
+		return err
 	}
-	if err := loadScripts(ctx, client); err != nil {
-		return nil, fmt.Errorf("redis: load scripts: %w", err)
+	if err := loadScripts(ctx, s.client); err != nil {
+		return fmt.Errorf("redis: load scripts: %w", err)
 	}
-	return s, nil
+	return nil
 }
 
 // checkMeta records tags and schema in an empty Redis and refuses one that says otherwise.
@@ -96,27 +114,20 @@ func (s *Store) checkMeta(ctx context.Context) error {
 	}
 	tags, stored := text(got.Val()[0]), text(got.Val()[1])
 	if tags != strconv.Itoa(len(s.shards)) {
-		return fmt.Errorf("redis: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
-			"or start with an empty Redis", tags, len(s.shards), tags)
+		return fmt.Errorf("%w: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
+			"or start with an empty Redis", ErrSetup, tags, len(s.shards), tags)
 	}
 	if n, err := strconv.Atoi(stored); err != nil || n > schema {
-		return fmt.Errorf("redis: the data has schema %s and this warmline knows %d: run a newer warmline", stored, schema)
+		return fmt.Errorf("%w: the data has schema %s and this warmline knows %d: run a newer warmline", ErrSetup, stored, schema)
 	}
 	return nil
 }
 
-// Ping says whether Redis answers.
-func (s *Store) Ping(ctx context.Context) error {
-	if err := s.client.Ping(ctx).Err(); err != nil {
-		return fmt.Errorf("redis: ping: %w", err)
-	}
-	return nil
-}
-
-// Write says whether Redis takes a write. One whose memory is full, or that has lost
-// its disk or its primary, answers a ping all the same.
-func (s *Store) Write(ctx context.Context) error {
-	if err := s.client.Set(ctx, keyTouch(), "1", time.Hour).Err(); err != nil {
+// Writable says whether Redis takes something in now. One that answers may still be
+// full, a replica after a failover, loading, or out of disk. In a Cluster it is the
+// node of the shared keys that is asked.
+func (s *Store) Writable(ctx context.Context) error {
+	if err := s.client.Set(ctx, keyProbe(), "1", probeLife).Err(); err != nil {
 		return fmt.Errorf("redis: write: %w", err)
 	}
 	return nil

@@ -51,6 +51,12 @@ func Cluster(t testing.TB) (client redis.UniversalClient, url string) {
 // start runs redis-server on a free port and waits until it answers.
 func start(t testing.TB, more ...string) string {
 	t.Helper()
+	return launch(t, more...).Addr
+}
+
+// launch is start, for who wants to harm the server afterwards.
+func launch(t testing.TB, more ...string) *Server {
+	t.Helper()
 	bin, err := exec.LookPath("redis-server")
 	if err != nil {
 		if os.Getenv("CI") != "" {
@@ -59,22 +65,14 @@ func start(t testing.TB, more ...string) string {
 		t.Skip("redis-server not found: real-Redis part not run")
 	}
 	port := freePort(t)
-	args := append([]string{
+	s := &Server{Addr: net.JoinHostPort("127.0.0.1", port), bin: bin}
+	s.args = append([]string{
 		"--port", port, "--bind", "127.0.0.1", "--dir", t.TempDir(), "--save", "",
 		"--appendonly", "yes", "--appendfsync", "always", "--loglevel", "warning",
 	}, more...)
-	cmd := exec.Command(bin, args...)
-	if err := cmd.Start(); err != nil {
-		t.Fatalf("start redis-server: %v", err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	addr := net.JoinHostPort("127.0.0.1", port)
-	client := connect(t, false, addr)
-	wait(t, "redis-server answers", func(ctx context.Context) bool { return client.Ping(ctx).Err() == nil })
-	return addr
+	s.Start(t)
+	t.Cleanup(s.kill)
+	return s
 }
 
 func freePort(t testing.TB) string {

@@ -42,8 +42,11 @@ func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
 func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled {
 	out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(s.pause(e.Attempt))
 	slog.Warn("effect will be tried again", "effect", effectID(out.ID, e.Seq), "code", out.Code, "attempt", e.Attempt, "error", err)
-	if e.Attempt >= giveUp {
-		s.raise()
+	switch {
+	case errors.Is(err, bot.ErrSick):
+		s.raise(bot.SickThread)
+	case e.Attempt >= giveUp:
+		s.raise(bot.SickEffect)
 	}
 	return out
 }
@@ -52,13 +55,13 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 func (s *Sender) dead(out bot.Settled, err error) bot.Settled {
 	out.Status, out.Dead = bot.StatusFailed, true
 	slog.Error("effect is dead: see `warmline outbox list`", "effect", effectID(out.ID, out.Seq), "code", out.Code, "error", err)
-	s.raise()
+	s.raise(bot.SickEffect)
 	return out
 }
 
-func (s *Sender) raise() {
+func (s *Sender) raise(what bot.Sickness) {
 	if s.cfg.Alarm != nil {
-		s.cfg.Alarm.Raise(bot.SickEffect)
+		s.cfg.Alarm.Raise(what)
 	}
 }
 

@@ -103,3 +103,17 @@ func TestAnEffectThatCannotBeRead(t *testing.T) {
 		t.Errorf("%d texts, %d dead, alarm %v", r.sent(), r.dead(t), r.alarm.raised)
 	}
 }
+
+func TestAnOptOutAtTheCarrierComesBackAndIsNotTriedAgain(t *testing.T) {
+	r := newRig(t)
+	r.em.Text(person, ours, "STOP")
+	before := r.sent()
+	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p", Report: true}, text("words"))
+	for range 3 {
+		r.drain(t)
+		r.clock.Advance(time.Hour)
+	}
+	if r.sent() != before || len(r.line.outcomes) == 0 || r.line.outcomes[0].Code != 21610 {
+		t.Errorf("%d more texts, outcomes %v", r.sent()-before, r.line.outcomes)
+	}
+}

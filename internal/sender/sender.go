@@ -50,7 +50,7 @@ type Config struct {
 	Limit  int            // conversations taken per look, lane and shard; 64
 	Report string         // path that delivery reports come to; /twilio/status
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
-	Alarm  bot.Alarm      // told of the dead; nil for nobody
+	Alarm  bot.Alarm      // told of the dead, and of conversations that cannot be decided; nil for nobody
 
 	Carried func(bot.Carried) // is told of each effect, for figures; nil for nobody
 }
@@ -97,6 +97,7 @@ type Sender struct {
 	done   chan bot.Settled
 	slots  chan struct{}
 	looked atomic.Int64 // when due work was last looked for, unix nanoseconds
+	sick   sync.Map     // ids of conversations the lead was told of by this process
 }
 
 // New makes a sender.
@@ -136,6 +137,9 @@ func (s *Sender) Run(ctx context.Context) {
 	write.Wait()
 }
 
+// pauseAfter is how long nothing is looked for after the store has failed.
+const pauseAfter = time.Second
+
 // look finds what is due and what others left.
 func (s *Sender) look(ctx context.Context) {
 	tick := time.NewTicker(s.cfg.Poll)
@@ -153,6 +157,7 @@ func (s *Sender) look(ctx context.Context) {
 			s.looked.Store(now.UnixNano())
 		case ctx.Err() == nil:
 			slog.Error("look for due work", "error", err)
+			pause(ctx, pauseAfter)
 		}
 		for _, id := range ids {
 			select {
@@ -171,6 +176,14 @@ func (s *Sender) Looked() time.Time {
 		return time.Time{}
 	}
 	return time.Unix(0, n)
+}
+
+// pause waits, but not longer than ctx lasts.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
+	}
 }
 
 func (s *Sender) claimKicked(ctx, hands context.Context, work *sync.WaitGroup) {
@@ -195,6 +208,7 @@ func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGro
 		s.slots <- struct{}{}
 		work.Go(func() {
 			defer func() { <-s.slots }()
+			defer s.survive(c.ID)
 			f()
 		})
 	}
@@ -217,24 +231,6 @@ func (s *Sender) settleDone(ctx context.Context) {
 		for _, id := range again {
 			s.Kick(id)
 		}
-	}
-}
-
-// wake lets a conversation decide on outcomes and on planned times.
-func (s *Sender) wake(ctx context.Context, c bot.Claimed) {
-	if len(c.Outcomes) > 0 {
-		for i := range c.Outcomes {
-			c.Outcomes[i].Fault = s.sort(c.Outcomes[i].Code)
-		}
-		if err := s.line.Wake(ctx, c.ID, c.Outcomes); err != nil {
-			slog.Error("decide on outcomes", "conversation", c.ID, "error", err)
-		}
-	}
-	if !c.Due {
-		return
-	}
-	if err := s.line.Wake(ctx, c.ID, nil); err != nil {
-		slog.Error("decide on what is due", "conversation", c.ID, "error", err)
 	}
 }
 

@@ -36,6 +36,8 @@ type line struct {
 	woken    int
 	outcomes []bot.Outcome
 	fail     error
+	sick     error  // of Wake, for the conversation failID or, when that is "", for each
+	failID   string //
 	during   func() // what happens while a tell is on its way
 }
 
@@ -55,7 +57,7 @@ func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail 
 func (l *line) Verify(context.Context, string) error            { return l.fail }
 func (l *line) Away(context.Context, string, bool) error        { return l.fail }
 
-func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
+func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if outcomes == nil {
@@ -66,7 +68,10 @@ func (l *line) Wake(_ context.Context, _ string, outcomes []bot.Outcome) error {
 			l.outcomes = append(l.outcomes, o)
 		}
 	}
-	return nil
+	if l.failID != "" && l.failID != id {
+		return nil
+	}
+	return l.sick
 }
 
 // carried is what a sender tells of its effects.

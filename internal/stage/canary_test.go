@@ -42,9 +42,9 @@ var (
 const token = "stagetoken"
 
 const (
-	dana phone.Number = "+16175559821"
-	luis phone.Number = "+16175559822"
-	ruth phone.Number = "+16175559824"
+	markedDana phone.Number = "+16175559821"
+	markedLuis phone.Number = "+16175559822"
+	markedRuth phone.Number = "+16175559824"
 )
 
 func person(n int) phone.Number { return phone.Number(fmt.Sprintf("+161755597%02d", n)) }
@@ -57,9 +57,9 @@ func numbers() []canary.Canary {
 
 func markedRoster() handoff.Roster {
 	return handoff.Roster{Coaches: []handoff.Coach{
-		{ID: "dana", Name: coachNames[0].Text, Phone: dana, Langs: []string{"en"}, Verified: true},
-		{ID: "luis", Name: coachNames[1].Text, Phone: luis, Langs: []string{"es", "en"}, Verified: true},
-		{ID: "ruth", Name: coachNames[2].Text, Phone: ruth, Langs: []string{"en"}, Roles: []handoff.Role{handoff.Supervisor, handoff.Lead}, Verified: true},
+		{ID: "dana", Name: coachNames[0].Text, Phone: markedDana, Langs: []string{"en"}, Verified: true},
+		{ID: "luis", Name: coachNames[1].Text, Phone: markedLuis, Langs: []string{"es", "en"}, Verified: true},
+		{ID: "ruth", Name: coachNames[2].Text, Phone: markedRuth, Langs: []string{"en"}, Roles: []handoff.Role{handoff.Supervisor, handoff.Lead}, Verified: true},
 	}}
 }
 
@@ -312,6 +312,15 @@ func TestNoNameNumberOrWordLeaks(t *testing.T) {
 	c.strangersAtTheDoor()
 	c.poison()
 	c.redisDown()
+	c.lostOnTheWay()
+	for _, happened := range []string{
+		`warmline_effects_dead 1`, `warmline_degraded_texts_total{level="crisis",paged="yes"}`, `warmline_decisions_total{end="committed",event="found"}`,
+		`warmline_effects_total{kind="text",lane="crisis",outcome="unknown"}`, `warmline_handoffs_total{level="crisis",step="over"}`,
+	} {
+		if !strings.Contains(c.metrics(), happened) {
+			t.Errorf("nothing was proved of %s:\n%s", happened, c.metrics())
+		}
+	}
 	c.search()
 	if logs := c.logs.String(); strings.Count(logs, "\n") < 20 {
 		t.Errorf("hardly anything was logged, so the log proves little:\n%s", logs)
@@ -331,7 +340,7 @@ func (c *cage) evening() {
 	c.says(p, line, "2 "+c.word("an answer in own words"))
 	c.says(p, line, "i want to die "+c.word("words of danger"))
 	own := slices.Concat(c.words, []canary.Canary{personName}, numbers())
-	for _, coach := range []phone.Number{dana, luis} {
+	for _, coach := range []phone.Number{markedDana, markedLuis} {
 		if !strings.Contains(c.inbox(coach), "URGENT") {
 			c.t.Fatalf("nobody was paged: %s", c.inbox(coach))
 		}
@@ -339,18 +348,18 @@ func (c *cage) evening() {
 			c.t.Errorf("a page holds %s", found)
 		}
 	}
-	c.says(luis, page, "ZZ9 "+c.word("a coach's words with a wrong code"))
-	c.says(dana, page, "OK")
-	if brief := c.inbox(dana); !strings.Contains(brief, personName.Text) {
+	c.says(markedLuis, page, "ZZ9 "+c.word("a coach's words with a wrong code"))
+	c.says(markedDana, page, "OK")
+	if brief := c.inbox(markedDana); !strings.Contains(brief, personName.Text) {
 		c.t.Errorf("the brief is designed to hold the name: %s", brief)
 	}
-	c.says(dana, thread, "hello "+c.word("a coach's words"))
+	c.says(markedDana, thread, "hello "+c.word("a coach's words"))
 	c.says(p, line, c.word("a person's words to a coach"))
 	c.says(p, line, "i took all the pills "+c.word("new danger in a held thread"))
-	c.says(dana, thread, "DONE")
-	c.says(dana, thread, c.word("a note"))
+	c.says(markedDana, thread, "DONE")
+	c.says(markedDana, thread, c.word("a note"))
 	c.later(30 * time.Minute)
-	for _, found := range canary.Search(c.inbox(luis), own...) {
+	for _, found := range canary.Search(c.inbox(markedLuis), own...) {
 		c.t.Errorf("a coach who never had the thread got %s", found)
 	}
 	for _, found := range canary.Search(c.inbox(p), numbers()...) {
@@ -369,11 +378,11 @@ func (c *cage) helpAndStop() {
 	c.says(person(2), line, "i will kill myself "+c.word("danger after an opt-out"))
 	c.says(person(3), line, "wrong number "+c.word("a wrong number"))
 	c.says(person(4), page, c.word("a stranger on a coaches' number"))
-	c.says(ruth, page, "i want to die "+c.word("a coach's own need"))
+	c.says(markedRuth, page, "i want to die "+c.word("a coach's own need"))
 	c.says(person(5), line, "he hits me "+c.word("violence"))
 	c.says(person(6), line, "COACH "+c.word("asking for a human"))
-	c.says(luis, page, "PASS")
-	c.says(luis, page, "omw "+c.word("a coach's chat"))
+	c.says(markedLuis, page, "PASS")
+	c.says(markedLuis, page, "omw "+c.word("a coach's chat"))
 	c.later(2 * time.Hour) // ladders climb, status texts go out, clocks run
 }
 
@@ -384,13 +393,13 @@ func (c *cage) carrierFails() {
 		c.says(person(10+i), stage.LineNumber, "i want to die "+c.word("words while Twilio does "+string(mode)))
 		c.Emulator.Fail(emulator.None)
 		c.later(time.Minute)
-		c.says(dana, c.Numbers.Coaches[0], c.lastCode(dana))
+		c.says(markedDana, c.Numbers.Coaches[0], c.lastCode(markedDana))
 		c.Emulator.Fail(mode)
-		c.says(dana, c.Numbers.Coaches[1], c.word("a coach's words while Twilio does "+string(mode)))
+		c.says(markedDana, c.Numbers.Coaches[1], c.word("a coach's words while Twilio does "+string(mode)))
 		c.says(person(10+i), stage.LineNumber, c.word("an answer while Twilio does "+string(mode)))
 		c.Emulator.Fail(emulator.None)
-		c.says(dana, c.Numbers.Coaches[1], "DONE")
-		c.says(dana, c.Numbers.Coaches[1], c.word("a note after Twilio did "+string(mode)))
+		c.says(markedDana, c.Numbers.Coaches[1], "DONE")
+		c.says(markedDana, c.Numbers.Coaches[1], c.word("a note after Twilio did "+string(mode)))
 	}
 }
 
@@ -454,12 +463,29 @@ func (c *cage) poison() {
 func (c *cage) redisDown() {
 	c.wire.cut(true)
 	c.says(person(9), stage.LineNumber, "i want to die "+c.word("words while Redis is down"))
-	c.says(dana, c.Numbers.Coaches[0], "OK "+c.word("a coach's words while Redis is down"))
+	c.says(markedDana, c.Numbers.Coaches[0], "OK "+c.word("a coach's words while Redis is down"))
 	c.ask(http.MethodGet, "/readyz", "", "", false)
 	c.ask(http.MethodGet, "/healthz", "", "", false)
 	c.metrics()
 	c.wire.cut(false)
 	c.says(person(9), stage.LineNumber, c.word("words when Redis is back"))
+}
+
+// lostOnTheWay: texts that no webhook brought are found in Twilio's list, and what
+// could not be sent for good is left for a human.
+func (c *cage) lostOnTheWay() {
+	c.Emulator.Fail(emulator.Lost)
+	c.says(person(16), stage.LineNumber, "i want to die "+c.word("words of danger that no webhook brought"))
+	c.says(person(17), stage.LineNumber, c.word("words that no webhook brought"))
+	c.Emulator.Fail(emulator.None)
+	c.later(3 * time.Minute) // a list lags
+	if err := c.Sweeper.Sweep(c.t.Context()); err != nil {
+		c.t.Error(err)
+	}
+	c.settle()
+	c.Emulator.Fail(emulator.TooMany, person(18))
+	c.says(person(18), stage.LineNumber, "hi "+c.word("words to which no answer can be sent"))
+	c.later(10 * time.Minute)
 }
 
 // A panic while deciding shows neither what was decided on nor what panicked.
@@ -468,7 +494,7 @@ func TestNothingLeaksWhenDecidingPanics(t *testing.T) {
 	for _, words := range []string{"hi ", "i want to die ", "STOP "} {
 		c.says(person(1), stage.LineNumber, words+c.word("words that made it panic"))
 	}
-	c.says(dana, c.Numbers.Coaches[0], "OK "+c.word("a coach's words that made it panic"))
+	c.says(markedDana, c.Numbers.Coaches[0], "OK "+c.word("a coach's words that made it panic"))
 	c.later(time.Hour)
 	if !strings.Contains(c.logs.String(), "panic while deciding") {
 		t.Fatalf("nothing panicked: %s", &c.logs)

@@ -111,6 +111,8 @@ func httpClient(timeout time.Duration) *http.Client {
 			MaxIdleConns:        parallel,
 			MaxIdleConnsPerHost: parallel,
 			IdleConnTimeout:     idle,
+
+			MaxResponseHeaderBytes: 64 << 10,
 		},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}

@@ -312,3 +312,30 @@ func TestOutboundFindsATextThatStillWaits(t *testing.T) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 }
+
+// A list without words tells of nothing that it did not leave.
+func TestOutboundWithoutWordsIsNoAnswer(t *testing.T) {
+	hidden := func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			got := httptest.NewRecorder()
+			next.ServeHTTP(got, r)
+			w.WriteHeader(got.Code)
+			_, _ = io.WriteString(w, strings.ReplaceAll(got.Body.String(), "secret words", ""))
+		})
+	}
+	a := open(t, hidden)
+	mine := bot.Text{From: line, To: ria, Body: "secret words"}
+	for _, c := range []struct {
+		from  phone.Number
+		fails bool
+	}{{page, false}, {line, true}} { // what another number sent says nothing of ours
+		if _, err := a.client.SendText(t.Context(), bot.Text{From: c.from, To: ria, Body: mine.Body}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := a.record.Outbound(t.Context(), mine, noon)
+		if (err != nil) != c.fails {
+			t.Errorf("after a text from %v: %v", c.from, err)
+		}
+		private(t, err)
+	}
+}

@@ -11,19 +11,20 @@ import (
 )
 
 // sms takes in a text somebody sent us.
-func (s *server) sms(ctx context.Context, _ *http.Request, form url.Values) int {
+func (s *server) sms(ctx context.Context, _ *http.Request, form url.Values) taken {
 	h, ok := heard(form)
 	switch {
 	case !ok:
-		return http.StatusBadRequest
+		return taken{status: http.StatusBadRequest}
 	case slices.Contains(s.Own, h.From):
-		return http.StatusOK
+		return taken{status: http.StatusOK}
 	}
-	if err := s.line.Hear(ctx, h); err != nil {
+	reply, err := s.line.Hear(ctx, h)
+	if err != nil {
 		s.Log.Error("a text was not taken in", "sid", h.Op, "err", err)
-		return http.StatusServiceUnavailable
+		return taken{status: http.StatusServiceUnavailable}
 	}
-	return http.StatusOK
+	return taken{http.StatusOK, reply}
 }
 
 func heard(form url.Values) (bot.Heard, bool) {

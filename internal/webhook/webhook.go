@@ -5,7 +5,6 @@ package webhook
 
 import (
 	"context"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -20,9 +19,10 @@ import (
 
 // Line is what takes in what Twilio tells. Both may come twice.
 type Line interface {
-	// Hear returns nil once the text is safe with us. Twilio is told of an error
-	// and turns to the fallback; nothing was acknowledged then.
-	Hear(ctx context.Context, h bot.Heard) error
+	// Hear returns no error once the text is safe with us, or humans know of it; a
+	// reply is then said in the answer to Twilio. Twilio is told of an error and
+	// turns to the fallback; nothing was acknowledged then.
+	Hear(ctx context.Context, h bot.Heard) (reply string, err error)
 	// Reported takes in how far an effect has come; effect is the id we gave with
 	// the text, code the carrier's, 0 when there is none.
 	Reported(ctx context.Context, effect string, status bot.Status, code int, sid string) error
@@ -39,12 +39,13 @@ type Rank func(said string) (status bot.Status, known bool)
 
 // Config says who is let in and how long the line may take.
 type Config struct {
-	Verifier Verifier                    // required
-	Rank     Rank                        // required
-	Own      []phone.Number              // our numbers: what they send is ignored, or two programs would talk for ever
-	Timeout  time.Duration               // for the line to take in one request; 2.5 s when zero
-	Ready    func(context.Context) error // when set, GET /healthz and GET /readyz are served
-	Log      *slog.Logger                // slog.Default() when nil
+	Verifier Verifier       // required
+	Rank     Rank           // required
+	Own      []phone.Number // our numbers: what they send is ignored, or two programs would talk for ever
+	Timeout  time.Duration  // for the line to take in one request; 2.5 s when zero
+	State    State          // when set, GET /healthz and GET /readyz are served
+	Sick     func()         // a request made us panic; nil for nobody to tell
+	Log      *slog.Logger   // slog.Default() when nil
 
 	// Served is told of each request of Twilio's when it is answered, by the route's
 	// template; nil for nobody.
@@ -71,6 +72,9 @@ func New(cfg Config, line Line) http.Handler {
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}
+	if cfg.Sick == nil {
+		cfg.Sick = func() {}
+	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
@@ -81,59 +85,54 @@ func New(cfg Config, line Line) http.Handler {
 	// A redirect to a cleaned path would make Twilio ask again by GET, without the text.
 	r := mux.NewRouter().SkipClean(true)
 	for route, take := range map[string]taker{"/twilio/sms": s.sms, "/twilio/status": s.report} {
-		r.HandleFunc(route, s.served(route, s.signed(take))).Methods(http.MethodPost)
+		r.HandleFunc(route, s.served(route, take)).Methods(http.MethodPost)
 	}
-	if cfg.Ready != nil {
-		r.HandleFunc("/healthz", s.healthz).Methods(http.MethodGet, http.MethodHead)
-		r.HandleFunc("/readyz", s.readyz).Methods(http.MethodGet, http.MethodHead)
+	if cfg.State != nil {
+		r.HandleFunc("/healthz", cfg.State.Healthz).Methods(http.MethodGet, http.MethodHead)
+		r.HandleFunc("/readyz", cfg.State.Readyz).Methods(http.MethodGet, http.MethodHead)
 	}
 	return s.recovered(r)
 }
 
-// taker takes in what a signed form says and gives the status to answer.
-type taker func(ctx context.Context, r *http.Request, form url.Values) int
+// taken is what a request came to: an HTTP status and, with 200, what to say to
+// whoever wrote.
+type taken struct {
+	status int
+	reply  string
+}
 
-// served tells how long a request took and how it was answered.
-func (s *server) served(route string, next func(http.ResponseWriter, *http.Request) int) http.HandlerFunc {
+// taker takes in what a signed form says.
+type taker func(ctx context.Context, r *http.Request, form url.Values) taken
+
+// served answers a request with what it came to, and tells how long that took.
+// Status 200 is answered with a document, every other status with nothing.
+func (s *server) served(route string, take taker) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		begun, status := time.Now(), http.StatusInternalServerError // unless it comes back, it has panicked
-		defer func() { s.Served(route, status, time.Since(begun)) }()
-		status = next(w, r)
+		begun, end := time.Now(), taken{status: http.StatusInternalServerError} // unless it comes back, it has panicked
+		defer func() { s.Served(route, end.status, time.Since(begun)) }()
+		end = s.signed(w, r, take)
+		answer(w, end)
 	}
 }
 
-// signed lets a form through that Twilio signed. Status 200 is answered with an
-// empty document, every other status with nothing.
-func (s *server) signed(next taker) func(http.ResponseWriter, *http.Request) int {
-	return func(w http.ResponseWriter, r *http.Request) int {
-		form, status := readForm(w, r)
-		if status == 0 && !s.Verifier.Verify(r, form) {
-			s.Log.Warn("webhook refused: not signed by Twilio")
-			status = http.StatusForbidden
-		}
-		if status == 0 {
-			// Twilio hanging up must not undo a commit under way: it may not ask again.
-			ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Timeout)
-			defer cancel()
-			status = next(ctx, r, form)
-		}
-		answer(w, status)
-		return status
+// signed lets a form through that Twilio signed.
+func (s *server) signed(w http.ResponseWriter, r *http.Request, take taker) taken {
+	form, status := readForm(w, r)
+	switch {
+	case status != 0:
+		return taken{status: status}
+	case !s.Verifier.Verify(r, form):
+		s.Log.Warn("webhook refused: not signed by Twilio")
+		return taken{status: http.StatusForbidden}
 	}
+	// Twilio hanging up must not undo a commit under way: it may not ask again.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Timeout)
+	defer cancel()
+	return take(ctx, r, form)
 }
 
-func answer(w http.ResponseWriter, status int) {
-	if status != http.StatusOK {
-		w.WriteHeader(status)
-		return
-	}
-	// The type keeps Twilio from logging a warning, the document from texting one.
-	w.Header().Set("Content-Type", "text/xml; charset=utf-8")
-	io.WriteString(w, "<Response/>")
-}
-
-// recovered turns a panic into a 500. Neither the panic's value nor the request
-// is logged: both may hold somebody's words.
+// recovered turns a panic into a 500 and says that something is sick. Neither the
+// panic's value nor the request is logged: both may hold somebody's words.
 func (s *server) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
@@ -141,6 +140,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 				panic(p)
 			} else if p != nil {
 				s.Log.Error("webhook panicked", "stack", string(debug.Stack()))
+				s.Sick()
 				w.WriteHeader(http.StatusInternalServerError)
 			}
 		}()

@@ -3,6 +3,7 @@ package webhook_test
 import (
 	"bytes"
 	"context"
+	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
@@ -42,15 +43,16 @@ type line struct {
 	heard    []bot.Heard
 	reported []reported
 	err      error
+	reply    string
 	during   func(context.Context)
 }
 
-func (l *line) Hear(ctx context.Context, h bot.Heard) error {
+func (l *line) Hear(ctx context.Context, h bot.Heard) (string, error) {
 	if l.during != nil {
 		l.during(ctx)
 	}
 	l.heard = append(l.heard, h)
-	return l.err
+	return l.reply, l.err
 }
 
 func (l *line) Reported(ctx context.Context, effect string, status bot.Status, code int, sid string) error {
@@ -271,12 +273,15 @@ func TestAnErrorAcknowledgesNothing(t *testing.T) {
 func TestAPanicIsAnErrorWithoutWords(t *testing.T) {
 	var log bytes.Buffer
 	l := &line{during: func(context.Context) { panic("hi from +16175550123") }}
-	h := handler(l, func(c *webhook.Config) { c.Log = slog.New(slog.NewTextHandler(&log, nil)) })
+	told := 0
+	h := handler(l, func(c *webhook.Config) {
+		c.Log, c.Sick = slog.New(slog.NewTextHandler(&log, nil)), func() { told++ }
+	})
 	if w := serve(h, post("/twilio/sms", sms("Body", "secret words"), token)); w.Code != 500 || w.Body.Len() > 0 {
 		t.Errorf("%d %q, want 500", w.Code, w.Body)
 	}
-	if log.Len() == 0 {
-		t.Error("nothing was logged")
+	if log.Len() == 0 || told != 1 {
+		t.Errorf("logged %d bytes, told %d times", log.Len(), told)
 	}
 	for _, private := range []string{"secret", "5550123", "hi from"} {
 		if strings.Contains(log.String(), private) {
@@ -327,26 +332,44 @@ func TestWithoutAVerifierThereIsNoServer(t *testing.T) {
 }
 
 func TestHealth(t *testing.T) {
-	var ready error
-	h := handler(&line{}, func(c *webhook.Config) { c.Ready = func(context.Context) error { return ready } })
+	word, ready := "ok", true
+	h := handler(&line{}, func(c *webhook.Config) { c.State = func(context.Context) (string, bool) { return word, ready } })
 	get := func(h http.Handler, path string) (int, string) {
 		w := serve(h, httptest.NewRequest(http.MethodGet, path, nil))
-		return w.Code, strings.TrimSpace(w.Body.String())
+		return w.Code, w.Body.String()
 	}
-	for _, path := range []string{"/healthz", "/readyz"} {
-		if code, body := get(h, path); code != 200 || body != "ok" {
-			t.Errorf("%s: %d %q", path, code, body)
-		}
-		if code, _ := get(handler(&line{}), path); code != 404 {
-			t.Errorf("%s is served though nobody asked: %d", path, code)
+	check := func(path string, code int) {
+		t.Helper()
+		if got, body := get(h, path); got != code || body != word {
+			t.Errorf("%s: %d %q, want %d %q", path, got, body, code, word)
 		}
 	}
-	ready = errors.New("redis at 10.0.0.3 is down")
-	if code, body := get(h, "/readyz"); code != 503 || body != "not ready" {
-		t.Errorf("/readyz: %d %q", code, body)
+	check("/healthz", 200)
+	check("/readyz", 200)
+	if code, _ := get(handler(&line{}), "/readyz"); code != 404 {
+		t.Errorf("served though nobody asked: %d", code)
 	}
-	if code, _ := get(h, "/healthz"); code != 200 {
-		t.Errorf("/healthz: %d", code)
+	word = "degraded" // it still brings danger to humans
+	check("/healthz", 200)
+	check("/readyz", 200)
+	word, ready = "down", false
+	check("/healthz", 200)
+	check("/readyz", 503)
+}
+
+// What the line could not take in, but acted on, is answered in the document.
+func TestAReplyIsSaidInTheAnswer(t *testing.T) {
+	l := &line{reply: `Don't wait: "988" <now> & 911. ¿Sí? 👋`}
+	w := serve(handler(l), post("/twilio/sms", sms(), token))
+	var doc struct {
+		XMLName xml.Name `xml:"Response"`
+		Message []string
+	}
+	if err := xml.Unmarshal(w.Body.Bytes(), &doc); err != nil || w.Code != 200 {
+		t.Fatalf("%d %q: %v", w.Code, w.Body, err)
+	}
+	if len(doc.Message) != 1 || doc.Message[0] != l.reply || w.Header().Get("Content-Type") != "text/xml; charset=utf-8" {
+		t.Errorf("says %q as %q", doc.Message, w.Header().Get("Content-Type"))
 	}
 }
 

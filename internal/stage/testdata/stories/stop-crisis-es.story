@@ -28,9 +28,9 @@ luis> OK
 -- not said: joins
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Lee el mensaje que sigue antes de escribir nada.
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite una llamada.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: una llamada.
 luis.2> Hola Marta
-luis.2< No sale: Marta no quiere mensajes. Tu programa permite una llamada. Responde DONE o llama a quien te supervisa.
+luis.2< No sale: Marta no quiere mensajes. Tu programa dice: una llamada. Responde DONE o llama a quien te supervisa.
 luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
 luis.2> llamada sin respuesta, ya sabe Ruth

@@ -29,4 +29,4 @@ luis> OK
 -- not said: joins
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "me quiero morir". Lee el mensaje que sigue antes de escribir nada.
-luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa permite una llamada.
+luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: una llamada.

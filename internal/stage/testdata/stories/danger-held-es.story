@@ -1,0 +1,40 @@
+# New words of danger in a held thread: the holder is told, and after two minutes everyone is asked.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> siento q ya no puedo con todo esto
+-- handoff urgent distress
+-- page luis
+< Es mucho peso. Ya busco a un coach para ti. ¿Quieres hablar ahora? Llama al 988, oprime 2. Gratis, a toda hora. En peligro: 911.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+dana> OK
+dana< No page is open for you right now. Thank you.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. Marta, español. A las 6 pm: "siento q ya no puedo con todo esto". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.
+dana.2> Hi Marta
+dana.2< You hold no thread now, so this went to nobody.
+luis.2> Hola Marta
+< Hola Marta
+luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
+> me quiero matar
+-- new danger: suicide_active
+luis.2< URGENT, nuevo: Marta te necesita ya. Lee este chat primero.
+luis.2< me quiero matar
+advance 2m
+-- Mon 18:02:00
+-- coach silent: others are asked
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

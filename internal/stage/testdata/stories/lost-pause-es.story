@@ -1,0 +1,26 @@
+# A command that was lost is obeyed, at night too.
+at 2026-03-02 18:00
+sweep
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+lose recoveree
+advance to 22:00
+-- Mon 18:40:00
+< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+> pausa 3
+advance to 02:00
+sweep
+-- found late, written Mon 22:00
+< Pausa hasta el 6 mar. Puedes escribirme antes si quieres. COACH te trae a una persona.
+advance to 20:00

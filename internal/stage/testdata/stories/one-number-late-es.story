@@ -1,0 +1,70 @@
+# A late thought after DONE never goes to another person on the same number.
+with one number
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> me quiero morir
+-- handoff crisis suicide_active
+-- page luis
+-- page dana
+< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+sam> hola
+sam< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+sam> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+sam< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+sam< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+sam< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+sam> Samuel
+-- answer: name = Samuel
+-- answer: name_words = Samuel
+sam< Listo, Samuel. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+sam> me quiero morir
+-- handoff crisis suicide_active
+-- page luis
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+sam< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+luis> K2
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+dana< Luis has it. Thank you, you're free.
+luis< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+luis> M2
+-- accepted luis
+dana< Luis has it. Thank you, you're free.
+luis< Es tuyo. Ya avisé a Dana. Samuel, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+sam< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis> Marta: Hola Marta
+< Hola Marta
+luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
+luis> Samuel: Hola Samuel
+luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
+sam< Hola Samuel
+luis> Marta: DONE
+luis< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis> Marta: mejor
+-- handoff over
+< Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+luis< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+luis> llama también a tu hermana
+luis< ¿Eso es para Samuel o para LINE? 1 Para Samuel 2 Para LINE
+luis> Samuel: aquí sigo
+sam< aquí sigo

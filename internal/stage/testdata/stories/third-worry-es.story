@@ -1,0 +1,11 @@
+# Worried about somebody: nothing is said about anybody.
+at 2026-03-02 18:00
+> toy preocupada x mi hermana, anda usando otra vez
+-- handoff handoff third_worry
+-- page luis
+-- page dana
+< Gracias por escribir. No puedo decir quién usa este servicio, pero un coach habla con usted: responda 1. Peligro: 911. A toda hora: 988, oprima 2.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+> 1
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar

@@ -1,0 +1,30 @@
+# An urgent page that does not reach its phone goes to the next at once.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+fail luis
+fail dana
+> ya no puedo con esto, toy desesperada
+-- handoff urgent distress
+-- page luis
+-- page failed luis
+-- page dana
+-- page failed dana
+-- page ruth
+< Es mucho peso. Ya busco a un coach para ti. ¿Quieres hablar ahora? Llama al 988, oprime 2. Gratis, a toda hora. En peligro: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana! not delivered
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis! not delivered
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

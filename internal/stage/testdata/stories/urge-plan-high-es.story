@@ -1,0 +1,42 @@
+# Still 8 after the plan: the line asks whether a coach may come.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance to 18:45
+-- Mon 18:40:00
+< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+> 2
+-- answer: mood = 2
+< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+> 8
+-- answer: urge = 8
+< Es fuerte, y lo dijiste. 1 Coach ahora 2 Un plan de 10 minutos 3 Llamar a alguien de confianza. O dime.
+> 2
+-- answer: strong = 2
+< Las ganas suben y bajan. Por 10 minutos: agua helada, caminar o bailar. ¿Qué eliges? También vale tu idea.
+> bailar
+-- answer: plan_words = bailar
+< Bien. Hazlo ya; te pregunto en 10 minutos. COACH te trae a una persona.
+advance 10m
+-- Mon 18:55:00
+< Diez minutos, y seguiste. ¿Qué tan fuerte ahora, de 0 a 10?
+> 8
+-- answer: urge = 8
+< Es fuerte, y lo dijiste. ¿Quieres un coach? 1 Ahora 2 Mejor no 3 Un plan de 10 minutos. Si en 10 min no me escribes, busco a un coach.
+advance 10m
+-- Mon 19:05:00
+-- handoff urgent craving
+-- page luis
+< Ya busco a un coach para ti. Cuenta lo que pasa, si quieres, y el coach lo lee primero. En peligro: 911. A toda hora: llama al 988, oprime 2.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
