@@ -27,6 +27,7 @@ func (Holding) Format(f fmt.State, _ rune)  { redact.Hide(f, "held thread") }
 func (Asking) Format(f fmt.State, _ rune)   { redact.Hide(f, "words") }
 func (Line) Format(f fmt.State, _ rune)     { redact.Hide(f, "line") }
 func (Decision) Format(f fmt.State, _ rune) { redact.Hide(f, "decision") }
+func (Degraded) Format(f fmt.State, _ rune) { redact.Hide(f, "pages") }
 func (Commit) Format(f fmt.State, _ rune)   { redact.Hide(f, "commit") }
 func (Snapshot) Format(f fmt.State, _ rune) { redact.Hide(f, "conversation") }
 func (Pending) Format(f fmt.State, _ rune)  { redact.Hide(f, "effect") }
@@ -50,6 +51,7 @@ func (Holding) LogValue() slog.Value  { return redact.Hidden("held thread") }
 func (Asking) LogValue() slog.Value   { return redact.Hidden("words") }
 func (Line) LogValue() slog.Value     { return redact.Hidden("line") }
 func (Decision) LogValue() slog.Value { return redact.Hidden("decision") }
+func (Degraded) LogValue() slog.Value { return redact.Hidden("pages") }
 func (Commit) LogValue() slog.Value   { return redact.Hidden("commit") }
 func (Snapshot) LogValue() slog.Value { return redact.Hidden("conversation") }
 func (Pending) LogValue() slog.Value  { return redact.Hidden("effect") }

@@ -20,13 +20,14 @@ import (
 	"github.com/warmline/warmline/internal/canary"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/redact"
+	"github.com/warmline/warmline/internal/redisstore"
 )
 
 // private are the values that hold words, names or numbers.
 var private = []any{
 	phone.Number(""), bot.Heard{}, bot.Event{}, bot.Tell{}, bot.Brief{}, bot.Effect{}, bot.Text{}, bot.Thread{}, bot.Handoff{}, bot.Said{}, bot.Closed{},
-	bot.Desk{}, bot.Page{}, bot.Holding{}, bot.Asking{}, bot.Line{}, bot.Decision{}, bot.Commit{}, bot.Snapshot{}, bot.Pending{}, bot.Leased{},
-	bot.Receipt{}, bot.World{}, handoff.Coach{}, rule.Utterance{}, flows.Answer{}, flows.Input{}, flows.Saved{}, text.Vars{},
+	bot.Desk{}, bot.Page{}, bot.Holding{}, bot.Asking{}, bot.Line{}, bot.Decision{}, bot.Degraded{}, bot.Commit{}, bot.Snapshot{}, bot.Pending{}, bot.Leased{},
+	bot.Receipt{}, bot.World{}, handoff.Coach{}, rule.Utterance{}, flows.Answer{}, flows.Input{}, flows.Saved{}, text.Vars{}, redisstore.Dead{},
 }
 
 // harmless are the other structs of this package: what they hold is ids, kinds,
