@@ -33,8 +33,8 @@ var private = []any{
 // harmless are the other structs of this package: what they hold is ids, kinds,
 // times and counts, or one of the above.
 var harmless = []string{
-	"Agendum", "Backlog", "Carried", "Carrier", "Claimed", "Consent", "Engine", "Evening", "Found", "Keeper", "Move", "Numbers", "Outcome", "Parts",
-	"Program", "Quiet", "SendError", "Sent", "Settled", "Waiting",
+	"Agendum", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Engine", "Evening", "Found", "Hold", "Keeper", "Move", "Numbers", "Outcome",
+	"Parts", "Program", "Pulse", "Quiet", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
 }
 
 // theMark stands in every place of a value that can hold it.

@@ -50,6 +50,7 @@ type Carried struct {
 	Text   bool          // to a phone; otherwise word to another conversation
 	Status Status        // what it was settled with: pending = to be tried again, in flight = its fate is unknown
 	Dead   bool          // failed, and left for a human
+	Placed bool          // not tried: it waits for its place at the pace of its number
 	Page   time.Duration // for a page that the carrier took: since what called for it; 0 for all else
 }
 

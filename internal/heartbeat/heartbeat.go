@@ -70,7 +70,7 @@ func (h *Heart) Run(ctx context.Context) {
 		case <-tick.C:
 		}
 		if err := h.Beat(ctx); err != nil && ctx.Err() == nil {
-			slog.Error("no heartbeat", "error", err)
+			slog.Error("the service outside was not told that the line works", "error", err)
 		}
 	}
 }

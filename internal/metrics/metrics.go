@@ -60,7 +60,7 @@ func New(version string) *Metrics {
 	m.decisions = m.counters("decisions_total", "Events decided, by what happened (heard, found, told, outcome, due) and how it ended (committed, again, failed).", "event", "end")
 	m.handoffs = m.counters("handoffs_total", "Steps of handoffs (opened, raised, repeated, accepted, over), by level.", "step", "level")
 	m.accept = m.histograms("accept_seconds", "From the moment a human was wanted until a coach took the thread, by level.", acceptBuckets, "level")
-	m.effects = m.counters("effects_total", "Effects carried out, by kind (text, word), lane and outcome (sent, retried, unknown, dropped, failed, dead).", "kind", "lane", "outcome")
+	m.effects = m.counters("effects_total", "Effects carried out, by kind (text, word), lane and outcome (sent, paced, retried, unknown, dropped, failed, dead).", "kind", "lane", "outcome")
 	m.page = m.histogram("page_seconds", "From what called for a page (words heard, a step of the ladder) until Twilio took the text.", pageBuckets)
 	m.reports = m.counters("reports_total", "Delivery reports taken in, by status (sent, delivered, undelivered, failed, dropped). One may come twice.", "status")
 	m.carrier = m.histograms("carrier_seconds", "How long Twilio took to take a text, by how it ended (taken, retry, unknown, opted_out, dead, refused).", carrierBuckets, "end")
@@ -147,6 +147,16 @@ func (m *Metrics) Carried(c bot.Carried) {
 	}
 }
 
+// Held shows whether routine texts are held until a human resumes.
+func (m *Metrics) Held(held func() bool) {
+	add(m, prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: namespace + "routine_held", Help: "1 while routine texts are held until `warmline resume`, else 0."}, func() float64 {
+		if held() {
+			return 1
+		}
+		return 0
+	}))
+}
+
 // Acted is a text of danger that humans were paged for without its conversation.
 func (m *Metrics) Acted(level rule.Level, paged bool) {
 	taken := "no"
@@ -173,6 +183,8 @@ func outcome(c bot.Carried) string {
 	switch {
 	case c.Dead:
 		return "dead"
+	case c.Placed:
+		return "paced"
 	case c.Status == bot.StatusPending:
 		return "retried"
 	case c.Status == bot.StatusInFlight:

@@ -24,6 +24,7 @@ var now = time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC)
 func line(b bot.Backlog, err error) *metrics.Metrics {
 	m := metrics.New("v9.8.7")
 	m.Backlog(func(context.Context, time.Time) (bot.Backlog, error) { return b, err }, clock.NewManual(now))
+	m.Held(func() bool { return true })
 	m.Lasts(map[string]func() time.Time{
 		"heartbeat": func() time.Time { return time.UnixMilli(1_772_474_400_500) }, "sweep": func() time.Time { return time.Time{} },
 	})
@@ -73,6 +74,7 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 	m.Carried(bot.Carried{Lane: bot.LaneCrisis, Text: true, Status: bot.StatusSent, Page: 3 * time.Second})
 	m.Carried(bot.Carried{Lane: bot.LaneRoutine, Status: bot.StatusSent})
 	m.Carried(bot.Carried{Lane: bot.LaneReply, Text: true, Status: bot.StatusFailed, Dead: true})
+	m.Carried(bot.Carried{Lane: bot.LaneReply, Text: true, Status: bot.StatusPending, Placed: true})
 	m.Acted(rule.LevelCrisis, true)
 	m.Acted(rule.LevelUrgent, false)
 	m.Down(2 * time.Second)
@@ -98,6 +100,8 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 		`warmline_effects_total{kind="text",lane="reply",outcome="dropped"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="failed"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="dead"} 1`,
+		`warmline_effects_total{kind="text",lane="reply",outcome="paced"} 1`,
+		`warmline_routine_held 1`,
 		`warmline_effects_total{kind="word",lane="routine",outcome="sent"} 1`,
 		`warmline_page_seconds_sum 3`,
 		`warmline_page_seconds_count 1`,

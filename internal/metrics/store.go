@@ -15,6 +15,7 @@ type Store interface {
 	bot.Queue
 	bot.Ledger
 	bot.WorldStore
+	bot.Pace
 }
 
 // watched is a store whose acts are timed. What it does not name passes through.
@@ -53,7 +54,7 @@ func (w watched) Commit(ctx context.Context, now time.Time, c bot.Commit) (r bot
 	return w.Store.Commit(ctx, now, c)
 }
 
-func (w watched) Due(ctx context.Context, now time.Time, limit int) (ids []string, err error) {
+func (w watched) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) (ids [bot.Lanes][]string, err error) {
 	defer func(begun time.Time) { w.took("due", begun, err) }(time.Now())
 	return w.Store.Due(ctx, now, limit)
 }
@@ -75,4 +76,9 @@ func (w watched) Report(ctx context.Context, now time.Time, id string, o bot.Out
 		w.m.reports.WithLabelValues(status(o.Status)).Inc()
 	}
 	return err
+}
+
+func (w watched) Take(ctx context.Context, now time.Time, t bot.Taking) (taken bot.Taken, err error) {
+	defer func(begun time.Time) { w.took("pace", begun, err) }(time.Now())
+	return w.Store.Take(ctx, now, t)
 }

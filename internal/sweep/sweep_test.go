@@ -211,8 +211,9 @@ func TestATextThatFailsStopsNoOtherAndComesAgain(t *testing.T) {
 		must(t, s.Sweep(t.Context()))
 	}
 	delete(r.fails, "two")
+	r.tries = nil
 	must(t, r.sweeper().Sweep(t.Context()))
-	if got := r.heard(); got[len(got)-2] != "two" {
+	if got := r.heard(); !slices.Contains(got, "two") {
 		t.Errorf("not brought again: %q", got)
 	}
 	if !slices.Contains(r.bell.raised, bot.SickThread) {
