@@ -128,9 +128,9 @@ func (r *result) tell(out, human io.Writer) (broken bool) {
 	waits := e.pageWaits()
 	figure("crises", len(waits), "people")
 	if len(waits) > 0 {
-		figure("crisis_to_page_p50", waits[len(waits)/2].Seconds(), "s")
-		figure("crisis_to_page_p90", waits[len(waits)*9/10].Seconds(), "s")
-		figure("crisis_to_page_max", waits[len(waits)-1].Seconds(), "s")
+		figure("crisis_to_page_p50", waits[len(waits)/2].Round(time.Millisecond).Seconds(), "s")
+		figure("crisis_to_page_p90", waits[len(waits)*9/10].Round(time.Millisecond).Seconds(), "s")
+		figure("crisis_to_page_max", waits[len(waits)-1].Round(time.Millisecond).Seconds(), "s")
 	}
 	figure("took", r.took.Round(time.Second).Seconds(), "s")
 	for _, c := range checks() {
@@ -230,7 +230,7 @@ func (e *evidence) pageWaits() []time.Duration {
 		}
 		heard[m.From] = true
 		if page, paged := first[threads[m.From]]; paged {
-			out = append(out, page.Created.Sub(m.Created))
+			out = append(out, e.real(page).Sub(e.real(m)))
 		}
 	}
 	slices.Sort(out)

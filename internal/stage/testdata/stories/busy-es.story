@@ -20,10 +20,12 @@ fail luis 429
 -- page dana
 < Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-advance 1s
+advance 50s
+-- Mon 18:00:12
+omar< LINE: a page does not get out; I go on trying. First: Twilio's status page and console, then the log. If it lasts, ring the coaches who are on.
 works
-advance 1s
--- Mon 18:00:01
+advance 30s
+-- Mon 18:00:51
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
