@@ -20,6 +20,13 @@ const (
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
 )
 
+// threadPlans and deskPlans are the planned times that a thread and a desk know.
+// Another one was planned by a newer binary: it stays, and that one will see to it.
+var (
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning}
+	deskPlans   = []string{planNote}
+)
+
 // laneOf is the lane a planned time is looked for in.
 func laneOf(what string) Lane {
 	switch what {
@@ -54,13 +61,14 @@ func (a *agenda) set(what string, at time.Time) {
 	slices.SortStableFunc(*a, func(x, y Agendum) int { return cmp.Compare(x.At, y.At) })
 }
 
-// due takes the first planned time that has come off the agenda.
-func (a *agenda) due(now time.Time) (Agendum, bool) {
-	if len(*a) == 0 || (*a)[0].At > now.Unix() {
+// due takes the first planned time that has come off the agenda, of those known.
+func (a *agenda) due(now time.Time, known []string) (Agendum, bool) {
+	i := slices.IndexFunc(*a, func(x Agendum) bool { return x.At <= now.Unix() && slices.Contains(known, x.What) })
+	if i < 0 {
 		return Agendum{}, false
 	}
-	first := (*a)[0]
-	*a = slices.Delete(*a, 0, 1)
+	first := (*a)[i]
+	*a = slices.Delete(*a, i, i+1)
 	return first, true
 }
 

@@ -46,3 +46,6 @@ func read[T any](snap Snapshot) (*T, error) {
 	}
 	return v, nil
 }
+
+// OpenThread reads a stored thread; a new one is empty.
+func OpenThread(snap Snapshot) (*Thread, error) { return read[Thread](snap) }

@@ -55,7 +55,7 @@ func (t *threadTurn) setLane() {
 // due does everything whose time has come.
 func (t *threadTurn) due() {
 	for {
-		x, ok := t.agenda.due(t.now)
+		x, ok := t.agenda.due(t.now, threadPlans)
 		if !ok {
 			return
 		}
@@ -65,7 +65,7 @@ func (t *threadTurn) due() {
 		case planFlow:
 			t.flowSilent()
 		case planResume:
-			t.resume()
+			t.resumeByDay()
 		case planLadder:
 			t.climb()
 		case planStatus:

@@ -131,7 +131,7 @@ const noteTime = 10 * time.Minute
 // due releases threads whose coach said DONE and wrote no note, where none is needed.
 func (t *deskTurn) due() {
 	for {
-		if _, ok := t.agenda.due(t.now); !ok {
+		if _, ok := t.agenda.due(t.now, deskPlans); !ok {
 			return
 		}
 		for _, h := range t.Held {

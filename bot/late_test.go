@@ -110,6 +110,31 @@ func TestASafetyQuestionTakesNoOKFromBeforeIt(t *testing.T) {
 	}
 }
 
+// What was written before a question is not read as its answer: a call for a human
+// is one, and the question stands.
+func TestACallForAHumanFromBeforeTheQuestionIsOne(t *testing.T) {
+	const call = "someone real, I'm Ria"
+	k := newTalk(t)
+	k.writes("hi")
+	k.now = k.now.Add(10 * time.Second)
+	k.writes("1") // what would help, and what is your name?
+	asked := k.th.Flow
+	k.now = k.now.Add(time.Minute)
+	k.finds(call, 65*time.Second)
+	if k.kind() != rule.Human || k.th.Flow != asked || k.th.Name != "" {
+		t.Errorf("before the question for a name: handoff %q, in %v, called %q", k.kind(), k.th.Flow, k.th.Name)
+	}
+	k = newTalk(t)
+	k.joined()
+	k.writes("i relapsed")
+	asked = k.th.Flow
+	k.now = k.now.Add(time.Minute)
+	k.finds("COACH", 2*time.Minute)
+	if k.kind() != rule.Human || k.th.Handoff.Level != rule.LevelHandoff || k.th.Flow != asked {
+		t.Errorf("before a safety question: handoff %q %s, in %v", k.kind(), k.th.Handoff.Level, k.th.Flow)
+	}
+}
+
 func TestWhatWasWishedLastCounts(t *testing.T) {
 	type wish struct {
 		words string
@@ -149,18 +174,23 @@ func TestWhatWasWishedLastCounts(t *testing.T) {
 }
 
 func TestAPhoneIsConfirmedOnlyByAnAnswerToTheQuestion(t *testing.T) {
-	for ago, want := range map[time.Duration]bot.Safe{
-		41 * time.Minute: bot.SafeUnasked,   // before the question
-		35 * time.Minute: bot.SafeUnasked,   // too long ago to hold
-		20 * time.Minute: bot.SafeConfirmed, //
+	for name, tt := range map[string]struct {
+		asked, wrote time.Duration // ago
+		want         bot.Safe
+	}{
+		"before the question":  {10 * time.Minute, 11 * time.Minute, bot.SafeUnasked},
+		"after it":             {10 * time.Minute, 9 * time.Minute, bot.SafeConfirmed},
+		"too long ago to hold": {40 * time.Minute, 35 * time.Minute, bot.SafeUnasked},
 	} {
-		k := newTalk(t)
-		k.writes("he hit me")
-		k.now = k.now.Add(40 * time.Minute)
-		k.finds("1", ago)
-		if got := k.th.Handoff.Phone; got != want {
-			t.Errorf("written %v before now, asked 40 min before: %q", ago, got)
-		}
+		t.Run(name, func(t *testing.T) {
+			k := newTalk(t)
+			k.writes("he hit me")
+			k.now = k.now.Add(tt.asked)
+			k.finds("1", tt.wrote)
+			if got := k.th.Handoff.Phone; got != tt.want {
+				t.Errorf("%q", got)
+			}
+		})
 	}
 }
 

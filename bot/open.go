@@ -183,12 +183,14 @@ func (t *threadTurn) shiftOn() bool {
 }
 
 // fire moves the handoff's machine on. A stored state that the table does not
-// know is a sick thread: it counts as paged, so that humans are asked again.
+// know, a newer binary's or a sick thread's, counts as paged: humans are wanted.
 func (t *threadTurn) fire(e handoff.Event) {
 	to, err := t.Handoff.State.Fire(e)
 	if err != nil {
 		t.note("machine: " + err.Error())
-		to = handoff.Paged
+		if to, err = handoff.Paged.Fire(e); err != nil {
+			to = handoff.Paged
+		}
 	}
 	t.Handoff.State = to
 }

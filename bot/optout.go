@@ -119,7 +119,7 @@ func (t *threadTurn) help(h *Heard) {
 	if !t.carrierSaid(h, "HELP", t.w.Program.Carrier.Help) {
 		t.say(RoleLegal, "help-law")
 	}
-	again := t.Helped > 0 && max(t.wrote()-t.Helped, t.Helped-t.wrote()) <= lowFor
+	again := t.Helped > 0 && t.wrote()-t.Helped <= lowFor
 	t.Helped = max(t.Helped, t.wrote())
 	if again || t.low() {
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})

@@ -129,6 +129,16 @@ func (t *threadTurn) pause(days int) {
 	t.endFlow()
 }
 
+// resumeByDay ends a pause whose day has come; after an outage at night it waits
+// for the morning.
+func (t *threadTurn) resumeByDay() {
+	if t.night() {
+		t.agenda.set(planResume, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
+		return
+	}
+	t.resume()
+}
+
 // resume ends a pause, by its day or by the person's word.
 func (t *threadTurn) resume() {
 	role := RoleRoutine

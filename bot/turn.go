@@ -46,10 +46,14 @@ type turn struct {
 	out  Decision
 }
 
-// add puts an effect into the outbox.
+// add puts an effect into the outbox. Routine is only what the program starts by
+// itself: an answer that came by a planned time is an answer.
 func (t *turn) add(p Pending, e Effect) int64 {
 	*t.seq++
 	p.Seq, p.Lane = *t.seq, t.lane
+	if e.Role != RoleRoutine {
+		p.Lane = min(p.Lane, LaneReply)
+	}
 	t.out.Add = append(t.out.Add, e)
 	t.out.Queued = append(t.out.Queued, p)
 	return p.Seq

@@ -10,7 +10,10 @@ import (
 )
 
 type keysetCommand struct {
-	New keysetNewCommand `cmd:"" help:"Make a new keyset file."`
+	New     keysetNewCommand     `cmd:"" help:"Make a new keyset file."`
+	Add     keysetAddCommand     `cmd:"" help:"Add new keys that seal nothing yet: the first step of a change of keys."`
+	Promote keysetPromoteCommand `cmd:"" help:"Let the newest keys seal: the last step, when every process has them."`
+	List    keysetListCommand    `cmd:"" help:"Name the keys in a file, and which seals."`
 }
 
 type keysetNewCommand struct {
@@ -28,9 +31,11 @@ func (c keysetNewCommand) Run(sys system) error {
 	}
 	_, err = fmt.Fprintf(sys.out, `Made %[1]s. Only its owner may read it.
 
-Everything this line keeps is sealed with these keys: LOSE THE FILE AND THE DATA IS LOST.
+Everything this line keeps is sealed with these keys, its backups too: LOSE THE FILE
+AND THE DATA IS LOST, and nobody in the world can bring it back.
   1. Now keep two copies off this machine, in two places, for instance a password
-     manager and a printed page in a safe. Never beside the backups of Redis.
+     manager and a printed page in a safe. Never beside the backups: who finds both
+     reads everything.
   2. Then tell the line where it is: WARMLINE_KEYSET=%[1]s
 `, c.Out)
 	return err

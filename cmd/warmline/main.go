@@ -27,6 +27,9 @@ type commands struct {
 	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Rules   rulesCommand   `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
 	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
+	Backup  backupCommand  `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
+	Restore restoreCommand `cmd:"" help:"Bring a backup back into an empty Redis."`
+	Resume  resumeCommand  `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
 	Outbox  outboxCommand  `cmd:"" help:"What could not be sent: list, show, retry, drop."`
 	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
 	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`
@@ -36,9 +39,10 @@ type commands struct {
 func newCommands() *commands {
 	settings := newSettingsFlags()
 	return &commands{
-		Serve: serveCommand{Settings: settings},
-		Check: checkCommand{Settings: settings},
-		Coach: coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Serve:  serveCommand{Settings: settings},
+		Check:  checkCommand{Settings: settings},
+		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
 		Outbox: outboxCommand{
 			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},
 			Retry: outboxRetryCommand{Settings: settings}, Drop: outboxDropCommand{Settings: settings},

@@ -31,7 +31,21 @@ func openLine(ctx context.Context, c config.Config) (*open, error) {
 	if err != nil {
 		return nil, err
 	}
-	if o.store, err = redisstore.New(ctx, o.client, o.box, redisstore.Config{}); err != nil {
+	return o.openStore(ctx, redisstore.Config{})
+}
+
+// openData opens the store for a command that needs no programme.
+func openData(ctx context.Context, c config.Config, cfg redisstore.Config) (*open, error) {
+	o, err := prepareData(c)
+	if err != nil {
+		return nil, err
+	}
+	return o.openStore(ctx, cfg)
+}
+
+func (o *open) openStore(ctx context.Context, cfg redisstore.Config) (*open, error) {
+	var err error
+	if o.store, err = redisstore.New(ctx, o.client, o.box, cfg); err != nil {
 		return nil, errors.Join(fmt.Errorf("cannot use Redis at REDIS_URL: %w\nTo look at the line without Redis: warmline demo", err), o.close())
 	}
 	return o, nil
@@ -40,13 +54,22 @@ func openLine(ctx context.Context, c config.Config) (*open, error) {
 // prepare reads what there is to read before Redis is asked anything.
 func prepare(c config.Config) (*open, error) {
 	folder, programErr := program.Load(c.Program)
+	o, err := prepareData(c)
+	if err := errors.Join(programErr, err); err != nil {
+		return nil, err // a client that was never used holds nothing
+	}
+	o.folder = folder
+	return o, nil
+}
+
+func prepareData(c config.Config) (*open, error) {
 	box, keysErr := readKeyset(c.Keyset)
 	options, urlErr := redisstore.Options(string(c.RedisURL))
-	if err := errors.Join(programErr, keysErr, urlErr); err != nil {
+	if err := errors.Join(keysErr, urlErr); err != nil {
 		return nil, err
 	}
 	redis.SetLogger(silent{})
-	return &open{client: redis.NewUniversalClient(options), box: box, folder: folder}, nil
+	return &open{client: redis.NewUniversalClient(options), box: box}, nil
 }
 
 func (o *open) close() error { return o.client.Close() }

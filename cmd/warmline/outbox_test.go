@@ -15,7 +15,7 @@ import (
 // dead waits until so many effects are dead and gives their ids, the newest first.
 func (s *served) dead(t *testing.T, n int) []string {
 	t.Helper()
-	for range 200 {
+	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); {
 		if code := s.tty.run(t, "outbox", "list"); code != exitDone {
 			t.Fatal(s.tty.printed())
 		}

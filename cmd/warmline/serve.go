@@ -44,6 +44,9 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
+	hangups, stop := context.WithCancel(ctx)
+	defer stop()
+	onHangup(hangups, secrets{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box}.reload)
 	warn(settings)
 	slog.Info("serving", "version", version, "settings", settings)
 	err = serve(ctx, settings, l, shared)
@@ -84,6 +87,8 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Numbers:   numbers(c),
 		PublicURL: c.PublicURL,
 		Clock:     now,
+		Rate:      c.Rate,
+		CoachRate: c.CoachRate,
 		OldToken:  string(c.AuthTokenSecondary),
 		Leads:     phones(c.Leads),
 		Sweep:     sweep.Config{Back: c.SweepBack},
@@ -108,19 +113,22 @@ func warn(c config.Config) {
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
 	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.State))
-	failed := make(chan error, 2)
+	failed := make(chan error, 3)
 	for _, s := range []*http.Server{people, admin} {
-		go func() { failed <- s.ListenAndServe() }()
+		go func() { failed <- fmt.Errorf("listen: %w", s.ListenAndServe()) }()
 	}
 	working, putDown := context.WithCancel(context.WithoutCancel(ctx))
 	var work sync.WaitGroup
-	work.Go(func() { l.Run(working) })
+	work.Go(func() {
+		if err := l.Run(working); err != nil {
+			failed <- err
+		}
+	})
 	work.Go(func() { shared.Run(working) })
 
 	var err error
 	select {
 	case err = <-failed:
-		err = fmt.Errorf("listen: %w", err)
 	case <-ctx.Done():
 		slog.Info("stopping")
 	}

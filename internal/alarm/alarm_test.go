@@ -75,7 +75,7 @@ func (c *carrier) told() map[phone.Number]string {
 // Every sickness is told to the phones of the settings and to the leads on the
 // roster who are verified, each once and in their language, from the paging number.
 func TestEveryLeadIsToldOfEverySickness(t *testing.T) {
-	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
+	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickPage, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
 		synctest.Test(t, func(t *testing.T) {
 			c, w := &carrier{}, world(t)
 			a := alarm.New(alarm.NewCourier(t.Context(), c, nil), func() *bot.World { return w }, clock.System{})

@@ -96,7 +96,7 @@ func (d *Demo) fail(r *http.Request, v views) (views, error) {
 			return v, errAsked
 		}
 	}
-	if !slices.Contains([]emulator.Mode{emulator.None, emulator.ServerErrors, emulator.Undelivered, emulator.TooMany}, mode) {
+	if !slices.Contains([]emulator.Mode{emulator.None, emulator.ServerErrors, emulator.Undelivered, emulator.TooMany, emulator.Lost}, mode) {
 		return v, errAsked
 	}
 	s.fail(mode, number)

@@ -23,7 +23,7 @@ func TestThePageHasAllItsParts(t *testing.T) {
 		"a live word on a step": `<p class="saw" id="saw" role="status">`,
 		"the clock":             `<h2 class="now" id="clock">.*<time>Mon Mar 2, 6:00 pm EST</time>`,
 		"clock buttons":         `(?s)(<button name="by" value="(1m|10m|evening)".*){3}`,
-		"Twilio's modes":        `(?s)(<button name="mode" value="(|500|undelivered|429)" aria-pressed="(true|false)".*){4}`,
+		"Twilio's modes":        `(?s)(<button name="mode" value="(|500|undelivered|429|lost)" aria-pressed="(true|false)".*){5}`,
 		"start over":            `action="/again"`,
 		"three phones":          `(?s)(<section class="phone" id="phone-(ria|dana|luis)" aria-labelledby="owner-\w+">.*){3}`,
 		"three screens":         `(?s)(<div class="scroll" tabindex="0" role="log" aria-label=.*){3}`,

@@ -191,7 +191,7 @@ func TestTwilioFailsInEveryWayOnThePage(t *testing.T) {
 	for _, tt := range []struct {
 		mode string
 		come int // texts of the line that Twilio took
-	}{{"", 1}, {"500", 0}, {"429", 0}, {"undelivered", 1}} {
+	}{{"", 1}, {"500", 0}, {"429", 0}, {"undelivered", 1}, {"lost", 0}} {
 		th := open(t)
 		th.does("/fail", "mode", tt.mode)
 		if on := th.state("").Twilio; on != tt.mode {
@@ -208,6 +208,16 @@ func TestTwilioFailsInEveryWayOnThePage(t *testing.T) {
 			t.Errorf("mode %q: %d texts came, want %d", tt.mode, came, tt.come)
 		}
 	}
+}
+
+// A text that no webhook brings is found within a minute of the demo's clock.
+func TestALostTextIsFoundInTwiliosList(t *testing.T) {
+	th := open(t)
+	th.does("/fail", "mode", "lost")
+	th.texts("ria", "line", "i want to die")
+	th.does("/clock", "by", "1m")
+	th.reads("ria", "line", "A coach (a person, not police) is being paged")
+	th.reads("dana", "line", "URGENT page")
 }
 
 func TestSpanishIsAnsweredInSpanish(t *testing.T) {

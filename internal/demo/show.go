@@ -145,7 +145,13 @@ func (s *show) text(from, to phone.Number, words string) error {
 func (s *show) skip(until time.Time) error {
 	s.hand.Lock()
 	defer s.hand.Unlock()
-	return s.Skip(s.ctx, until, s.ring)
+	if err := s.Skip(s.ctx, until, s.ring); err != nil {
+		return err
+	}
+	if err := s.Sweeper.Sweep(s.ctx); err != nil {
+		return err
+	}
+	return s.Settle(s.ctx)
 }
 
 // skipToEvening moves the clock to where the next check-in has come.

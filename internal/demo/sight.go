@@ -63,6 +63,7 @@ func (s *sight) page() Page {
 	for _, m := range []Mode{
 		{Value: string(emulator.None), Says: "works"}, {Value: string(emulator.ServerErrors), Says: "says 500"},
 		{Value: string(emulator.Undelivered), Says: "delivers nothing"}, {Value: string(emulator.TooMany), Says: "says 429"},
+		{Value: string(emulator.Lost), Says: "loses texts to us"},
 	} {
 		m.On = m.Value == p.Twilio
 		p.Modes = append(p.Modes, m)

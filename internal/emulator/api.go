@@ -1,7 +1,6 @@
 package emulator
 
 import (
-	"crypto/subtle"
 	"encoding/json"
 	"net/http"
 	"strconv"
@@ -29,8 +28,7 @@ func (e *Emulator) Handler() http.Handler {
 func (e *Emulator) authorized(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		user, password, _ := r.BasicAuth()
-		right := subtle.ConstantTimeCompare([]byte(user+":"+password), []byte(e.cfg.AccountSID+":"+e.cfg.AuthToken))
-		if right != 1 {
+		if !e.knows(user, password) {
 			w.Header().Set("WWW-Authenticate", `Basic realm="Twilio API"`)
 			refuse(w, http.StatusUnauthorized, 20003)
 			return

@@ -28,7 +28,7 @@ func (e *Emulator) signature(target string, form url.Values) string {
 	for _, name := range names {
 		text.WriteString(name + form.Get(name)) // ours are never repeated
 	}
-	mac := hmac.New(sha1.New, []byte(e.cfg.AuthToken))
+	mac := hmac.New(sha1.New, []byte(e.primary()))
 	mac.Write(text.Bytes())
 	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/alarm"
+	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/degraded"
 	"github.com/warmline/warmline/internal/phone"
@@ -26,8 +27,10 @@ import (
 type Config struct {
 	Numbers   bot.Numbers
 	Twilio    twilio.Config
-	OldToken  string // still accepted on webhooks while tokens are rotated, "" = none
-	PublicURL string // as Twilio calls us
+	OldToken  string  // still accepted on webhooks while tokens are rotated, "" = none
+	PublicURL string  // as Twilio calls us
+	Rate      float64 // segments a second that the line's number may send; 0 = as fast as can be
+	CoachRate float64 // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
 	Sweep     sweep.Config
@@ -47,6 +50,8 @@ type Line struct {
 	Store   *redisstore.Store
 	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
+	Guard   *beat.Guard    // the heartbeat
+	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
 	State   webhook.State
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
 
@@ -56,11 +61,13 @@ type Line struct {
 // New builds a line over a store and a programme. The end of ctx also ends the
 // tries to reach coaches and leads without the store.
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
+	tokens := twilio.NewTokens(cfg.Twilio.AuthToken, cfg.OldToken)
+	cfg.Twilio.Tokens = tokens
 	texter, err := twilio.New(cfg.Twilio)
 	if err != nil {
 		return nil, err
 	}
-	l := &Line{Store: store}
+	l := &Line{Store: store, Tokens: tokens}
 	if cfg.World == nil {
 		cfg.World = store
 	}
@@ -74,13 +81,15 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.Alarm = alarm.New(l.Courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
-		Kick: func(id string) { l.Sender.Kick(id) },
+		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
 	record := texter.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
+	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
+	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
 		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,
@@ -91,9 +100,18 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
 	}
-	l.State = l.watch.State
+	l.State = l.state
 	l.Handler = l.webhooks(cfg, own, ears)
 	return l, nil
+}
+
+// state says how the line is in a word, and when its routine texts wait for a human.
+func (l *Line) state(ctx context.Context) (word string, ready bool) {
+	word, ready = l.watch.State(ctx)
+	if l.Guard.Hold() != nil {
+		word += ", but routine texts are held: see `warmline resume`"
+	}
+	return word, ready
 }
 
 // late is the line as the sweep reaches it.
@@ -104,12 +122,8 @@ func (l late) Hear(ctx context.Context, h bot.Heard) error { return l.Late(ctx, 
 // webhooks listens to Twilio. Between it and the engine stands what acts when the
 // engine cannot.
 func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line) http.Handler {
-	tokens := []string{cfg.Twilio.AuthToken}
-	if cfg.OldToken != "" {
-		tokens = append(tokens, cfg.OldToken)
-	}
 	return webhook.New(webhook.Config{
-		Verifier: twilio.Verifier{PublicURL: cfg.PublicURL, Tokens: tokens},
+		Verifier: verifier{public: cfg.PublicURL, tokens: l.Tokens},
 		Rank:     twilio.Rank,
 		Own:      own,
 		State:    l.State,
@@ -117,12 +131,24 @@ func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line) htt
 	}, ears)
 }
 
-// Run works until ctx ends and then finishes what is in hand.
-func (l *Line) Run(ctx context.Context) {
+// Run works until ctx ends and then finishes what is in hand. An error means that
+// this process must not work on this data, or not any more.
+func (l *Line) Run(ctx context.Context) error {
+	if err := l.Guard.Start(ctx); err != nil {
+		return fmt.Errorf("line: %w", err)
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	var all sync.WaitGroup
+	var bad error
+	all.Go(func() {
+		bad = l.Guard.Run(ctx)
+		stop()
+	})
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
 	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()
+	return bad
 }

@@ -111,7 +111,7 @@ func deadBounded(t *testing.T, r rig) {
 	lateBy := 31 * 24 * time.Hour
 	e = r.claim(t, lateBy).Effects[0]
 	r.settle(t, lateBy, bot.Settled{Seq: 3, Lease: e.Lease, Status: bot.StatusFailed, Dead: true})
-	if all = r.dead(t); len(all) != 1 || all[0].Seq != 3 {
+	if all = r.dead(t); len(all) != 1 || all[0].Seq != 3 || r.client.ZCard(t.Context(), key).Val() != 1 {
 		t.Errorf("after a month %d are left", len(all))
 	}
 }

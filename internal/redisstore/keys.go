@@ -13,11 +13,21 @@ import (
 // keyMeta holds what all nodes must agree on: number of tags, schema.
 func keyMeta() string { return "wl:{meta}:meta" }
 
+// keyBeat holds the last sign of life of any process, and whether routine work is held.
+func keyBeat() string { return "wl:{meta}:beat" }
+
+// keyNodes holds the living processes: when each last beat, its schema, its keys.
+func keyNodes() string { return "wl:{meta}:nodes" }
+
 // keyProbe is written to see whether anything can be.
 func keyProbe() string { return "wl:{meta}:probe" }
 
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
+
+// keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
+// own, so that numbers spread over the nodes of a Cluster.
+func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
 
 // keySweep holds the sweep of the carrier's record: h holder, u until, d what was left.
 func keySweep() string { return "wl:{sweep}:sweep" }

@@ -11,7 +11,8 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-// Claim looks at conversations, in one round trip. With an error it still gives
+// Claim looks at conversations, in one round trip. Routine work that is held stays
+// where it is and holds nothing else up. With an error it still gives
 // what could be claimed: that is leased and must be worked on.
 func (s *Store) Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]bot.Claimed, error) {
 	if len(ids) == 0 {
@@ -23,7 +24,7 @@ func (s *Store) Claim(ctx context.Context, now time.Time, lease time.Duration, i
 		d := s.shard(id)
 		calls[i] = call{
 			keys: []string{d.conversation(id), d.bodies(id), d.due[0], d.due[1], d.due[2]},
-			args: []any{id, from, till},
+			args: []any{id, from, till, s.lanes(now)},
 		}
 	}
 	var claimed []bot.Claimed
@@ -91,16 +92,13 @@ func (s *Store) Report(ctx context.Context, now time.Time, id string, o bot.Outc
 
 // settleCall has hand "" when the news comes from the carrier.
 func (s *Store) settleCall(now time.Time, e bot.Settled, hand string) call {
-	retry, dead := "", ""
+	retry := ""
 	if e.Status <= bot.StatusInFlight {
 		retry = strconv.FormatInt(due(e.Retry, now), 10)
 	}
-	if e.Dead {
-		dead = "1"
-	}
 	return call{
 		keys: s.settleKeys(e.ID),
-		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), hand, dead},
+		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), hand, yes(e.Dead), yes(e.Placed)},
 	}
 }
 

@@ -20,6 +20,8 @@ var (
 	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/pace.lua
+	paceLua string
 	//go:embed script/dead.lua
 	deadLua string
 	//go:embed script/revive.lua
@@ -32,6 +34,16 @@ var (
 	endSweepLua string
 	//go:embed script/time.lua
 	timeLua string
+	//go:embed script/beat.lua
+	beatLua string
+	//go:embed script/swept.lua
+	sweptLua string
+	//go:embed script/resume.lua
+	resumeLua string
+	//go:embed script/dump.lua
+	dumpLua string
+	//go:embed script/put.lua
+	putLua string
 )
 
 var (
@@ -40,17 +52,25 @@ var (
 	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
+	scriptPace     = redis.NewScript(paceLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
+	scriptBeat     = redis.NewScript(beatLua)
+	scriptSwept    = redis.NewScript(sweptLua)
+	scriptResume   = redis.NewScript(resumeLua)
+	scriptDump     = redis.NewScript(dumpLua)
+	scriptPut      = redis.NewScript(planLua + putLua)
 
 	scriptTakeSweep = redis.NewScript(takeSweepLua)
 	scriptEndSweep  = redis.NewScript(endSweepLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
-	for _, script := range []*redis.Script{
-		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptTakeSweep, scriptEndSweep,
-	} {
+	all := []*redis.Script{
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptPace, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
+		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
+	}
+	for _, script := range all {
 		if err := script.Load(ctx, client).Err(); err != nil {
 			return err
 		}

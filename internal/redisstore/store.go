@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -40,6 +41,8 @@ type Config struct {
 	// Tags is the number of hash tags the conversations are spread over, 1 to
 	// 256. 0 means 64. It is fixed once something is stored.
 	Tags int
+	// Half opens a Redis whose restore did not finish, too: for the restore that does.
+	Half bool
 }
 
 // Store is the engine's storage in Redis. Safe for concurrent use.
@@ -48,13 +51,17 @@ type Store struct {
 	box    *seal.Box
 	shards []shard
 	trips  trips
+	half   bool // a restore that did not finish is no hindrance
 
-	opLife, ledLife string // in ms, as the scripts want them
+	opLife, ledLife string       // in ms, as the scripts want them
+	written         atomic.Int64 // the schema that is written, as last heard
+	routine         atomic.Int64 // routine work is handed out until then, unix milliseconds
 }
 
 var (
 	_ bot.Store      = (*Store)(nil)
 	_ bot.Queue      = (*Store)(nil)
+	_ bot.Pace       = (*Store)(nil)
 	_ bot.Ledger     = (*Store)(nil)
 	_ bot.WorldStore = (*Store)(nil)
 	_ bot.SweepStore = (*Store)(nil)
@@ -81,14 +88,17 @@ func prepare(client redis.UniversalClient, box *seal.Box, cfg Config) (*Store, e
 	if cfg.Tags < 1 || cfg.Tags > maxTags {
 		return nil, fmt.Errorf("redis: %d tags: must be 1 to %d", cfg.Tags, maxTags)
 	}
-	return &Store{
+	s := &Store{
 		client:  client,
+		half:    cfg.Half,
 		box:     box,
 		shards:  newShards(cfg.Tags),
 		trips:   trips{client: client},
 		opLife:  millis(operationLife),
 		ledLife: millis(ledgerLife),
-	}, nil
+	}
+	s.routine.Store(forEver)
+	return s, nil
 }
 
 // setUp checks that this Redis is ours to use and brings it what it needs. The
@@ -103,25 +113,12 @@ func (s *Store) setUp(ctx context.Context) error {
 	return nil
 }
 
-// checkMeta records tags and schema in an empty Redis and refuses one that says otherwise.
-func (s *Store) checkMeta(ctx context.Context) error {
-	pipe := s.client.Pipeline()
-	pipe.HSetNX(ctx, keyMeta(), "tags", len(s.shards))
-	pipe.HSetNX(ctx, keyMeta(), "schema", schema)
-	got := pipe.HMGet(ctx, keyMeta(), "tags", "schema")
-	if _, err := pipe.Exec(ctx); err != nil {
-		return fmt.Errorf("redis: read setup: %w", err)
-	}
-	tags, stored := text(got.Val()[0]), text(got.Val()[1])
-	if tags != strconv.Itoa(len(s.shards)) {
-		return fmt.Errorf("%w: this Redis was set up with %s tags and the settings say %d: set it back to %s, "+
-			"or start with an empty Redis", ErrSetup, tags, len(s.shards), tags)
-	}
-	if n, err := strconv.Atoi(stored); err != nil || n > schema {
-		return fmt.Errorf("%w: the data has schema %s and this warmline knows %d: run a newer warmline", ErrSetup, stored, schema)
-	}
-	return nil
-}
+// Keys names the keys that open what is stored, the one that seals first.
+func (s *Store) Keys() []string { return s.box.Keys() }
+
+// Written is the schema that is written now: the latest that every living process
+// knows, as the last beat found it.
+func (s *Store) Written() int { return int(s.written.Load()) }
 
 // Writable says whether Redis takes something in now. One that answers may still be
 // full, a replica after a failover, loading, or out of disk. In a Cluster it is the

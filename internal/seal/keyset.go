@@ -42,11 +42,21 @@ func NewKeyset() ([]byte, error) {
 // Parse reads the content of a keyset file. Its errors say what to do and hold
 // nothing of the content.
 func Parse(data []byte) (*Box, error) {
-	keys, err := parseKeyset(data)
+	k, err := parseKeys(data)
 	if err != nil {
 		return nil, err
 	}
-	return newBox(keys)
+	box := &Box{}
+	box.now.Store(k)
+	return box, nil
+}
+
+func parseKeys(data []byte) (*keys, error) {
+	set, err := parseKeyset(data)
+	if err != nil {
+		return nil, err
+	}
+	return open(set)
 }
 
 func parseKeyset(data []byte) (keyset, error) {

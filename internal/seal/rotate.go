@@ -1,7 +1,9 @@
 package seal
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/tink-crypto/tink-go/v2/aead"
 	tinkkeyset "github.com/tink-crypto/tink-go/v2/keyset"
@@ -43,6 +45,32 @@ func Promote(data []byte) ([]byte, error) {
 		return nil, err
 	}
 	return keys.format()
+}
+
+// ErrKeyLost means that a new keyset file lacks a key that the one in use has.
+var ErrKeyLost = errors.New("the keyset file lacks a key that is in use: what was sealed with it would be lost, so the old keys stay")
+
+// Reload takes the content of a keyset file that has changed, for everybody who
+// holds the box. may is asked, before anything changes, whether to seal with the
+// key of this name from now on. After an error the old keys stay.
+func (b *Box) Reload(data []byte, may func(key string) error) error {
+	k, err := parseKeys(data)
+	if err != nil {
+		return err
+	}
+	old := b.now.Load()
+	for _, id := range old.all {
+		if !slices.Contains(k.all, id) {
+			return ErrKeyLost
+		}
+	}
+	if k.ids[0] != old.ids[0] {
+		if err := may(k.ids[0]); err != nil {
+			return err
+		}
+	}
+	b.now.Store(k)
+	return nil
 }
 
 func addKey(h *tinkkeyset.Handle, template *tinkpb.KeyTemplate) (*tinkkeyset.Handle, error) {

@@ -9,8 +9,11 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
+	"sync/atomic"
 
 	"github.com/tink-crypto/tink-go/v2/aead"
+	tinkkeyset "github.com/tink-crypto/tink-go/v2/keyset"
 	"github.com/tink-crypto/tink-go/v2/prf"
 	"github.com/tink-crypto/tink-go/v2/tink"
 
@@ -38,10 +41,15 @@ var (
 
 var idText = base32.NewEncoding("0123456789abcdefghijklmnopqrstuv").WithPadding(base32.NoPadding)
 
-// Box seals and opens. Safe for concurrent use.
-type Box struct {
+// Box seals and opens with the keys it has now. Safe for concurrent use.
+type Box struct{ now atomic.Pointer[keys] }
+
+// keys are a keyset at work.
+type keys struct {
 	aead tink.AEAD
 	prfs []prf.PRF // primary first, then by key id
+	ids  []string  // of the keys that open, the one that seals first
+	all  []string  // of every key
 }
 
 // Seal closes plain for one field of one conversation; it opens nowhere else.
@@ -52,7 +60,7 @@ func (b *Box) Seal(plain []byte, conv, field string) ([]byte, error) {
 // AppendSeal is Seal onto the end of dst.
 func (b *Box) AppendSeal(dst, plain []byte, conv, field string) ([]byte, error) {
 	head := [headLen]byte{encodingJSON, schema1}
-	sealed, err := b.aead.Encrypt(plain, place(head, conv, field))
+	sealed, err := b.now.Load().aead.Encrypt(plain, place(head, conv, field))
 	if err != nil {
 		return dst, fmt.Errorf("seal: %w", err)
 	}
@@ -67,7 +75,7 @@ func (b *Box) Open(sealed []byte, conv, field string) ([]byte, error) {
 	if len(sealed) < headLen || sealed[0] != encodingJSON || sealed[1] != schema1 {
 		return nil, ErrFormat
 	}
-	plain, err := b.aead.Decrypt(sealed[headLen:], place([headLen]byte(sealed), conv, field))
+	plain, err := b.now.Load().aead.Decrypt(sealed[headLen:], place([headLen]byte(sealed), conv, field))
 	if err != nil {
 		return nil, ErrOpen // tink's own error says no more
 	}
@@ -77,8 +85,9 @@ func (b *Box) Open(sealed []byte, conv, field string) ([]byte, error) {
 // Lookup gives the ids under which a phone may be indexed: one per PRF key, the
 // primary key's first. The number cannot be found from an id without the key.
 func (b *Box) Lookup(n phone.Number) []string {
-	ids := make([]string, len(b.prfs))
-	for i, p := range b.prfs {
+	prfs := b.now.Load().prfs
+	ids := make([]string, len(prfs))
+	for i, p := range prfs {
 		out, err := p.ComputePRF([]byte(n), lookupLen)
 		if err != nil {
 			panic("seal: HMAC refused a phone number: " + err.Error()) // only a length over 32 can do this
@@ -101,25 +110,48 @@ func place(head [headLen]byte, conv, field string) []byte {
 	return append(ad, field...)
 }
 
-func newBox(keys keyset) (*Box, error) {
-	a, err := aead.New(keys.aead)
+// Keys names the keys that open, the one that seals first. The names say nothing
+// of the keys.
+func (b *Box) Keys() []string { return b.now.Load().ids }
+
+func open(set keyset) (*keys, error) {
+	a, err := aead.New(set.aead)
 	if err != nil {
 		return nil, fmt.Errorf("keyset: aead: %w", err)
 	}
-	set, err := prf.NewPRFSet(keys.prf)
+	p, err := prf.NewPRFSet(set.prf)
 	if err != nil {
 		return nil, fmt.Errorf("keyset: prf: %w", err)
 	}
-	ids := make([]uint32, 0, len(set.PRFs))
-	for id := range set.PRFs {
-		if id != set.PrimaryID {
+	ids := make([]uint32, 0, len(p.PRFs))
+	for id := range p.PRFs {
+		if id != p.PrimaryID {
 			ids = append(ids, id)
 		}
 	}
 	slices.Sort(ids)
-	box := &Box{aead: a, prfs: []prf.PRF{set.PRFs[set.PrimaryID]}}
+	k := &keys{aead: a, prfs: []prf.PRF{p.PRFs[p.PrimaryID]}, ids: keyNames(set.aead)}
+	k.all = slices.Concat(k.ids, keyNames(set.prf))
 	for _, id := range ids {
-		box.prfs = append(box.prfs, set.PRFs[id])
+		k.prfs = append(k.prfs, p.PRFs[id])
 	}
-	return box, nil
+	return k, nil
+}
+
+// keyNames names the keys of a set, the primary first.
+func keyNames(h *tinkkeyset.Handle) []string {
+	var names []string
+	for i := range h.Len() {
+		e, err := h.Entry(i)
+		if err != nil {
+			panic("seal: a keyset has no key at a place inside it") // only a place outside can do this
+		}
+		name := strconv.FormatUint(uint64(e.KeyID()), 16)
+		if e.IsPrimary() {
+			names = slices.Insert(names, 0, name)
+		} else {
+			names = append(names, name)
+		}
+	}
+	return names
 }

@@ -14,6 +14,9 @@ const giveUp = 5
 
 // failed sorts what went wrong with a try.
 func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
+	if errors.Is(err, bot.ErrLater) {
+		return s.leave(out)
+	}
 	fault := bot.FaultRetry
 	if sent := new(bot.SendError); errors.As(err, &sent) {
 		fault, out.Code = sent.Fault, sent.Code
@@ -37,6 +40,17 @@ func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
 	return s.tryAgain(out, e, err)
 }
 
+// leave leaves an effect to a newer binary, however long that one takes to come: it
+// is neither sent half understood nor given up.
+func (s *Sender) leave(out bot.Settled) bot.Settled {
+	out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(leaveFor)
+	slog.Warn("effect is left to a newer warmline", "effect", effectID(out.ID, out.Seq))
+	return out
+}
+
+// leaveFor is how soon a newer binary may take what this one has left.
+const leaveFor = 5 * time.Second
+
 // tryAgain sends an effect again after a pause. One that is repeated for ever is
 // so whether the try left or not.
 func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled {
@@ -46,7 +60,7 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 	case errors.Is(err, bot.ErrSick):
 		s.raise(bot.SickThread)
 	case e.Attempt >= giveUp:
-		s.raise(bot.SickEffect)
+		s.raise(bot.SickPage)
 	}
 	return out
 }

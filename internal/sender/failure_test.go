@@ -1,6 +1,7 @@
 package sender_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -42,6 +43,9 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 			if r.sent() != 0 || r.dead(t) != c.dead || len(r.alarm.raised) != c.dead {
 				t.Errorf("%d texts, %d dead, alarm %v", r.sent(), r.dead(t), r.alarm.raised)
 			}
+			if c.dead > 0 && r.alarm.raised[0] != bot.SickEffect {
+				t.Errorf("alarm %v", r.alarm.raised)
+			}
 			if len(r.line.outcomes) != 1 || r.line.outcomes[0].Status != bot.StatusFailed || r.line.outcomes[0].Fault != c.fault {
 				t.Errorf("outcomes %+v", r.line.outcomes)
 			}
@@ -79,7 +83,7 @@ func TestAPageIsNeverGivenUp(t *testing.T) {
 		t.Error("told too early")
 	}
 	r.passes(t, time.Hour)
-	if r.dead(t) != 0 || len(r.line.outcomes) != 0 || len(r.alarm.raised) == 0 {
+	if r.dead(t) != 0 || len(r.line.outcomes) != 0 || !slices.Contains(r.alarm.raised, bot.SickPage) || slices.Contains(r.alarm.raised, bot.SickEffect) {
 		t.Errorf("%d dead, outcomes %v, alarm %v", r.dead(t), r.line.outcomes, r.alarm.raised)
 	}
 	r.em.Fail(emulator.None)
@@ -101,5 +105,19 @@ func TestAnEffectThatCannotBeRead(t *testing.T) {
 	r.drain(t)
 	if r.sent() != 1 || r.dead(t) != 1 || len(r.alarm.raised) != 1 {
 		t.Errorf("%d texts, %d dead, alarm %v", r.sent(), r.dead(t), r.alarm.raised)
+	}
+}
+
+func TestAnOptOutAtTheCarrierComesBackAndIsNotTriedAgain(t *testing.T) {
+	r := newRig(t)
+	r.em.Text(person, ours, "STOP")
+	before := r.sent()
+	r.queue(t, bot.Pending{Lane: bot.LaneRoutine, Stream: "p", Report: true}, text("words"))
+	for range 3 {
+		r.drain(t)
+		r.clock.Advance(time.Hour)
+	}
+	if r.sent() != before || len(r.line.outcomes) == 0 || r.line.outcomes[0].Code != 21610 {
+		t.Errorf("%d more texts, outcomes %v", r.sent()-before, r.line.outcomes)
 	}
 }

@@ -62,6 +62,7 @@ type Clock interface {
 // Config of a stage.
 type Config struct {
 	Redis   redis.UniversalClient
+	Keyset  []byte // what is stored is sealed with it; nil for a new one
 	Clock   Clock
 	Program *program.Folder
 	Roster  handoff.Roster
@@ -78,6 +79,7 @@ type Stage struct {
 	Emulator *emulator.Emulator
 	Clock    Clock
 	Numbers  bot.Numbers
+	Box      *seal.Box // what is stored is sealed with
 
 	servers []*http.Server
 	serving sync.WaitGroup
@@ -89,10 +91,11 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if cfg.Numbers != nil {
 		s.Numbers.Coaches = cfg.Numbers
 	}
-	store, err := newStore(ctx, cfg.Redis)
+	store, box, err := newStore(ctx, cfg.Redis, cfg.Keyset)
 	if err != nil {
 		return nil, err
 	}
+	s.Box = box
 	hook, hookURL, err := listen()
 	if err != nil {
 		return nil, err
@@ -124,16 +127,19 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	return s, nil
 }
 
-func newStore(ctx context.Context, client redis.UniversalClient) (*redisstore.Store, error) {
-	keyset, err := seal.NewKeyset()
-	if err != nil {
-		return nil, err
+func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte) (*redisstore.Store, *seal.Box, error) {
+	if keyset == nil {
+		var err error
+		if keyset, err = seal.NewKeyset(); err != nil {
+			return nil, nil, err
+		}
 	}
 	box, err := seal.Parse(keyset)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return redisstore.New(ctx, client, box, redisstore.Config{})
+	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
+	return store, box, err
 }
 
 func listen() (net.Listener, string, error) {

@@ -136,7 +136,11 @@ func (s *Sweeper) sweep(ctx context.Context, urged bool) error {
 		return s.end(ctx, n) // another process has just done it
 	}
 	r := &round{Sweeper: s, notes: n, failed: map[string]int{}, ours: began}
-	err = s.record.Inbound(ctx, s.since(n, began), func(h bot.Heard) error { return r.hear(ctx, h) })
+	since, err := s.since(ctx, n, began)
+	if err != nil {
+		return errors.Join(err, s.end(ctx, n))
+	}
+	err = s.record.Inbound(ctx, since, func(h bot.Heard) error { return r.hear(ctx, h) })
 	if r.stopped = cmp.Or(r.stopped, ctx.Err()); r.stopped != nil {
 		return errors.Join(r.stopped, s.end(ctx, n)) // as it was: the next one does it again
 	}
@@ -148,13 +152,27 @@ func (s *Sweeper) sweep(ctx context.Context, urged bool) error {
 		err = fmt.Errorf("the carrier's list: %w", err)
 	} else {
 		n.Faults, n.Heard = 0, r.upTo(began).Unix()
+		err = s.store.Swept(ctx, since.Add(s.cfg.Overlap), r.upTo(began).Add(-s.cfg.Overlap)) // the ends may be incomplete
 	}
 	n.Began, n.Failed = began.Unix(), r.failed
 	return errors.Join(err, s.end(ctx, n))
 }
 
-// since is where a sweep begins.
-func (s *Sweeper) since(n *notes, began time.Time) time.Time {
+// since is where a sweep begins: while routine work is held for it, with the time
+// in which nothing is certain, however long that is.
+func (s *Sweeper) since(ctx context.Context, n *notes, began time.Time) (time.Time, error) {
+	hold, err := s.store.Hold(ctx)
+	if err != nil || hold == nil || hold.Swept {
+		return s.usual(n, began), err
+	}
+	if n.Heard == 0 || hold.From.Unix() < n.Heard {
+		n.Heard = hold.From.Unix()
+	}
+	return time.Unix(n.Heard, 0).Add(-s.cfg.Overlap), nil
+}
+
+// usual is where a sweep begins in good health.
+func (s *Sweeper) usual(n *notes, began time.Time) time.Time {
 	if n.Heard == 0 {
 		n.Heard = began.Add(-s.cfg.Back).Unix()
 		return time.Unix(n.Heard, 0)
@@ -164,7 +182,6 @@ func (s *Sweeper) since(n *notes, began time.Time) time.Time {
 		return since
 	}
 	slog.Error("sweep: texts older than 71 h are not brought back any more")
-	s.raise(bot.SickSweep)
 	return furthest
 }
 

@@ -45,14 +45,30 @@ func (e *APIError) Error() string {
 	return fmt.Sprintf("twilio answered %d, code %d", e.Status, e.Code)
 }
 
-// SendRequest carries out one request. Every error is a *bot.SendError.
+// SendRequest carries out one request. Every error is a *bot.SendError. A token
+// that Twilio does not know any more is replaced by the next: one refused for its
+// token has done nothing.
 func (c *call) SendRequest(method, rawURL string, data url.Values, headers map[string]any, body ...byte) (*http.Response, error) {
+	var resp *http.Response
+	var err error
+	for _, token := range c.tokens.All() {
+		resp, err = c.send(token, method, rawURL, data, headers, body)
+		if c.status != http.StatusUnauthorized {
+			break
+		}
+	}
+	return resp, err
+}
+
+func (c *call) send(token, method, rawURL string, data url.Values, headers map[string]any, body []byte) (*http.Response, error) {
 	var sent atomic.Bool
 	ctx := httptrace.WithClientTrace(c.ctx, &httptrace.ClientTrace{WroteHeaders: func() { sent.Store(true) }})
 	req, err := c.request(ctx, method, rawURL, data, headers, body)
 	if err != nil {
 		return nil, &bot.SendError{Fault: bot.FaultRefused, Err: err}
 	}
+	req.SetBasicAuth(c.sid, token)
+	c.status = 0
 	resp, err := c.http.Do(req)
 	if err != nil {
 		return nil, broken(err, sent.Load(), 0)
@@ -86,7 +102,6 @@ func (c *call) request(ctx context.Context, method, rawURL string, data url.Valu
 	if err != nil {
 		return nil, errors.New("twilio: the request could not be built")
 	}
-	req.SetBasicAuth(c.sid, c.token)
 	req.Header.Set("User-Agent", "warmline")
 	req.Header.Set("Accept", "application/json")
 	for k, v := range headers {

@@ -24,14 +24,15 @@ const DefaultBaseURL = "https://api.twilio.com"
 
 const (
 	defaultTimeout = 10 * time.Second
-	parallel       = 128              // connections kept for texts that leave side by side: all that a sender carries out at once
+	parallel       = 256              // connections kept for texts that leave side by side: all that a sender carries out at once
 	idle           = 30 * time.Second // shorter than servers keep theirs: a text lost on a stale connection has an unknown fate
 )
 
 // Config says which account sends and where the API is.
 type Config struct {
 	AccountSID       string        // required
-	AuthToken        string        // required
+	AuthToken        string        // required without Tokens
+	Tokens           *Tokens       // the tokens of the moment, where they may change; nil: AuthToken alone
 	BaseURL          string        // DefaultBaseURL when empty; the emulator's in a demo
 	PublicURL        string        // where Twilio reaches us; empty: no delivery reports are asked for
 	MessagingService string        // sid of the service that sends; empty: the number alone
@@ -40,11 +41,12 @@ type Config struct {
 
 // Client sends texts. Safe for concurrent use.
 type Client struct {
-	sid, token string
-	base       string
-	public     string
-	service    string
-	http       *http.Client
+	sid     string
+	tokens  *Tokens
+	base    string
+	public  string
+	service string
+	http    *http.Client
 }
 
 var _ bot.Texter = (*Client)(nil)
@@ -57,12 +59,15 @@ func New(cfg Config) (*Client, error) {
 	if cfg.Timeout == 0 {
 		cfg.Timeout = defaultTimeout
 	}
+	if cfg.Tokens == nil {
+		cfg.Tokens = NewTokens(cfg.AuthToken)
+	}
 	if err := cfg.validate(); err != nil {
 		return nil, err
 	}
 	return &Client{
 		sid:     cfg.AccountSID,
-		token:   cfg.AuthToken,
+		tokens:  cfg.Tokens,
 		base:    strings.TrimRight(cfg.BaseURL, "/"),
 		public:  strings.TrimRight(cfg.PublicURL, "/"),
 		service: cfg.MessagingService,
@@ -75,7 +80,7 @@ func (cfg Config) validate() error {
 	if cfg.AccountSID == "" || strings.ContainsFunc(cfg.AccountSID, notAlphanumeric) {
 		faults = append(faults, errors.New("twilio: the account sid must be letters and digits"))
 	}
-	if cfg.AuthToken == "" {
+	if len(cfg.Tokens.All()) == 0 {
 		faults = append(faults, errors.New("twilio: the auth token is missing"))
 	}
 	if !absolute(cfg.BaseURL) {
@@ -146,6 +151,9 @@ func (c *Client) params(t bot.Text) *v2010.CreateMessageParams {
 	}
 	if c.service != "" {
 		p.SetMessagingServiceSid(c.service)
+	}
+	if t.Life > 0 {
+		p.SetValidityPeriod(validity(t.Life))
 	}
 	if t.Report != "" && c.public != "" {
 		p.SetStatusCallback(c.public + t.Report)

@@ -87,12 +87,13 @@ func (r *Record) heard(m v2010.ApiV2010Message, since time.Time) (bot.Heard, boo
 
 // Outbound lists the texts with these very words that have left for this phone
 // since a moment. Twilio is not asked by date: a text that waits in its queue has
-// none yet. Errors hold no numbers and no words.
+// none yet. When Twilio hides the words of what we sent, that is an error. Errors hold no numbers and no words.
 func (r *Record) Outbound(ctx context.Context, t bot.Text, since time.Time) ([]bot.Found, error) {
 	since = since.UTC().Truncate(time.Second)
 	params := &v2010.ListMessageParams{}
 	params.SetTo(string(t.To))
 	var found []bot.Found
+	wordless := false
 	err := r.client.pages(ctx, params, func(m v2010.ApiV2010Message) bool {
 		created, err := time.Parse(time.RFC1123Z, value(m.DateCreated))
 		if err == nil && created.Before(since) {
@@ -101,22 +102,34 @@ func (r *Record) Outbound(ctx context.Context, t bot.Text, since time.Time) ([]b
 		if f, ok := sent(m, t); ok {
 			found = append(found, f)
 		}
+		wordless = wordless || ours(m, t) && value(m.Body) == ""
 		return true
 	})
+	if err == nil && found == nil && wordless {
+		err = errWordless // it may be this text: not to know is not the same as not to have left
+	}
 	return found, err
 }
 
-// sent reads a message of ours. A messaging service that has chosen no sender yet
-// shows none: the words and the phone must do.
-func sent(m v2010.ApiV2010Message, t bot.Text) (bot.Found, bool) {
-	status, known := Rank(value(m.Status))
+var errWordless = errors.New("twilio: the list does not show the words of what we sent")
+
+// ours says whether a message was sent by us from this number. A messaging service
+// that has chosen no sender yet shows none: the phone must do.
+func ours(m v2010.ApiV2010Message, t bot.Text) bool {
 	from := value(m.From)
-	switch {
-	case value(m.Direction) == "inbound", !known, value(m.Sid) == "", value(m.Body) != t.Body,
-		t.From != "" && from != "" && from != string(t.From):
+	return value(m.Direction) != "inbound" && value(m.Sid) != "" && (t.From == "" || from == "" || from == string(t.From))
+}
+
+// sent reads a message of ours with these words. A status that is new to us says
+// at least that Twilio has the text.
+func sent(m v2010.ApiV2010Message, t bot.Text) (bot.Found, bool) {
+	if !ours(m, t) || value(m.Body) != t.Body {
 		return bot.Found{}, false
 	}
-	f := bot.Found{SID: *m.Sid, Status: status}
+	f := bot.Found{SID: *m.Sid, Status: bot.StatusSent}
+	if status, known := Rank(value(m.Status)); known {
+		f.Status = status
+	}
 	if m.ErrorCode != nil {
 		f.Code = *m.ErrorCode
 	}

@@ -214,6 +214,7 @@ func TestAnAnswerThatIsNoListIsAnErrorThatTellsNothing(t *testing.T) {
 	for name, answer := range map[string]string{
 		"a page for people":           `<html>+16175550123 secret words</html>`,
 		"other types":                 `{"messages":[{"body":6175550123}]}`,
+		"a number elsewhere":          `{"end":6175550123.5}`,
 		"cut short":                   `{"messages":[{"body":"secret words`,
 		"a circle":                    `{"messages":[],"next_page_uri":"/2010-04-01/Accounts/AC1/Messages.json?PageToken=x&Page=1"}`,
 		"a next page without a token": `{"messages":[],"next_page_uri":"/2010-04-01/Accounts/AC1/Messages.json?Page=1"}`,
@@ -309,6 +310,56 @@ func TestOutboundFindsATextThatStillWaits(t *testing.T) {
 	}
 	got, err := a.record.Outbound(t.Context(), bot.Text{From: line, To: ria, Body: "hello"}, noon)
 	if err != nil || !slices.Equal(got, []bot.Found{{SID: sid, Status: bot.StatusSent}}) {
+		t.Errorf("got %+v, %v", got, err)
+	}
+}
+
+// A list without words tells of nothing that it did not leave.
+func TestOutboundWithoutWordsIsNoAnswer(t *testing.T) {
+	hidden := func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			got := httptest.NewRecorder()
+			next.ServeHTTP(got, r)
+			w.WriteHeader(got.Code)
+			_, _ = io.WriteString(w, strings.ReplaceAll(got.Body.String(), "secret words", ""))
+		})
+	}
+	a := open(t, hidden)
+	mine := bot.Text{From: line, To: ria, Body: "secret words"}
+	for _, c := range []struct {
+		from  phone.Number
+		fails bool
+	}{{page, false}, {line, true}} { // what another number sent says nothing of ours
+		if _, err := a.client.SendText(t.Context(), bot.Text{From: c.from, To: ria, Body: mine.Body}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := a.record.Outbound(t.Context(), mine, noon)
+		if (err != nil) != c.fails {
+			t.Errorf("after a text from %v: %v", c.from, err)
+		}
+		private(t, err)
+	}
+}
+
+// What a list shows beyond what was asked for is left out, for it may read times as days.
+func TestInboundLeavesOutWhatWasNotAskedFor(t *testing.T) {
+	const right = `{"sid":"SM0","direction":"inbound","from":"+16175550123","to":"+16175550100","date_sent":"Wed, 01 Apr 2026 12:00:00 +0000"}`
+	wrong := []string{
+		strings.ReplaceAll(right, "12:00:00", "11:59:59"),
+		strings.ReplaceAll(right, `"date_sent":"Wed, 01 Apr 2026 12:00:00 +0000"`, `"date_sent":null`),
+		strings.ReplaceAll(right, "Wed, 01 Apr 2026", "yesterday"),
+		strings.ReplaceAll(right, "inbound", "outbound-api"),
+		strings.ReplaceAll(right, "+16175550100", "+16175550199"),
+		strings.ReplaceAll(right, "+16175550123", "1800HELPING"),
+		strings.ReplaceAll(right, `"sid":"SM0",`, ""),
+	}
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprintf(w, `{"messages":[%s,%s]}`, strings.Join(wrong, ","), right)
+	}))
+	defer s.Close()
+	var got []bot.Heard
+	err := clientOf(t, s.URL).Record(line).Inbound(t.Context(), noon, func(h bot.Heard) error { got = append(got, h); return nil })
+	if err != nil || len(got) != 1 || got[0].Op != "SM0" {
 		t.Errorf("got %+v, %v", got, err)
 	}
 }

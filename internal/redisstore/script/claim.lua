@@ -2,7 +2,8 @@
 -- says what else is due. What it hands out nobody else gets before the lease ends.
 --
 -- KEYS 1 conversation  2 effect bodies  3-5 due times of the lanes
--- ARGV 1 conversation id  2 now in ms  3 end of the lease in ms
+-- ARGV 1 conversation id  2 now in ms  3 end of the lease in ms  4 how many
+--      lanes may be handed out: what is less urgent stays where it is
 -- Returns 0 when there is nothing to do; else what was handed out as plan entries
 --      in one text, then the sealed body of each effect in it.
 -- Twice: the second finds everything in the first one's hand and returns 0. A
@@ -16,8 +17,13 @@ local now, till = tonumber(ARGV[2]), tonumber(ARGV[3])
 local plan = read_plan(redis.call('HGET', KEYS[1], 'p'))
 local before = looks(plan)
 
+local open = {}
+for _, e in ipairs(plan) do
+  if e.lane < tonumber(ARGV[4]) then open[#open + 1] = e end
+end
+
 local found, seqs = {}, {}
-for _, e in ipairs(turns(plan)) do
+for _, e in ipairs(turns(open)) do
   if next_look(e) <= now then
     if e.kind == 'e' then
       if e.held > 0 then
@@ -38,7 +44,12 @@ end
 
 local due = {KEYS[3], KEYS[4], KEYS[5]}
 if #found == 0 then
-  schedule(due, ARGV[1], plan) -- all lanes: heals a score that says otherwise
+  local at = schedule(due, ARGV[1], plan) -- all lanes: heals a score that says otherwise
+  if at[REPLY] and at[REPLY] <= now and #open < #plan then
+    -- Only what is held is due. It is looked at again in a while, or else it would
+    -- stand before all replies in every look.
+    redis.call('ZADD', due[REPLY + 1], now + 10000, ARGV[1])
+  end
   return 0
 end
 save_plan(KEYS[1], plan)
