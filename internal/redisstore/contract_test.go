@@ -82,6 +82,7 @@ var contract = []struct {
 	{"those that have waited longest are listed first, and no more than are wanted", dueOldest},
 	{"what is decided waits with the replies, not behind what is to be started", decidedWaitsWithReplies},
 	{"the earliest look of all is known", earliestLook},
+	{"what is due and in nobody's hand is counted, with the oldest, and so are the dead", backlog},
 	{"a score that lost its reason is healed by the next look", strayScore},
 
 	{"a failure wakes the conversation that asked", failureWakes},
