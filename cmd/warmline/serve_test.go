@@ -120,7 +120,7 @@ func (s *served) start(t *testing.T) (stop func()) {
 // untilState waits until the line is ready and says this of itself, "" for anything.
 func (s *served) untilState(t *testing.T, word string) {
 	t.Helper()
-	for range 500 {
+	for range 2000 { // a busy machine takes its time
 		if r, err := http.Get(s.url + "/readyz"); err == nil {
 			said, _ := io.ReadAll(r.Body)
 			r.Body.Close()
