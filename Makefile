@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench crash surge cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,12 @@ fuzz: ## each fuzz target for FUZZTIME (60s)
 
 bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minutes, needs redis-server
 	go run ./internal/bench
+
+surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
+	go run ./internal/bench -surge
+
+crash: ## a line under attack: processes and Redis killed, sends that fail; 20 minutes, or a minute with CRASH=-short; needs redis-server
+	go run ./internal/crash $(CRASH)
 
 cover: ## tests with coverage; the page is dist/cover.html
 	@mkdir -p dist

@@ -8,8 +8,12 @@ func (e Effect) IsText() bool {
 	return !e.IsLater() && e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == ""
 }
 
+// leastLife is how long before its end a text must leave, in seconds: the carrier
+// needs as much to get it out.
+const leastLife = 5
+
 // TooLate says whether the time in which a text may leave is over.
-func (e Effect) TooLate(now time.Time) bool { return e.Until > 0 && now.Unix() > e.Until }
+func (e Effect) TooLate(now time.Time) bool { return e.Until > 0 && now.Unix()+leastLife > e.Until }
 
 // Kind names an effect in a word that holds nothing of anybody: a text's id, its
 // role when a human typed it, or what is told.

@@ -27,7 +27,7 @@ type Parts struct {
 	Store  Store
 	Ledger Ledger
 	Clock  clock.Clock
-	Kick   func(id string)               // this conversation has work now; must not block
+	Kick   func(id string, lane Lane)    // this conversation has work now, so urgent; must not block
 	Chance func() uint64                 // gives each event its own random number; nil for true chance
 	Alarm  Alarm                         // told of what is sick; nil for nobody
 	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
@@ -148,7 +148,7 @@ func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) 
 		}
 		if err == nil {
 			if len(c.Add) > 0 {
-				e.Kick(snap.ID)
+				e.Kick(snap.ID, urgency(c.Add))
 			}
 			if d.Sick && e.Alarm != nil {
 				e.Alarm.Raise(SickThread)
@@ -166,6 +166,15 @@ func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) 
 		}
 	}
 	return fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
+}
+
+// urgency is the most urgent lane of some effects.
+func urgency(add []Pending) Lane {
+	most := LaneRoutine
+	for i := range add {
+		most = min(most, add[i].Lane)
+	}
+	return most
 }
 
 // Decide says what follows from an event for the conversation of a snapshot. A

@@ -16,7 +16,7 @@ type Lane uint8
 const (
 	LaneCrisis  Lane = iota // pages, and every word of a thread with a crisis or urgent handoff
 	LaneReply               // an answer to what somebody just wrote
-	LaneRoutine             // what the program starts by itself
+	LaneRoutine             // what the program starts by itself; looks only: once decided, a routine text is looked for with the replies
 )
 
 // Lanes is the number of lanes.
@@ -99,6 +99,7 @@ type Leased struct {
 	Pending
 	Attempt int       // 1 the first time; finding out the fate of a try is no new one
 	Again   bool      // the fate of the last try is unknown
+	Placed  bool      // it has its place among the texts of its number, and has waited for it
 	Since   time.Time // when this try began, or the one of unknown fate: it cannot have left before
 	Lease   time.Time // until when it is in this sender's hand; Settled names the hand by it
 }
@@ -122,8 +123,9 @@ type Claimed struct {
 }
 
 // Settled is what became of a leased effect. StatusPending means: it certainly did
-// not leave, try again at Retry. StatusInFlight means: its fate is unknown; it stays
-// in flight, in nobody's hand, until Retry, and is then claimed with Again.
+// not leave, try again at Retry; with Placed it was not tried and has its place then.
+// StatusInFlight means: its fate is unknown; it stays in flight, in nobody's hand,
+// until Retry, and is then claimed with Again.
 //
 // A sender whose lease ran out may be late: when another has the effect by then,
 // only the news that it has left counts.
@@ -135,13 +137,15 @@ type Settled struct {
 	SID    string // the carrier's message id, "" when there is none
 	Code   int
 	Retry  time.Time // zero: at once; StatusInFlight needs one
+	Placed bool      // it goes back to wait for its place at the pace of its number
 	Dead   bool      // failed, and kept for a human to look at: `warmline outbox`
 }
 
 // Queue hands out work that is due. Safe for concurrent use by any number of processes.
 type Queue interface {
-	// Due lists conversations to look at, at most limit per lane and shard, crisis first.
-	Due(ctx context.Context, now time.Time, limit int) ([]string, error)
+	// Due lists conversations to look at by lane, each once and where it is most
+	// urgent, about those first that have waited longest, and at most limit of each lane.
+	Due(ctx context.Context, now time.Time, limit [Lanes]int) ([Lanes][]string, error)
 	// Claim looks at conversations: it leases the effects whose turn it is until
 	// now+lease and says what else is due. A conversation with nothing to do is left out.
 	Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]Claimed, error)
@@ -160,6 +164,36 @@ type Ledger interface {
 	Report(ctx context.Context, now time.Time, id string, o Outcome, sid string) error
 }
 
+// Pace shares out what our numbers may send over all processes, so that no text
+// waits at the carrier behind others, where nothing overtakes.
+type Pace interface {
+	// Take counts what has left for one number and gives each text that wants to
+	// leave its place: how long it waits. Crisis never waits, replies wait for what
+	// crisis and replies have sent too fast, routine for all.
+	Take(ctx context.Context, now time.Time, t Taking) (Taken, error)
+}
+
+// Taking is what a process says to the pace of one number of ours.
+type Taking struct {
+	Number phone.Number
+	Each   time.Duration // what one segment takes
+	Ahead  time.Duration // how far ahead of the pace replies may be
+	Left   [Lanes]int    // segments that have left and were not counted yet
+	Want   []Want
+}
+
+// Want is a text that wants to leave.
+type Want struct {
+	Lane     Lane
+	Segments int
+}
+
+// Taken is the pace's answer.
+type Taken struct {
+	Debt [Lanes]time.Duration // how far ahead of the pace the number is, as each lane sees it, with all that was taken now
+	Wait []time.Duration      // of each text in Want
+}
+
 // WorldStore keeps the one shared World, changed by compare-and-set.
 type WorldStore interface {
 	// World reads it; version 0 and nil when nothing was stored yet.
@@ -172,7 +206,8 @@ type WorldStore interface {
 type Text struct {
 	From, To phone.Number
 	Body     string
-	Report   string // path and query for delivery reports, under the public URL
+	Life     time.Duration // how long the carrier may go on trying; 0 = as long as it does
+	Report   string        // path and query for delivery reports, under the public URL
 }
 
 // Texter hands texts to the carrier.
@@ -230,6 +265,7 @@ const (
 	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
 	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
 	SickRules   Sickness = "l-rules"   // the rules failed on a text
+	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`

@@ -22,6 +22,7 @@ var (
 	errURL     = errors.New("want https://name and perhaps a path; http:// only for localhost")
 	errURLEnd  = errors.New("want an address without user name, ? or #")
 	errNumber  = errors.New("want a number as +16175550123, or a short code of 5 or 6 digits")
+	errRate    = errors.New("want segments a second, from 0.1 to 1000")
 	errBack    = errors.New("want a span from 0s to 71h such as 1h or 90m: a text that came 72 hours ago is not known any more when it comes again")
 	errPlain   = errors.New("holds a line break or another invisible character")
 )
@@ -107,6 +108,13 @@ func webURL(v string) error {
 func onThisMachine(host string) bool {
 	ip := net.ParseIP(host)
 	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+func rate(v string) error {
+	if n, err := strconv.ParseFloat(v, 64); err != nil || !(n >= 0.1 && n <= 1000) {
+		return errRate
+	}
+	return nil
 }
 
 func number(v string) error {

@@ -22,7 +22,9 @@ type Config struct {
 	PublicURL          string        // as Twilio reaches Listen, without a slash at the end
 	TwilioAPIURL       string        // without a slash at the end
 	Number             Private       // the line's own number
+	Rate               float64       // segments a second that Number may send
 	CoachNumbers       []Private     // numbers that coaches are paged from; none = Number
+	CoachRate          float64       // segments a second that each of CoachNumbers may send
 	MessagingService   string        // "MG…"; "" = none
 	SweepBack          time.Duration // how far back the very first sweep looks; 0 = not at all
 	Program            string        // folder of the programme; "" = the built-in sample

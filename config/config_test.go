@@ -49,6 +49,9 @@ func TestTheLeastSettingsLoadWithDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if c.Rate != 1 || c.CoachRate != 1 {
+		t.Errorf("rates %v and %v, want those of a plain number", c.Rate, c.CoachRate)
+	}
 	got := []string{c.AccountSID, string(c.AuthToken), string(c.RedisURL), c.Listen, c.AdminListen, c.PublicURL, c.TwilioAPIURL, string(c.Number)}
 	want := []string{sidA, tokenA, redisA, ":8080", "127.0.0.1:8081", "https://line.example.org", "https://api.twilio.com", numberA}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
@@ -93,7 +96,9 @@ admin_listen: ":9001"
 public_url: https://line.example.org/here
 twilio_api_url: http://localhost:4010
 number: ` + numberA + `
+rate: 75
 coach_numbers: [+16175550101, "+16175550102"]
+coach_rate: 0.5
 messaging_service: MG0123456789abcdef0123456789abcdef
 program: /program
 keyset: line.keyset
@@ -108,6 +113,9 @@ last_roster: line.roster
 		if s.shown(&c) == "(not set)" {
 			t.Errorf("%s was not read", s.env)
 		}
+	}
+	if c.Rate != 75 || c.CoachRate != 0.5 {
+		t.Errorf("rates %v and %v", c.Rate, c.CoachRate)
 	}
 	if string(c.Number) != numberA || string(c.CoachNumbers[0]) != "+16175550101" || string(c.RedisURL) != redisA {
 		t.Error("a number or the Redis URL was read wrong")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -53,6 +54,10 @@ func (s setting) shown(c *Config) string {
 	case *string:
 		if *field != "" {
 			return *field
+		}
+	case *float64:
+		if *field != 0 {
+			return strconv.FormatFloat(*field, 'g', -1, 64)
 		}
 	case *time.Duration:
 		return field.String()

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"strconv"
 	"strings"
 	"time"
 )
@@ -15,7 +16,7 @@ type setting struct {
 	need    string             // what to say when it is missing; "" when it may be left out
 	help    string             // one sentence
 	check   func(string) error // what is wrong with one value, in words without the value
-	into    func(*Config) any  // *string, *Private, *[]Private or *time.Duration
+	into    func(*Config) any  // *string, *float64, *Private, *[]Private or *time.Duration
 }
 
 // settings is the table. A new setting is a line here and a field in Config.
@@ -52,9 +53,15 @@ func settings() []setting {
 		{env: "WARMLINE_NUMBER", example: "\"+16175550100\"",
 			help:  "The number people text and call: +1… or a short code.",
 			check: number, into: func(c *Config) any { return &c.Number }},
+		{env: "WARMLINE_RATE", preset: "1",
+			help:  "What the line's number may send, in segments a second, as Twilio has granted it: 1 for a plain number, 3 toll-free, 1 to 75 for 10DLC by campaign, 100 for a short code.",
+			check: rate, into: func(c *Config) any { return &c.Rate }},
 		{env: "WARMLINE_COACH_NUMBERS", example: "\"+16175550101,+16175550102,+16175550103\"",
 			help:  "Numbers that coaches are paged from, with commas between; three keep threads apart on a phone. None: the line's number.",
 			check: number, into: func(c *Config) any { return &c.CoachNumbers }},
+		{env: "WARMLINE_COACH_RATE", preset: "1",
+			help:  "What each of the coaches' numbers may send, in segments a second.",
+			check: rate, into: func(c *Config) any { return &c.CoachRate }},
 		{env: "WARMLINE_MESSAGING_SERVICE", example: "MG00000000000000000000000000000000",
 			help:  "Twilio's messaging service, if texts leave through one: MG and 32 digits or letters a to f.",
 			check: messagingService, into: func(c *Config) any { return &c.MessagingService }},
@@ -115,6 +122,8 @@ func (s setting) store(c *Config, text string) error {
 	switch field := s.into(c).(type) {
 	case *string:
 		*field = values[0]
+	case *float64:
+		*field, _ = strconv.ParseFloat(values[0], 64) // rate has checked it
 	case *Private:
 		*field = Private(values[0])
 	case *time.Duration:

@@ -198,7 +198,7 @@ func withRoster(ctx context.Context, sys system, s settingsFlags, do func(roster
 	if err != nil {
 		return errors.Join(err, o.close())
 	}
-	engine := bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(now), Kick: func(string) {}})
+	engine := bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(now), Kick: func(string, bot.Lane) {}})
 	return errors.Join(do(roster{keeper, engine, now}), o.close())
 }
 

@@ -158,7 +158,7 @@ func withOutbox(ctx context.Context, sys system, s settingsFlags, do func(outbox
 	if o.dead, err = o.store.Dead(ctx); err != nil {
 		return err
 	}
-	o.engine = bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(o.now), Kick: func(string) {}})
+	o.engine = bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(o.now), Kick: func(string, bot.Lane) {}})
 	return do(o)
 }
 

@@ -87,6 +87,8 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Numbers:   numbers(c),
 		PublicURL: c.PublicURL,
 		Clock:     now,
+		Rate:      c.Rate,
+		CoachRate: c.CoachRate,
 		OldToken:  string(c.AuthTokenSecondary),
 		Leads:     phones(c.Leads),
 		Sweep:     sweep.Config{Back: c.SweepBack},

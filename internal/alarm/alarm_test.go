@@ -75,10 +75,10 @@ func (c *carrier) told() map[phone.Number]string {
 // Every sickness is told to the phones of the settings and to the leads on the
 // roster who are verified, each once and in their language, from the paging number.
 func TestEveryLeadIsToldOfEverySickness(t *testing.T) {
-	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
+	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickPage, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
 		synctest.Test(t, func(t *testing.T) {
 			c, w := &carrier{}, world(t)
-			a := alarm.New(alarm.NewCourier(t.Context(), c), func() *bot.World { return w }, clock.System{})
+			a := alarm.New(alarm.NewCourier(t.Context(), c, nil), func() *bot.World { return w }, clock.System{})
 			a.Raise(s)
 			synctest.Wait()
 			got := c.told()
@@ -99,7 +99,7 @@ func TestASicknessIsToldOnceInTenMinutes(t *testing.T) {
 		c, w := &carrier{}, world(t)
 		w.Roster = handoff.Roster{}
 		w.Leads = w.Leads[:1]
-		a := alarm.New(alarm.NewCourier(t.Context(), c), func() *bot.World { return w }, clock.System{})
+		a := alarm.New(alarm.NewCourier(t.Context(), c, nil), func() *bot.World { return w }, clock.System{})
 		want := func(n int, when string) {
 			t.Helper()
 			synctest.Wait()
@@ -157,7 +157,7 @@ func TestATextNotTakenIsTriedAgain(t *testing.T) {
 			slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
 			defer slog.SetDefault(before)
 			c := &carrier{errs: tt.errs}
-			taken := alarm.NewCourier(t.Context(), c).Hand(bot.Text{From: "+16175550110", To: "+16175550190", Body: "secret"})
+			taken := alarm.NewCourier(t.Context(), c, nil).Hand(bot.Text{From: "+16175550110", To: "+16175550190", Body: "secret"})
 			time.Sleep(time.Hour)
 			synctest.Wait()
 			select {
@@ -185,7 +185,7 @@ func TestATextNotTakenIsTriedAgain(t *testing.T) {
 func TestRaisingNeverBlocks(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w, begin := world(t), time.Now()
-		a := alarm.New(alarm.NewCourier(t.Context(), hanging{}), func() *bot.World { return w }, clock.System{})
+		a := alarm.New(alarm.NewCourier(t.Context(), hanging{}, nil), func() *bot.World { return w }, clock.System{})
 		a.Raise(bot.SickStore)
 		if took := time.Since(begin); took != 0 {
 			t.Errorf("took %v", took)
@@ -207,7 +207,7 @@ func TestTheEndEndsThePauses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		life, end := context.WithCancel(t.Context())
 		c := &carrier{errs: []error{&bot.SendError{Fault: bot.FaultRetry, Err: errors.New("too many")}}}
-		alarm.NewCourier(life, c).Hand(bot.Text{To: "+16175550190"})
+		alarm.NewCourier(life, c, nil).Hand(bot.Text{To: "+16175550190"})
 		synctest.Wait()
 		end()
 		time.Sleep(time.Hour)

@@ -165,9 +165,9 @@ func TestABackupBringsEverythingBack(t *testing.T) {
 		if err != nil || len(claimed) != 1 || string(claimed[0].Effects[0].Body) != `"two"` {
 			t.Errorf("claimed %+v, %v", claimed, err)
 		}
-		due, err := to.store.Due(t.Context(), noon.Add(2*time.Hour), 100)
-		if err != nil || len(due) != 5 {
-			t.Errorf("due %v, %v: all five have a time planned", due, err)
+		due, err := to.store.Due(t.Context(), noon.Add(2*time.Hour), [bot.Lanes]int{100, 100, 100})
+		if all := slices.Concat(due[:]...); err != nil || len(all) != 5 {
+			t.Errorf("due %v, %v: all five have a time planned", all, err)
 		}
 		if _, world, err := to.store.World(t.Context()); err != nil || string(world) != "world" {
 			t.Errorf("world %q, %v", world, err)

@@ -14,6 +14,7 @@ type figure struct {
 	name, unit  string
 	over, under string
 	least, most float64 // what it must reach, and not pass; 0: no target
+	none        bool    // it must be 0
 }
 
 // measured lists every figure, in the order they are told.
@@ -70,9 +71,9 @@ func median(sorted []float64) float64 {
 // verdict compares a median with the target, "" when there is none.
 func (f figure) verdict(median float64) string {
 	switch {
-	case f.least == 0 && f.most == 0:
+	case f.least == 0 && f.most == 0 && !f.none:
 		return ""
-	case f.least > 0 && median < f.least, f.most > 0 && median > f.most:
+	case f.none && median != 0, f.least > 0 && median < f.least, f.most > 0 && median > f.most:
 		return "FAIL"
 	}
 	return "PASS"
@@ -80,6 +81,8 @@ func (f figure) verdict(median float64) string {
 
 func (f figure) target() string {
 	switch {
+	case f.none:
+		return "none"
 	case f.least > 0:
 		return "at least " + number(f.least)
 	case f.most > 0:
@@ -90,11 +93,11 @@ func (f figure) target() string {
 
 // tell prints NAME VALUE UNIT to out and a table for people to human. It reports
 // whether every target is reached.
-func tell(rounds []round, out, human io.Writer) bool {
+func tell(figures []figure, rounds []round, out, human io.Writer) bool {
 	good := true
 	table := tabwriter.NewWriter(human, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "figure\tmedian\tmin\tmax\tunit\ttarget\t")
-	for _, f := range measured {
+	for _, f := range figures {
 		values := f.values(rounds)
 		middle := median(values)
 		verdict := f.verdict(middle)

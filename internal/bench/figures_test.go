@@ -63,14 +63,14 @@ func TestTellPrintsALineForEachFigureAndSaysWhatIsMissed(t *testing.T) {
 		}
 	}
 	var out, human bytes.Buffer
-	if !tell([]round{r}, &out, &human) {
+	if !tell(measured, []round{r}, &out, &human) {
 		t.Errorf("a target counts as missed:\n%s", &human)
 	}
 	if !strings.Contains(out.String(), "turns 1900 per_s\n") || strings.Count(out.String(), "\n") != len(measured) {
 		t.Errorf("got\n%s", &out)
 	}
 	r["turns"] = 100
-	if tell([]round{r}, &out, &human) || !strings.Contains(human.String(), "FAIL") {
+	if tell(measured, []round{r}, &out, &human) || !strings.Contains(human.String(), "FAIL") {
 		t.Errorf("a missed target is not told:\n%s", &human)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -37,6 +38,8 @@ type hall struct {
 	store  *redisstore.Store
 	folder *program.Folder
 	clock  *runningClock
+	work   sender.Config
+	rate   float64 // segments a second that the line's number may send; 0: as fast as can be
 
 	sink     *sink
 	sinkURL  string
@@ -55,6 +58,7 @@ func openHall(ctx context.Context, redisURL string, size size) (*hall, error) {
 		return nil, err
 	}
 	h := &hall{size: size, folder: folder, sink: new(sink), client: redis.NewUniversalClient(options), clock: new(runningClock)}
+	h.work.Lease = 12 * time.Hour // the clock runs far ahead of the machine
 	keyset, err := seal.NewKeyset()
 	if err != nil {
 		return nil, err
@@ -78,14 +82,22 @@ func (h *hall) close() {
 // line builds a line over what is stored, as a process does that starts anew.
 func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	l, err := line.New(ctx, line.Config{
-		Numbers: bot.Numbers{Line: stage.LineNumber, Coaches: stage.CoachNumbers}, PublicURL: publicURL, Clock: h.clock,
+		Numbers: bot.Numbers{Line: stage.LineNumber, Coaches: stage.CoachNumbers}, PublicURL: publicURL, Clock: h.clock, Rate: h.rate,
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: h.sinkURL, PublicURL: publicURL},
-		Sender: sender.Config{Lease: 12 * time.Hour}, // the clock runs far ahead of the machine
+		Sender: h.work,
 	}, h.store, h.folder)
 	if err != nil {
 		return nil, err
 	}
-	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return stage.Roster(), nil })
+	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return roster(), nil })
+}
+
+// roster is that of the stage without a lead. The clock here jumps over days, which
+// the sweep takes for an outage that the lead must be told of.
+func roster() handoff.Roster {
+	r := stage.Roster()
+	r.Coaches = slices.DeleteFunc(r.Coaches, func(c handoff.Coach) bool { return c.Has(handoff.Lead) })
+	return r
 }
 
 // running does something while a line's handler is served and its sender works.

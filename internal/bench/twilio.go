@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/stage"
 )
 
@@ -20,15 +21,18 @@ const (
 	smsPath    = "/twilio/sms"
 )
 
-// post is a text as Twilio brings it: a whole HTTP request with a signed form of
-// 19 parameters.
-func post(sid, from, body string) []byte {
+// post is a text to the line as Twilio brings it.
+func post(sid, from, body string) []byte { return postTo(stage.LineNumber, sid, from, body) }
+
+// postTo is a text to one of our numbers as Twilio brings it: a whole HTTP request
+// with a signed form of 19 parameters.
+func postTo(to phone.Number, sid, from, body string) []byte {
 	form := url.Values{
 		"AccountSid": {accountSID}, "ApiVersion": {"2010-04-01"},
 		"MessageSid": {sid}, "SmsSid": {sid}, "SmsMessageSid": {sid}, "SmsStatus": {"received"},
 		"NumMedia": {"0"}, "NumSegments": {"1"}, "Body": {body},
 		"From": {from}, "FromCity": {"BOSTON"}, "FromState": {"MA"}, "FromZip": {"02118"}, "FromCountry": {"US"},
-		"To": {string(stage.LineNumber)}, "ToCity": {"BOSTON"}, "ToState": {"MA"}, "ToZip": {"02118"}, "ToCountry": {"US"},
+		"To": {string(to)}, "ToCity": {"BOSTON"}, "ToState": {"MA"}, "ToZip": {"02118"}, "ToCountry": {"US"},
 	}
 	content := form.Encode()
 	return fmt.Appendf(nil, "POST %s HTTP/1.1\r\nHost: line.example.org\r\nUser-Agent: TwilioProxy/1.1\r\n"+

@@ -89,6 +89,25 @@ func TestCreateRefuses(t *testing.T) {
 	}
 }
 
+// Now and then a send fails, whoever it is for; a phone's own mode goes before.
+func TestMishaps(t *testing.T) {
+	next := emulator.None
+	e, s := start(t, func(c *emulator.Config) { c.Mishap = func() emulator.Mode { return next } })
+	create(t, s)
+	for _, next = range []emulator.Mode{emulator.ServerErrors, emulator.ErrorAfter} {
+		if status, _ := api(t, "POST", messages(s)+".json", text()); status != 500 {
+			t.Errorf("%s: %d", next, status)
+		}
+	}
+	e.Fail(emulator.TooMany, ria)
+	if status, _ := api(t, "POST", messages(s)+".json", text()); status != 429 {
+		t.Errorf("a phone with a mode of its own: %d", status)
+	}
+	if all := e.Messages(); len(all) != 2 || all[1].Body != "hello" {
+		t.Errorf("%d messages were created, want 2", len(all))
+	}
+}
+
 func TestOnlyTheAccountIsLetIn(t *testing.T) {
 	_, s := start(t)
 	for _, tt := range []struct {

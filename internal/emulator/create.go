@@ -18,6 +18,9 @@ const (
 // create takes a text that is to be sent.
 func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
 	mode := e.mode(phone.Number(r.PostForm.Get("To")))
+	if mode == None && e.cfg.Mishap != nil {
+		mode = e.cfg.Mishap()
+	}
 	if mode != Hang && e.fail(w, r, mode) {
 		return
 	}
@@ -72,7 +75,7 @@ func (e *Emulator) newMessage(form url.Values) (m Message, code int) {
 		Status:    "queued",
 		Created:   e.cfg.Clock.Now(),
 		service:   form.Get("MessagingServiceSid"),
-		callback:  form.Get("StatusCallback"),
+		Callback:  form.Get("StatusCallback"),
 	}
 	if m.service != "" {
 		m.Status = "accepted"
@@ -95,13 +98,13 @@ func (e *Emulator) newMessage(form url.Values) (m Message, code int) {
 		return m, 21602
 	case utf8.RuneCountInString(m.Body) > maxBody:
 		return m, 21617
-	case m.callback != "" && !httpURL(m.callback):
+	case m.Callback != "" && !httpURL(m.Callback):
 		return m, 21609
 	case e.isBlocked(pair{m.From, m.To}):
 		return m, 21610
 	}
 	if s := form.Get("ValidityPeriod"); s != "" {
-		if n, err := strconv.Atoi(s); err != nil || n < 1 || n > maxValidity {
+		if m.Validity, err = strconv.Atoi(s); err != nil || m.Validity < 1 || m.Validity > maxValidity {
 			return m, 20001
 		}
 	}

@@ -76,7 +76,7 @@ func (e *Emulator) step(sid, status string) Message {
 
 // report posts a status to the message's StatusCallback.
 func (e *Emulator) report(m Message) {
-	if m.callback == "" {
+	if m.Callback == "" {
 		return
 	}
 	form := url.Values{
@@ -98,5 +98,5 @@ func (e *Emulator) report(m Message) {
 	if m.Status == "delivered" {
 		form.Set("RawDlrDoneDate", e.cfg.Clock.Now().UTC().Format("0601021504"))
 	}
-	e.post(m.callback, form)
+	e.post(m.Callback, form)
 }

@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -29,9 +30,15 @@ type Config struct {
 	KeywordReplies bool           // STOP, START and HELP are handled here, as on ordinary numbers
 	AdvancedOptOut bool           // the webhook then says so in OptOutType
 	Delay          time.Duration  // real time before each delivery report; 0: at once
+	Mishap         func() Mode    // asked for each send to a phone without a mode of its own; nil: None
+	Dial           Dialer         // connects to webhooks, each time anew; nil: to the address in their URL
 	ListLag        time.Duration  // by Clock: how long after its creation a message stands in lists
 	Discard        bool           // a pure sink: texts are taken, none is kept, delivered or reported
 }
+
+// Dialer connects to a webhook in the way of net.Dialer. A refused connection is
+// an error of net.Dialer's own, or Twilio's rules of trying again do not know it.
+type Dialer func(ctx context.Context, network, address string) (net.Conn, error)
 
 // Emulator plays one Twilio account. Safe for concurrent use.
 type Emulator struct {
@@ -64,7 +71,7 @@ func New(cfg Config) *Emulator {
 	return &Emulator{
 		cfg:     cfg,
 		tokens:  []string{cfg.AuthToken},
-		http:    webhookClient(),
+		http:    webhookClient(cfg.Dial),
 		ctx:     ctx,
 		cancel:  cancel,
 		bySID:   map[string]*Message{},

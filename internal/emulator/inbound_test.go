@@ -1,7 +1,9 @@
 package emulator_test
 
 import (
+	"context"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -108,6 +110,29 @@ func TestARefusedConnectionIsTriedOnceMore(t *testing.T) {
 	e.Text(ria, ours, "hi")
 	if dialled != 2 {
 		t.Errorf("dialled %d times, want 2", dialled)
+	}
+}
+
+// Who dials in their own way is asked for each request and may lead it anywhere;
+// a refused connection of theirs is one of Twilio's.
+func TestWebhooksAreDialledAsTold(t *testing.T) {
+	h := newHook(t, nil)
+	h.URL = "http://line.example.org" // what is signed
+	gone := httptest.NewServer(nil)
+	gone.Close()
+	way := []string{gone.Listener.Addr().String(), h.Listener.Addr().String(), h.Listener.Addr().String()}
+	e, _ := start(t, func(c *emulator.Config) {
+		c.Webhook = "http://line.example.org/twilio/sms"
+		c.Dial = func(ctx context.Context, network, _ string) (net.Conn, error) {
+			next := way[0]
+			way = way[1:]
+			return new(net.Dialer).DialContext(ctx, network, next)
+		}
+	})
+	e.Text(ria, ours, "one")
+	e.Text(ria, ours, "two")
+	if got := h.got("Body"); !slices.Equal(got, []string{"one", "two"}) || len(way) > 0 {
+		t.Errorf("heard %v, ways left %v", got, way)
 	}
 }
 

@@ -26,10 +26,11 @@ type Message struct {
 	ErrorCode int    // why it was not delivered, 0 when it was
 	Created   time.Time
 	Sent      time.Time // zero until it left; for inbound ones when it came
+	Validity  int       // outbound: seconds for which the carrier may try, as asked; 0 for none
 	Webhook   int       // inbound: the last HTTP status our webhook answered with, 0 for none
+	Callback  string    // where delivery reports go
 
-	service  string // sid of the messaging service
-	callback string // where delivery reports go
+	service string // sid of the messaging service
 }
 
 // add keeps a new message.

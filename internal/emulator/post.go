@@ -23,14 +23,20 @@ func (a answer) failed() bool { return a.status < 200 || a.status > 299 }
 type connectLimit struct{}
 
 // webhookClient follows no redirects: Twilio would ask again by GET and lose the
-// parameters, which is a failure either way.
-func webhookClient() *http.Client {
+// parameters, which is a failure either way. Who dials in their own way sees each
+// request, so no connection is kept.
+func webhookClient(own Dialer) *http.Client {
 	dial := func(ctx context.Context, network, address string) (net.Conn, error) {
 		p, _ := ctx.Value(connectLimit{}).(policy)
-		return (&net.Dialer{Timeout: p.connect}).DialContext(ctx, network, address)
+		if own == nil {
+			return (&net.Dialer{Timeout: p.connect}).DialContext(ctx, network, address)
+		}
+		ctx, cancel := context.WithTimeout(ctx, p.connect)
+		defer cancel()
+		return own(ctx, network, address)
 	}
 	return &http.Client{
-		Transport:     &http.Transport{DialContext: dial, MaxIdleConnsPerHost: 64},
+		Transport:     &http.Transport{DialContext: dial, MaxIdleConnsPerHost: 64, DisableKeepAlives: own != nil},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 }

@@ -115,6 +115,7 @@ func TestWhatTheClientMakesOfEachFailure(t *testing.T) {
 		{emulator.TooMany, bot.FaultRetry, 20429, 0},
 		{emulator.ResetBefore, bot.FaultUnknown, 0, 0},
 		{emulator.ResetAfter, bot.FaultUnknown, 0, 1},
+		{emulator.ErrorAfter, bot.FaultUnknown, 20500, 1},
 		{emulator.Hang, bot.FaultUnknown, 0, 1},
 	}
 	for _, tt := range tests {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/alarm"
@@ -26,15 +27,18 @@ import (
 type Config struct {
 	Numbers   bot.Numbers
 	Twilio    twilio.Config
-	OldToken  string // still accepted on webhooks while tokens are rotated, "" = none
-	PublicURL string // as Twilio calls us
+	OldToken  string  // still accepted on webhooks while tokens are rotated, "" = none
+	PublicURL string  // as Twilio calls us
+	Rate      float64 // segments a second that the line's number may send; 0 = as fast as can be
+	CoachRate float64 // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
 	Sweep     sweep.Config
 	Chance    func() uint64 // nil for true chance
 	Watch     func(id string, lines []bot.Line)
-	Leads     []phone.Number // told when the line is sick, beside the roster's leads
-	World     bot.WorldStore // keeps the shared part of the World; nil for the store itself
+	Leads     []phone.Number                       // told when the line is sick, beside the roster's leads
+	Pauses    func(time.Duration) <-chan time.Time // between tries to reach leads and coaches without the store; nil for time.After
+	World     bot.WorldStore                       // keeps the shared part of the World; nil for the store itself
 }
 
 // Line is a running line.
@@ -44,6 +48,7 @@ type Line struct {
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
 	Store   *redisstore.Store
+	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
 	Guard   *beat.Guard    // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
@@ -72,21 +77,22 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}
-	courier := alarm.NewCourier(ctx, texter)
-	l.Alarm = alarm.New(courier, l.Keeper.World, cfg.Clock)
+	l.Courier = alarm.NewCourier(ctx, texter, cfg.Pauses)
+	l.Alarm = alarm.New(l.Courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
-		Kick: func(id string) { l.Sender.Kick(id) },
+		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
 	record := texter.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
+	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
-		Engine: l.Engine, World: l.Keeper.World, Courier: courier, Alarm: l.Alarm, Clock: cfg.Clock,
+		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,
 		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() },
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)

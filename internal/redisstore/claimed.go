@@ -85,6 +85,7 @@ func leased(f *fields) bot.Leased {
 	e.Repeat = strings.Contains(flags, "R") && !strings.Contains(flags, "C")
 	e.Report = strings.Contains(flags, "T")
 	e.Again = strings.Contains(flags, "L")
+	e.Placed = strings.Contains(flags, "P")
 	return e
 }
 

@@ -146,23 +146,24 @@ func holdKeepsRoutine(t *testing.T, r rig) {
 	}
 	r.settle(t, time.Second, bot.Settled{Seq: 2, Status: bot.StatusSent})
 	r.commit(t, bot.Commit{Next: [bot.Lanes]time.Time{bot.LaneRoutine: start}})
-	if r.due(t, time.Hour) {
-		t.Error("held routine work is due")
+	if c := r.claim(t, time.Hour); c.ID != "" {
+		t.Errorf("held routine work is handed out: %+v", c)
 	}
-	if next, err := r.Next(t.Context()); err != nil || !next.IsZero() {
-		t.Errorf("held routine work is next: %v, %v", next, err)
+	if r.due(t, time.Hour+9*time.Second) {
+		t.Error("a text that is held is looked at again and again, before all replies")
 	}
 	if n, err := r.Waiting(t.Context(), start.Add(time.Hour)); err != nil || n != 1 {
 		t.Errorf("%d wait, %v", n, err)
 	}
 	r.AllowRoutine(start.Add(2 * time.Hour))
-	if !r.due(t, time.Hour) {
+	if !r.due(t, time.Hour+11*time.Second) {
 		t.Error("not due after the hold")
 	}
+	wantSeqs(t, r.claim(t, time.Hour+11*time.Second), "1")
+	r.settle(t, time.Hour+11*time.Second, bot.Settled{Seq: 1, Status: bot.StatusSent})
 	if r.due(t, 3*time.Hour) {
 		t.Error("due when nobody has allowed it for long")
 	}
-	wantSeqs(t, r.claim(t, time.Hour), "1")
 }
 
 func unknownKindStays(t *testing.T, r rig) {

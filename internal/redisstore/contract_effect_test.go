@@ -158,6 +158,21 @@ func retryLater(t *testing.T, r rig) {
 	}
 }
 
+func placed(t *testing.T, r rig) {
+	r.add(t, with(text(1), func(p *bot.Pending) { p.Lane = bot.LaneRoutine }))
+	if e := r.claim(t, 0).Effects[0]; e.Attempt != 1 || e.Placed {
+		t.Fatalf("got %+v", e)
+	}
+	r.settle(t, 0, bot.Settled{Seq: 1, Status: bot.StatusPending, Retry: start.Add(time.Second), Placed: true})
+	r.wantNext(t, time.Second)
+	wantSeqs(t, r.claim(t, time.Second-time.Millisecond), "")
+	got := r.claim(t, time.Second)
+	wantSeqs(t, got, "1")
+	if e := got.Effects[0]; e.Attempt != 1 || !e.Placed || e.Again {
+		t.Errorf("got %+v", e)
+	}
+}
+
 func retryTwice(t *testing.T, r rig) {
 	r.add(t, text(1))
 	r.claim(t, 0)
@@ -218,10 +233,10 @@ func manyAtOnce(t *testing.T, r rig) {
 		done[i] = bot.Settled{ID: ids[i], Seq: 1, Lease: start.Add(lease), Status: bot.StatusSent}
 		r.commit(t, bot.Commit{ID: ids[i], Add: []bot.Pending{text(1)}})
 	}
-	found, err := r.Due(t.Context(), start, n)
+	found, err := r.Due(t.Context(), start, limit(n))
 	must(t, err)
-	if len(found) != n {
-		t.Errorf("%d due, want %d", len(found), n)
+	if len(found[bot.LaneReply]) != n {
+		t.Errorf("%d due, want %d", len(found[bot.LaneReply]), n)
 	}
 	claimed, err := r.Claim(t.Context(), start, lease, append(ids, "nobody")...)
 	must(t, err)
@@ -235,7 +250,7 @@ func manyAtOnce(t *testing.T, r rig) {
 	if len(again) != 0 {
 		t.Errorf("more to do in %v", again)
 	}
-	if found, err = r.Due(t.Context(), start.Add(time.Hour), n); len(claimed) != n || len(found) != 0 || err != nil {
-		t.Errorf("%d claimed, then %d due, error %v", len(claimed), len(found), err)
+	if found, err = r.Due(t.Context(), start.Add(time.Hour), limit(n)); len(claimed) != n || len(found[bot.LaneReply]) != 0 || err != nil {
+		t.Errorf("%d claimed, then %d due, error %v", len(claimed), len(found[bot.LaneReply]), err)
 	}
 }

@@ -47,6 +47,7 @@ var contract = []struct {
 	{"a hand whose lease ran out settles nothing of another's try, but that it has left", lateHand},
 	{"two claimers at the same instant: one gets it", twoClaimers},
 	{"a retry leaves at its time with the next attempt", retryLater},
+	{"a text that goes back to wait for its place was not tried", placed},
 	{"a retry told twice does not end a new lease", retryTwice},
 	{"settling twice changes nothing", settleTwice},
 	{"a settle names the conversation when there is more to do now", settleNames},
@@ -77,7 +78,9 @@ var contract = []struct {
 	{"a planned time taken away does not come", plannedNever},
 	{"nothing comes early, not by a fraction of a millisecond", neverEarly},
 	{"a planned time comes while an effect of its lane is in flight", plannedDuringFlight},
-	{"crisis is listed first and each conversation once", dueOrder},
+	{"each conversation is listed once, in its most urgent lane", dueOrder},
+	{"those that have waited longest are listed first, and no more than are wanted", dueOldest},
+	{"what is decided waits with the replies, not behind what is to be started", decidedWaitsWithReplies},
 	{"the earliest look of all is known", earliestLook},
 	{"a score that lost its reason is healed by the next look", strayScore},
 
@@ -98,6 +101,15 @@ var contract = []struct {
 	{"a phone found again gives its conversation", findAgain},
 	{"a phone is found after the key was rotated", findAfterRotation},
 	{"nodes in the middle of a rotation agree on a new phone", findDuringRotation},
+
+	{"many nodes together keep a number's pace", paceOverNodes},
+	{"two numbers do not wait for each other", paceOfTwoNumbers},
+	{"crisis never waits, replies wait for what is urgent, routine for all", paceOfLanes},
+	{"debt is paid off by time, and routine waits until it is", paceDebt},
+	{"what has left without asking is counted", paceLeft},
+	{"a clock that goes back neither stops nor frees the pace", paceClockBack},
+	{"clocks that differ a little pay no debt twice", paceSkew},
+	{"a paid debt leaves nothing behind, and no number stands in a key", paceKey},
 
 	{"the World changes by compare and set", worldChanges},
 	{"one process at a time has the sweep", sweepOneHolder},
@@ -277,15 +289,13 @@ const never = time.Duration(-1)
 
 func (r rig) due(t testing.TB, after time.Duration) bool {
 	t.Helper()
-	ids, err := r.Due(t.Context(), start.Add(after), 10)
+	due, err := r.Due(t.Context(), start.Add(after), limit(10))
 	must(t, err)
-	for _, id := range ids {
-		if id == r.id {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(slices.Concat(due[:]...), r.id)
 }
+
+// limit is n of each lane.
+func limit(n int) [bot.Lanes]int { return [bot.Lanes]int{n, n, n} }
 
 // status reads what the ledger says of an effect.
 func (r rig) status(t testing.TB, seq int64) bot.Settled {

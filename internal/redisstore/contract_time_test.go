@@ -2,7 +2,6 @@ package redisstore_test
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 	"time"
 
@@ -124,10 +123,43 @@ func dueOrder(t *testing.T, r rig) {
 	plan("t1", bot.LaneRoutine)
 	plan("t2", bot.LaneReply)
 	plan("t3", bot.LaneCrisis, bot.LaneRoutine)
-	got, err := r.Due(t.Context(), start, 10)
+	got, err := r.Due(t.Context(), start, limit(10))
 	must(t, err)
-	if !slices.Equal(got, []string{"t3", "t2", "t1"}) {
+	if fmt.Sprint(got) != "[[t3] [t2] [t1]]" {
 		t.Errorf("got %v", got)
+	}
+}
+
+func dueOldest(t *testing.T, r rig) {
+	for i := range 40 {
+		r.commit(t, bot.Commit{ID: fmt.Sprint("t", i), Next: at(bot.LaneRoutine, time.Duration(i)*time.Second)})
+	}
+	r.commit(t, bot.Commit{ID: "tperson", Next: at(bot.LaneReply, 0)})
+	got, err := r.Due(t.Context(), start.Add(time.Minute), [bot.Lanes]int{bot.LaneReply: 10, bot.LaneRoutine: 3})
+	must(t, err)
+	if fmt.Sprint(got) != "[[] [tperson] [t0 t1 t2]]" {
+		t.Errorf("got %v", got)
+	}
+	if got, err = r.Due(t.Context(), start.Add(time.Minute), [bot.Lanes]int{bot.LaneReply: 10, bot.LaneRoutine: -1}); err != nil || len(got[bot.LaneRoutine]) != 0 {
+		t.Errorf("%d were listed and none wanted (%v)", len(got[bot.LaneRoutine]), err)
+	}
+}
+
+// What is decided, or has happened, must not stand behind all that is still to be
+// started, for that is taken up only as fast as it can leave.
+func decidedWaitsWithReplies(t *testing.T, r rig) {
+	r.add(t, with(text(1), func(p *bot.Pending) { p.Lane, p.Report = bot.LaneRoutine, true }))
+	urgent := [bot.Lanes]int{10, 10, 0}
+	for _, what := range []string{"a routine text", "what became of it"} {
+		got, err := r.Due(t.Context(), start, urgent)
+		must(t, err)
+		if fmt.Sprint(got[bot.LaneReply]) != "["+r.id+"]" {
+			t.Errorf("%s is not looked for with the replies: %v", what, got)
+		}
+		if c := r.claim(t, 0); c.Lane != bot.LaneRoutine {
+			t.Errorf("%s is claimed in lane %d", what, c.Lane)
+		}
+		r.settle(t, 0, bot.Settled{Seq: 1, Status: bot.StatusFailed})
 	}
 }
 

@@ -25,6 +25,10 @@ func keyProbe() string { return "wl:{meta}:probe" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
+// own, so that numbers spread over the nodes of a Cluster.
+func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
+
 // keySweep holds the sweep of the carrier's record: h holder, u until, d what was left.
 func keySweep() string { return "wl:{sweep}:sweep" }
 

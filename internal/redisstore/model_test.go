@@ -181,10 +181,10 @@ func (m *model) looks() [bot.Lanes]int64 {
 		}
 	}
 	for _, i := range m.heads() {
-		consider(m.urgency(i), m.effects[i].from())
+		consider(min(m.urgency(i), bot.LaneReply), m.effects[i].from())
 	}
 	for _, o := range m.outcomes {
-		consider(o.lane, o.from)
+		consider(min(o.lane, bot.LaneReply), o.from)
 	}
 	return earliest
 }

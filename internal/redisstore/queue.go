@@ -92,16 +92,13 @@ func (s *Store) Report(ctx context.Context, now time.Time, id string, o bot.Outc
 
 // settleCall has hand "" when the news comes from the carrier.
 func (s *Store) settleCall(now time.Time, e bot.Settled, hand string) call {
-	retry, dead := "", ""
+	retry := ""
 	if e.Status <= bot.StatusInFlight {
 		retry = strconv.FormatInt(due(e.Retry, now), 10)
 	}
-	if e.Dead {
-		dead = "1"
-	}
 	return call{
 		keys: s.settleKeys(e.ID),
-		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), hand, dead},
+		args: []any{e.ID, e.Seq, int(e.Status), max(e.Code, 0), e.SID, retry, s.ledLife, floor(now), hand, yes(e.Dead), yes(e.Placed)},
 	}
 }
 

@@ -20,6 +20,8 @@ var (
 	asideLua string
 	//go:embed script/settle.lua
 	settleLua string
+	//go:embed script/pace.lua
+	paceLua string
 	//go:embed script/dead.lua
 	deadLua string
 	//go:embed script/revive.lua
@@ -50,6 +52,7 @@ var (
 	scriptAside    = redis.NewScript(planLua + asideLua)
 	scriptSettle   = redis.NewScript(planLua + ledgerLua + deadLua + settleLua)
 	scriptRevive   = redis.NewScript(planLua + reviveLua)
+	scriptPace     = redis.NewScript(paceLua)
 	scriptSetWorld = redis.NewScript(setWorldLua)
 	scriptTime     = redis.NewScript(timeLua)
 	scriptBeat     = redis.NewScript(beatLua)
@@ -64,7 +67,7 @@ var (
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	all := []*redis.Script{
-		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
+		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptPace, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
 		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
 	}
 	for _, script := range all {

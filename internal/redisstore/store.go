@@ -61,6 +61,7 @@ type Store struct {
 var (
 	_ bot.Store      = (*Store)(nil)
 	_ bot.Queue      = (*Store)(nil)
+	_ bot.Pace       = (*Store)(nil)
 	_ bot.Ledger     = (*Store)(nil)
 	_ bot.WorldStore = (*Store)(nil)
 	_ bot.SweepStore = (*Store)(nil)

@@ -68,7 +68,7 @@ func BenchmarkDue(b *testing.B) {
 	store := benchStore(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := store.Due(b.Context(), start, 100); err != nil {
+		if _, err := store.Due(b.Context(), start, limit(100)); err != nil {
 			b.Fatal(err)
 		}
 	}

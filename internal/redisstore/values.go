@@ -25,6 +25,14 @@ func due(t, now time.Time) int64 {
 
 func millis(d time.Duration) string { return strconv.FormatInt(d.Milliseconds(), 10) }
 
+// yes is a yes or no as the scripts read it.
+func yes(b bool) string {
+	if b {
+		return "1"
+	}
+	return ""
+}
+
 // text is one string of a reply, "" for nil.
 func text(v any) string {
 	s, _ := v.(string)

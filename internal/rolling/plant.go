@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -96,9 +97,9 @@ func (f *fleet) found(ctx context.Context, ids []string) error {
 	if err != nil || len(left) != 1 || len(left[0].Effects) != 2 {
 		return fmt.Errorf("effects that only a newer version knows: %+v, want both (%v)", left, err)
 	}
-	late, err := f.store.Due(ctx, time.Now().Add(-answerWithin), 100)
-	if err != nil || len(late) > 0 {
-		return fmt.Errorf("nobody looks after %v (%v)", late, err)
+	late, err := f.store.Due(ctx, time.Now().Add(-answerWithin), [bot.Lanes]int{100, 100, 100})
+	if n := len(slices.Concat(late[:]...)); err != nil || n > 0 {
+		return fmt.Errorf("nobody looks after %d conversations (%v)", n, err)
 	}
 	dead, err := f.store.Dead(ctx)
 	if err != nil || len(dead) > 0 {

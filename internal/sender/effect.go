@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/gsm"
 )
 
 // carryOut does one effect and says what became of it.
@@ -24,6 +25,10 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	case effect.TooLate(s.clock.Now()):
 		out.Status = bot.StatusDropped
 		slog.Info("too late to send: dropped", "effect", effectID(id, e.Seq))
+		return out
+	}
+	if wait := s.wait(ctx, e, effect); wait > inHand {
+		out.Status, out.Retry, out.Placed = bot.StatusPending, s.clock.Now().Add(wait), true
 		return out
 	}
 	sid, err := s.do(ctx, effectID(id, e.Seq), effect)
@@ -67,8 +72,32 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}
 	t := asText(e)
-	t.Report = s.cfg.Report + "?e=" + url.QueryEscape(effectID)
+	t.Report, t.Life = s.cfg.Report+"?e="+url.QueryEscape(effectID), s.life(e)
 	return s.texter.SendText(ctx, t)
+}
+
+// life is how long the carrier may go on trying, 0 for as long as it does. Only
+// what the program starts has an end: its quiet hour must hold in the carrier's
+// queue too, where nothing overtakes. A page has none, for late is better than
+// never: the ladder has gone on, and whoever answers hears who has it.
+func (s *Sender) life(e bot.Effect) time.Duration {
+	if e.Until == 0 {
+		return 0
+	}
+	return time.Unix(e.Until, 0).Sub(s.clock.Now())
+}
+
+// wait lets a text wait in hand for its place at its number's pace, if that is but
+// a moment; else it says for how long.
+func (s *Sender) wait(ctx context.Context, e bot.Leased, effect bot.Effect) time.Duration {
+	if !effect.IsText() || e.Placed {
+		return 0
+	}
+	wait := s.meter.wait(ctx, effect.From, bot.Want{Lane: e.Lane, Segments: gsm.Segments(effect.Body)})
+	if wait > 0 && wait <= inHand {
+		time.Sleep(wait)
+	}
+	return wait
 }
 
 func asText(e bot.Effect) bot.Text { return bot.Text{From: e.From, To: e.To, Body: e.Body} }

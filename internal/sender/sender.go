@@ -8,6 +8,7 @@ import (
 	"context"
 	"log/slog"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -33,6 +34,7 @@ type Ledger interface {
 // Parts are what a sender works with.
 type Parts struct {
 	Queue  bot.Queue
+	Pace   bot.Pace
 	Ledger Ledger
 	Texter bot.Texter
 	Record bot.Record // where the fate of a text is found out
@@ -45,24 +47,14 @@ type Parts struct {
 type Config struct {
 	Poll   time.Duration  // how often due times and work of others are looked for; 100 ms
 	Lease  time.Duration  // how long a claimed effect is ours; 30 s, more than twice any time-out of the carrier's client
-	Work   int            // effects carried out at the same time; 128
-	Batch  int            // conversations claimed or settled in one trip; 64
-	Limit  int            // conversations taken per look, lane and shard; 64
 	Finish time.Duration  // told to stop, how long effects in hand are still begun; 3 s
 	Report string         // path that delivery reports come to; /twilio/status
+	Rates  Rates          // what our numbers may send; zero: as fast as can be
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
 	Alarm  bot.Alarm      // told of the dead, and of conversations that cannot be decided; nil for nobody
 }
 
 func (c Config) defaults() Config {
-	or := func(v *int, d int) {
-		if *v == 0 {
-			*v = d
-		}
-	}
-	or(&c.Work, 128)
-	or(&c.Batch, 64)
-	or(&c.Limit, 64)
 	if c.Poll == 0 {
 		c.Poll = 100 * time.Millisecond
 	}
@@ -93,33 +85,27 @@ type Sender struct {
 	over   atomic.Bool // what is not begun is given back
 	sort   func(code int) bot.Fault
 	began  time.Time
-	kicks  chan string
-	done   chan bot.Settled
-	slots  chan struct{}
+	meter  *meter
+	lanes  [bot.Lanes]*lane
 	sick   sync.Map // ids of conversations the lead was told of by this process
 }
 
 // New makes a sender.
 func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
-	return &Sender{
+	s := &Sender{
 		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
-		sort: p.Sort, began: p.Clock.Now(),
-		kicks: make(chan string, 4096), done: make(chan bot.Settled, cfg.Work), slots: make(chan struct{}, cfg.Work),
+		sort: p.Sort, began: p.Clock.Now(), meter: newMeter(p.Pace, cfg.Rates, p.Clock),
 	}
+	for urgency := range s.lanes {
+		s.lanes[urgency] = newLane(s, bot.Lane(urgency))
+	}
+	return s
 }
 
-// Kick says that a conversation has work now. It never blocks: what does not fit
-// is found by the next look.
-func (s *Sender) Kick(id string) {
-	select {
-	case s.kicks <- id:
-	default:
-	}
-}
-
-// claimers and settlers is how many trips to the store run at the same time.
-const claimers = 4
+// Kick says that a conversation has work now, so urgent. It never blocks: what
+// does not fit is found by the next look.
+func (s *Sender) Kick(id string, urgency bot.Lane) { s.lanes[urgency].waiting.add(id) }
 
 // Run works until ctx ends, then finishes what it has in hand. What it cannot begin
 // in time it gives back, so that nobody waits for a lease; kicks that nobody has
@@ -127,22 +113,27 @@ const claimers = 4
 func (s *Sender) Run(ctx context.Context) {
 	hands := context.WithoutCancel(ctx)
 	defer context.AfterFunc(ctx, func() { time.AfterFunc(s.cfg.Finish, func() { s.over.Store(true) }) })()
-	var look, work, write sync.WaitGroup
+	var look sync.WaitGroup
 	look.Go(func() { s.look(ctx) })
-	for range claimers {
-		look.Go(func() { s.claimKicked(ctx, hands, &work) })
-		write.Go(func() { s.settleDone(hands) })
+	for _, l := range s.lanes {
+		l.start(ctx, hands)
 	}
 	look.Wait()
-	work.Wait()
-	close(s.done)
-	write.Wait()
+	for _, l := range s.lanes {
+		l.look.Wait()
+	}
+	for _, l := range s.lanes {
+		l.work.Wait()
+		close(l.done)
+		l.write.Wait()
+	}
+	s.meter.tell(hands)
 }
 
 // pauseAfter is how long nothing is looked for after the store has failed.
 const pauseAfter = time.Second
 
-// look finds what is due and what others left.
+// look finds what is due and what others left, and counts what has left.
 func (s *Sender) look(ctx context.Context) {
 	tick := time.NewTicker(s.cfg.Poll)
 	defer tick.Stop()
@@ -152,16 +143,15 @@ func (s *Sender) look(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
+		s.meter.tell(ctx)
+		due, err := s.queue.Due(ctx, s.clock.Now(), s.limits())
 		if err != nil && ctx.Err() == nil {
 			slog.Error("look for due work", "error", err)
 			pause(ctx, pauseAfter)
 		}
-		for _, id := range ids {
-			select {
-			case s.kicks <- id:
-			case <-ctx.Done():
-				return
+		for urgency, ids := range due {
+			for _, id := range ids {
+				s.lanes[urgency].waiting.add(id)
 			}
 		}
 	}
@@ -175,63 +165,30 @@ func pause(ctx context.Context, d time.Duration) {
 	}
 }
 
-func (s *Sender) claimKicked(ctx, hands context.Context, work *sync.WaitGroup) {
-	for {
-		ids := gather(ctx, s.kicks, s.cfg.Batch)
-		if len(ids) == 0 {
-			return
-		}
-		claimed, err := s.queue.Claim(hands, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
-		if err != nil {
-			slog.Error("claim", "error", err)
-		}
-		for _, c := range claimed {
-			s.dispatch(hands, c, work)
-		}
+// limits is how much may be taken up in each lane: as much as there is room for,
+// and of what the program starts by itself only as much as can leave soon.
+func (s *Sender) limits() (limit [bot.Lanes]int) {
+	for urgency, l := range s.lanes {
+		limit[urgency] = l.waiting.room()
 	}
+	routine := s.lanes[bot.LaneRoutine]
+	busy := len(routine.minds) + len(routine.slots) + len(routine.waiting.ids)
+	limit[bot.LaneRoutine] = max(0, min(limit[bot.LaneRoutine], s.meter.startable()-busy))
+	return limit
 }
 
-// dispatch hands each piece of work to a worker of its own.
-func (s *Sender) dispatch(ctx context.Context, c bot.Claimed, work *sync.WaitGroup) {
-	do := func(f func()) {
-		s.slots <- struct{}{}
-		work.Go(func() {
-			defer func() { <-s.slots }()
-			defer s.survive(c.ID)
-			f()
-		})
-	}
-	if c.Due || len(c.Outcomes) > 0 {
-		do(func() { s.wake(ctx, c) })
-	}
-	for _, e := range c.Effects {
-		do(func() { s.done <- s.carryOut(ctx, c.ID, e) })
-	}
-}
-
-// settleDone writes down what became of effects, many in one trip.
-func (s *Sender) settleDone(ctx context.Context) {
-	for first := range s.done {
-		batch := append([]bot.Settled{first}, more(s.done, s.cfg.Batch-1)...)
-		again, err := s.queue.Settle(ctx, s.clock.Now(), batch...)
-		if err != nil {
-			slog.Error("settle", "error", err) // the leases run out and the effects are looked at again
-		}
-		for _, id := range again {
-			s.Kick(id)
-		}
-	}
-}
+// atOnce is how much Drain takes up in one go, of each lane.
+const atOnce = 4096
 
 // Drain does all that is due now, one thing after the other, and returns when
 // nothing is left. It serves stories and simulations, where order must not vary.
 func (s *Sender) Drain(ctx context.Context) error {
 	for {
-		ids, err := s.queue.Due(ctx, s.clock.Now(), s.cfg.Limit)
+		due, err := s.queue.Due(ctx, s.clock.Now(), [bot.Lanes]int{atOnce, atOnce, atOnce})
 		if err != nil {
 			return err
 		}
-		claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, distinct(ids)...)
+		claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, slices.Concat(due[:]...)...)
 		if err != nil {
 			return err
 		}

@@ -35,9 +35,10 @@ type line struct {
 	woken    int
 	outcomes []bot.Outcome
 	fail     error
-	sick     error  // of Wake, for the conversation failID or, when that is "", for each
-	failID   string //
-	during   func() // what happens while a tell is on its way
+	wake     func(id string) // does what a planned time brings; nil for nothing
+	sick     error           // of Wake, for the conversation failID or, when that is "", for each
+	failID   string          //
+	during   func()          // what happens while a tell is on its way
 }
 
 func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
@@ -57,6 +58,9 @@ func (l *line) Verify(context.Context, string) error            { return l.fail 
 func (l *line) Away(context.Context, string, bool) error        { return l.fail }
 
 func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
+	if l.wake != nil {
+		l.wake(id)
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if outcomes == nil {
@@ -77,6 +81,8 @@ func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error 
 type rig struct {
 	*sender.Sender
 	store  *redisstore.Store
+	pace   bot.Pace
+	rates  sender.Rates // zero: no pace
 	em     *emulator.Emulator
 	twilio *twilio.Client
 	line   *line
@@ -113,6 +119,7 @@ func rigOn(t *testing.T, client redis.UniversalClient) *rig {
 	if r.twilio, err = twilio.New(twilio.Config{AccountSID: "AC1", AuthToken: "token", BaseURL: api.URL, Timeout: 2 * time.Second}); err != nil {
 		t.Fatal(err)
 	}
+	r.pace = r.store
 	r.Sender = r.another()
 	return r
 }
@@ -123,12 +130,12 @@ const lag = 45 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
-	return r.like(sender.Config{Lease: lease, Chance: func() float64 { return 0.5 }, Alarm: r.alarm})
+	return r.like(sender.Config{Lease: lease, Rates: r.rates, Chance: func() float64 { return 0.5 }, Alarm: r.alarm})
 }
 
 func (r *rig) like(cfg sender.Config) *sender.Sender {
 	return sender.New(cfg, sender.Parts{
-		Queue: r.store, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
+		Queue: r.store, Pace: r.pace, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
 		Sort: twilio.DeliveryFault,
 	})
 }
@@ -239,7 +246,7 @@ func TestRun(t *testing.T) {
 	done.Go(func() { r.Run(ctx) })
 	for range 20 {
 		r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("words"))
-		r.Kick("tperson")
+		r.Kick("tperson", bot.LaneReply)
 	}
 	wait, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()

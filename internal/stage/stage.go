@@ -112,6 +112,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Sender: sender.Config{Chance: func() float64 { return 0.5 }}, // pauses of the length they are written with
 		Sweep:  sweep.Config{Back: time.Hour},
+		Pauses: func(time.Duration) <-chan time.Time { return nil }, // in a story what is tried in vain is not tried again behind its clock
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
 	}, store, cfg.Program)
 	if err != nil {
@@ -188,6 +189,7 @@ func (s *Stage) Settle(ctx context.Context) error {
 		if err := s.Sender.Drain(ctx); err != nil {
 			return err
 		}
+		s.Courier.Tried()
 		if err := s.Emulator.Idle(ctx); err != nil {
 			return err
 		}

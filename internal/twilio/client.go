@@ -24,7 +24,7 @@ const DefaultBaseURL = "https://api.twilio.com"
 
 const (
 	defaultTimeout = 10 * time.Second
-	parallel       = 128              // connections kept for texts that leave side by side: all that a sender carries out at once
+	parallel       = 256              // connections kept for texts that leave side by side: all that a sender carries out at once
 	idle           = 30 * time.Second // shorter than servers keep theirs: a text lost on a stale connection has an unknown fate
 )
 
@@ -151,6 +151,9 @@ func (c *Client) params(t bot.Text) *v2010.CreateMessageParams {
 	}
 	if c.service != "" {
 		p.SetMessagingServiceSid(c.service)
+	}
+	if t.Life > 0 {
+		p.SetValidityPeriod(validity(t.Life))
 	}
 	if t.Report != "" && c.public != "" {
 		p.SetStatusCallback(c.public + t.Report)

@@ -44,7 +44,12 @@ end
 
 local due = {KEYS[3], KEYS[4], KEYS[5]}
 if #found == 0 then
-  schedule(due, ARGV[1], plan) -- all lanes: heals a score that says otherwise
+  local at = schedule(due, ARGV[1], plan) -- all lanes: heals a score that says otherwise
+  if at[REPLY] and at[REPLY] <= now and #open < #plan then
+    -- Only what is held is due. It is looked at again in a while, or else it would
+    -- stand before all replies in every look.
+    redis.call('ZADD', due[REPLY + 1], now + 10000, ARGV[1])
+  end
   return 0
 end
 save_plan(KEYS[1], plan)

@@ -22,6 +22,9 @@
 --   L  the fate of the last try is unknown
 --   U  the same, and nobody has it in hand: held is when to ask the carrier
 --   C  taken back in flight: if it did not leave, it does not leave any more
+--   P  has its place at the pace of its number
+
+local REPLY, ROUTINE = 1, 2
 
 local function read_plan(text)
   local plan = {}
@@ -99,11 +102,14 @@ local function turns(plan)
 end
 
 -- looks gives per lane the earliest time at which there is something to do, or nil.
+-- The routine lane holds planned times alone, for it is looked at only as fast as
+-- its texts can leave: what is decided, or has happened, waits with the replies.
 local function looks(plan)
   local earliest = {}
   for _, e in ipairs(turns(plan)) do
-    local at = next_look(e)
-    if not earliest[e.urgency] or at < earliest[e.urgency] then earliest[e.urgency] = at end
+    local at, lane = next_look(e), e.urgency
+    if lane == ROUTINE and e.kind ~= 'n' then lane = REPLY end
+    if not earliest[lane] or at < earliest[lane] then earliest[lane] = at end
   end
   return earliest
 end

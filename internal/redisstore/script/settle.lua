@@ -7,6 +7,7 @@
 --      6 when to look again in ms, '' when that was all  7 ledger's life in ms
 --      8 now in ms  9 end of the lease of the hand that settles, '' for a report
 --      10 '1' when a failed effect is kept for a human
+--      11 '1' when it goes back without a try, to wait for its place
 -- Returns 1 when there is something to do in the conversation now, else 0.
 -- Twice: the second changes nothing and says again whether there is something to do.
 --
@@ -39,6 +40,10 @@ if again and status == IN_FLIGHT then
 elseif again then
   effect.held, effect.at = 0, again
   unmark(effect, '[LU]')
+  if ARGV[11] == '1' then
+    effect.count = effect.count - 1
+    mark(effect, 'P')
+  end
 else
   if effect then
     table.remove(plan, place)
