@@ -49,7 +49,7 @@ func (s *redisServer) start(ctx context.Context, more ...string) error {
 	if err := s.cmd.Start(); err != nil {
 		return fmt.Errorf("start redis-server: %w", err)
 	}
-	for range 400 {
+	for range 1200 {
 		if s.answers() {
 			return nil
 		}
@@ -57,7 +57,7 @@ func (s *redisServer) start(ctx context.Context, more ...string) error {
 			return ctx.Err()
 		}
 	}
-	return errors.New("redis-server does not answer after 10 s")
+	return errors.New("redis-server does not answer after 30 s")
 }
 
 // answers says whether PING is answered with PONG: not while it loads.
