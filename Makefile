@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint fuzz bench crash surge cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench crash surge cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ run: ## the demo: phones on a page, no account, no Redis, nothing kept
 
 test: ## every test; says loudly what this machine could not run
 	@tools/test.sh $(PACKAGES)
+
+rolling: ## an older version beside this one on one line, both ways; two minutes, needs git history and redis-server
+	go run ./internal/rolling
 
 lint: ## formatting, vet, staticcheck, and who may import whom
 	@tools/lint.sh

@@ -265,6 +265,7 @@ const (
 	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
 	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
 	SickRules   Sickness = "l-rules"   // the rules failed on a text
+	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
 	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`

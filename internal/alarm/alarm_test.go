@@ -73,12 +73,14 @@ func (c *carrier) told() map[phone.Number]string {
 }
 
 // Every sickness is told to the phones of the settings and to the leads on the
-// roster who are verified, each once and in their language, from the paging number.
+// roster who are verified, each once and in their language, from the paging number,
+// with what to do about it.
 func TestEveryLeadIsToldOfEverySickness(t *testing.T) {
-	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
+	w := world(t)
+	for _, s := range []bot.Sickness{bot.SickStore, bot.SickThread, bot.SickRules, bot.SickPage, bot.SickEffect, bot.SickSweep, bot.SickRestore} {
 		synctest.Test(t, func(t *testing.T) {
-			c, w := &carrier{}, world(t)
-			a := alarm.New(alarm.NewCourier(t.Context(), c), func() *bot.World { return w }, clock.System{})
+			c := &carrier{}
+			a := alarm.New(alarm.NewCourier(t.Context(), c, nil), func() *bot.World { return w }, clock.System{})
 			a.Raise(s)
 			synctest.Wait()
 			got := c.told()
@@ -86,7 +88,7 @@ func TestEveryLeadIsToldOfEverySickness(t *testing.T) {
 				t.Fatalf("%s: told %v", s, c.took)
 			}
 			en, es := got["+16175550190"], got["+16175550125"]
-			if !strings.Contains(en, "First") && !strings.Contains(en, "Nothing to do") || !strings.Contains(es, "Primero") {
+			if !strings.Contains(en, "First") && !strings.Contains(en, "warmline ") || !strings.Contains(es, "Primero") && !strings.Contains(es, "warmline ") || en == es {
 				t.Errorf("%s: says %q and %q", s, en, es)
 			}
 		})
@@ -99,7 +101,7 @@ func TestASicknessIsToldOnceInTenMinutes(t *testing.T) {
 		c, w := &carrier{}, world(t)
 		w.Roster = handoff.Roster{}
 		w.Leads = w.Leads[:1]
-		a := alarm.New(alarm.NewCourier(t.Context(), c), func() *bot.World { return w }, clock.System{})
+		a := alarm.New(alarm.NewCourier(t.Context(), c, nil), func() *bot.World { return w }, clock.System{})
 		want := func(n int, when string) {
 			t.Helper()
 			synctest.Wait()
@@ -157,7 +159,7 @@ func TestATextNotTakenIsTriedAgain(t *testing.T) {
 			slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
 			defer slog.SetDefault(before)
 			c := &carrier{errs: tt.errs}
-			taken := alarm.NewCourier(t.Context(), c).Hand(bot.Text{From: "+16175550110", To: "+16175550190", Body: "secret"})
+			taken := alarm.NewCourier(t.Context(), c, nil).Hand(bot.Text{From: "+16175550110", To: "+16175550190", Body: "secret"})
 			time.Sleep(time.Hour)
 			synctest.Wait()
 			select {
@@ -185,7 +187,7 @@ func TestATextNotTakenIsTriedAgain(t *testing.T) {
 func TestRaisingNeverBlocks(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w, begin := world(t), time.Now()
-		a := alarm.New(alarm.NewCourier(t.Context(), hanging{}), func() *bot.World { return w }, clock.System{})
+		a := alarm.New(alarm.NewCourier(t.Context(), hanging{}, nil), func() *bot.World { return w }, clock.System{})
 		a.Raise(bot.SickStore)
 		if took := time.Since(begin); took != 0 {
 			t.Errorf("took %v", took)
@@ -207,7 +209,7 @@ func TestTheEndEndsThePauses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		life, end := context.WithCancel(t.Context())
 		c := &carrier{errs: []error{&bot.SendError{Fault: bot.FaultRetry, Err: errors.New("too many")}}}
-		alarm.NewCourier(life, c).Hand(bot.Text{To: "+16175550190"})
+		alarm.NewCourier(life, c, nil).Hand(bot.Text{To: "+16175550190"})
 		synctest.Wait()
 		end()
 		time.Sleep(time.Hour)

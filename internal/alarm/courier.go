@@ -27,21 +27,33 @@ type Courier struct {
 	life   context.Context // its end ends the pauses, not a try under way
 	texter bot.Texter
 	after  func(time.Duration) <-chan time.Time
+	first  sync.WaitGroup // tries that are the first of a text
 }
 
-// NewCourier makes one that begins no further try once life has ended.
-func NewCourier(life context.Context, texter bot.Texter) *Courier {
-	return &Courier{life: life, texter: texter, after: time.After}
+// NewCourier makes one that begins no further try once life has ended. after lets
+// the pauses pass, time.After when nil.
+func NewCourier(life context.Context, texter bot.Texter, after func(time.Duration) <-chan time.Time) *Courier {
+	if after == nil {
+		after = time.After
+	}
+	return &Courier{life: life, texter: texter, after: after}
 }
+
+// Tried waits until every text handed over was tried once. It serves stories,
+// where what follows from an act belongs to it.
+func (c *Courier) Tried() { c.first.Wait() }
 
 // Hand brings texts side by side and returns at once. taken is closed as soon as
 // the carrier has taken one of them; never, when it takes none.
 func (c *Courier) Hand(texts ...bot.Text) (taken <-chan struct{}) {
 	var once sync.Once
 	first := make(chan struct{})
+	c.first.Add(len(texts))
 	for _, t := range texts {
 		go func() {
-			if c.insist(t) {
+			err := c.try(t)
+			c.first.Done()
+			if c.insist(t, err) {
 				once.Do(func() { close(first) })
 			}
 		}()
@@ -49,13 +61,10 @@ func (c *Courier) Hand(texts ...bot.Text) (taken <-chan struct{}) {
 	return first
 }
 
-// insist tries until the carrier takes the text or refuses it for good.
-func (c *Courier) insist(t bot.Text) (taken bool) {
-	for try := 0; ; try++ {
-		err := c.try(t)
-		if err == nil {
-			return true
-		}
+// insist tries again, after a first try that came to err, until the carrier takes
+// the text or refuses it for good.
+func (c *Courier) insist(t bot.Text, err error) (taken bool) {
+	for try := 0; err != nil; try++ {
 		last := try == len(pauses) || forGood(err)
 		slog.Error("a text to our own people was not taken", "try", try+1, "last", last, "error", err)
 		if last {
@@ -66,7 +75,9 @@ func (c *Courier) insist(t bot.Text) (taken bool) {
 		case <-c.life.Done():
 			return false
 		}
+		err = c.try(t)
 	}
+	return true
 }
 
 func (c *Courier) try(t bot.Text) error {

@@ -131,7 +131,7 @@ func parseKey(key string) (kind int, id string) {
 	case "op":
 		id, _, _ = strings.Cut(id, ":")
 		return kindOperation, id
-	case "due0", "due1", "due2":
+	case "due0", "due1", "due2", "pace":
 		return kindDerived, ""
 	}
 	return kindOther, ""

@@ -8,9 +8,10 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-// giveUp is after how many tries an effect is dead, or, where it is repeated for
-// ever, a human is told.
-const giveUp = 5
+const (
+	giveUp = 5 // tries, and an effect is dead
+	worry  = 8 // tries, some thirteen seconds, and the lead hears of one that is repeated for ever
+)
 
 // failed sorts what went wrong with a try.
 func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
@@ -59,8 +60,8 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 	switch {
 	case errors.Is(err, bot.ErrSick):
 		s.raise(bot.SickThread)
-	case e.Attempt >= giveUp:
-		s.raise(bot.SickEffect)
+	case e.Attempt >= worry:
+		s.raise(bot.SickPage)
 	}
 	return out
 }

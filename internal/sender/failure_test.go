@@ -1,6 +1,7 @@
 package sender_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -42,6 +43,9 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 			if r.sent() != 0 || r.dead(t) != c.dead || len(r.alarm.raised) != c.dead {
 				t.Errorf("%d texts, %d dead, alarm %v", r.sent(), r.dead(t), r.alarm.raised)
 			}
+			if c.dead > 0 && r.alarm.raised[0] != bot.SickEffect {
+				t.Errorf("alarm %v", r.alarm.raised)
+			}
 			if len(r.line.outcomes) != 1 || r.line.outcomes[0].Status != bot.StatusFailed || r.line.outcomes[0].Fault != c.fault {
 				t.Errorf("outcomes %+v", r.line.outcomes)
 			}
@@ -69,17 +73,17 @@ func TestThePausesGrow(t *testing.T) {
 	}
 }
 
-// A page goes on for ever, and after five tries a human is told.
+// A page goes on for ever, and when it keeps failing a human is told.
 func TestAPageIsNeverGivenUp(t *testing.T) {
 	r := newRig(t)
 	r.em.Fail(emulator.TooMany)
 	r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "p", Repeat: true, Report: true}, text("page"))
-	r.passes(t, time.Second)
+	r.passes(t, 10*time.Second)
 	if len(r.alarm.raised) != 0 {
 		t.Error("told too early")
 	}
 	r.passes(t, time.Hour)
-	if r.dead(t) != 0 || len(r.line.outcomes) != 0 || len(r.alarm.raised) == 0 {
+	if r.dead(t) != 0 || len(r.line.outcomes) != 0 || !slices.Contains(r.alarm.raised, bot.SickPage) || slices.Contains(r.alarm.raised, bot.SickEffect) {
 		t.Errorf("%d dead, outcomes %v, alarm %v", r.dead(t), r.line.outcomes, r.alarm.raised)
 	}
 	r.em.Fail(emulator.None)

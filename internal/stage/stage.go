@@ -71,6 +71,7 @@ type Config struct {
 	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
+	Tap     func(http.Handler) http.Handler // around both servers, the line's and Twilio's; nil for none
 }
 
 // Stage is a line with the emulator around it.
@@ -112,6 +113,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Sender: sender.Config{Chance: func() float64 { return 0.5 }}, // pauses of the length they are written with
 		Sweep:  sweep.Config{Back: time.Hour},
+		Pauses: func(time.Duration) <-chan time.Time { return nil }, // in a story what is tried in vain is not tried again behind its clock
 		Twilio: twilio.Config{AccountSID: accountSID, AuthToken: authToken, BaseURL: apiURL, PublicURL: hookURL},
 	}, store, cfg.Program)
 	if err != nil {
@@ -121,8 +123,12 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.serve(hook, s.Handler)
-	s.serve(api, s.Emulator.Handler())
+	tap := cfg.Tap
+	if tap == nil {
+		tap = func(h http.Handler) http.Handler { return h }
+	}
+	s.serve(hook, tap(s.Handler))
+	s.serve(api, tap(s.Emulator.Handler()))
 	return s, nil
 }
 
@@ -188,6 +194,7 @@ func (s *Stage) Settle(ctx context.Context) error {
 		if err := s.Sender.Drain(ctx); err != nil {
 			return err
 		}
+		s.Courier.Tried()
 		if err := s.Emulator.Idle(ctx); err != nil {
 			return err
 		}

@@ -20,6 +20,8 @@ fail dana 429
 < A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 advance 50s
+-- Mon 18:00:12
+omar< LINE: a page does not get out; I go on trying. First: Twilio's status page and console, then the log. If it lasts, ring the coaches who are on.
 works
 advance 30s
 -- Mon 18:00:51

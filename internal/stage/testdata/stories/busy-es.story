@@ -21,6 +21,8 @@ fail luis 429
 < Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 advance 50s
+-- Mon 18:00:12
+omar< LINE: a page does not get out; I go on trying. First: Twilio's status page and console, then the log. If it lasts, ring the coaches who are on.
 works
 advance 30s
 -- Mon 18:00:51
