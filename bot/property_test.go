@@ -108,7 +108,10 @@ func TestWhateverHappens(t *testing.T) {
 
 func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev bot.Event, now time.Time) {
 	firsts := 0
-	for _, e := range d.Add {
+	for i, e := range d.Add {
+		if routine := d.Queued[i].Lane == bot.LaneRoutine; routine && (e.Role != bot.RoleRoutine || e.Until == 0) {
+			t.Fatalf("%s %s waits like what the program starts by itself, and for ever", e.Role, e.ID)
+		}
 		switch e.Role {
 		case "":
 			continue
