@@ -25,6 +25,7 @@ type threadTurn struct {
 func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Decision {
 	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda}
 	t.setLane()
+	was := th.stand()
 	switch {
 	case ev.Heard != nil:
 		t.heard(ev.Heard)
@@ -39,6 +40,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	}
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
+	t.out.Moves = th.movesSince(was, now, w.Program.Plans)
 	return t.out
 }
 

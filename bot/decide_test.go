@@ -54,20 +54,28 @@ func (k *talk) coach(kind bot.TellKind, words string) {
 func (k *talk) passes(d time.Duration) {
 	k.t.Helper()
 	end := k.now.Add(d)
-	for {
-		var next time.Time
-		for _, at := range k.last.Next {
-			if !at.IsZero() && (next.IsZero() || at.Before(next)) {
-				next = at
-			}
-		}
-		if next.IsZero() || next.After(end) {
-			k.now = end
-			return
-		}
-		k.now = next
-		k.happens(bot.Event{})
+	for at := k.planned(); !at.IsZero() && !at.After(end); at = k.planned() {
+		k.next()
 	}
+	k.now = end
+}
+
+// planned is the next planned time, zero when there is none.
+func (k *talk) planned() time.Time {
+	var next time.Time
+	for _, at := range k.last.Next {
+		if !at.IsZero() && (next.IsZero() || at.Before(next)) {
+			next = at
+		}
+	}
+	return next
+}
+
+// next goes on to the next planned time.
+func (k *talk) next() {
+	k.t.Helper()
+	k.now = k.planned()
+	k.happens(bot.Event{})
 }
 
 // said lists the ids of the texts the last event led to.

@@ -177,7 +177,11 @@ func (t *deskTurn) write(from phone.Number, id string, v text.Vars) int64 {
 
 func (t *deskTurn) send(from phone.Number, id, body string) int64 {
 	repeat := id == "c-page" || id == "c-won" || id == "c-won-careful"
-	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, Effect{To: t.coach.Phone, From: from, ID: id, Body: body})
+	e := Effect{To: t.coach.Phone, From: from, ID: id, Body: body}
+	if told := t.ev.Told; told != nil && told.Kind == TellPage {
+		e.Since = told.Since
+	}
+	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, e)
 }
 
 // open lists the pages that wait for this coach, oldest first.

@@ -31,12 +31,17 @@ type Parts struct {
 	Chance func() uint64                 // gives each event its own random number; nil for true chance
 	Alarm  Alarm                         // told of what is sick; nil for nobody
 	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
+
+	Observer Observer // is told what happens, for figures; nil for nobody
 }
 
 // NewEngine makes an engine.
 func NewEngine(p Parts) *Engine {
 	if p.Chance == nil {
 		p.Chance = rand.Uint64
+	}
+	if p.Observer == nil {
+		p.Observer = nobody{}
 	}
 	return &Engine{p}
 }
@@ -129,22 +134,32 @@ func (e *Engine) decide(ctx context.Context, w *World, id string, ev Event) erro
 	return e.settle(ctx, w, snap, ev)
 }
 
-// settle decides on a snapshot and commits; when another commit came first it
-// loads and decides again.
+// settle decides on a snapshot and commits, and says so to the observer.
 func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) error {
+	again, err := e.commit(ctx, w, snap, ev)
+	if ev.Heard != nil && !again && err == nil {
+		e.Observer.Heard(IsDesk(snap.ID), ev.Verdict.Level)
+	}
+	e.Observer.Decided(ev.Kind(), again, err)
+	return err
+}
+
+// commit decides and commits; when another commit came first it loads and decides
+// again. It reports whether the event had been committed before.
+func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) (again bool, err error) {
 	for range tries {
 		now := e.Clock.Now()
 		d, err := Decide(snap, ev, now, w)
 		if err != nil {
-			return err
+			return false, err
 		}
 		c, err := d.commit(snap.ID, snap.Version, ev.Op)
 		if err != nil {
-			return err
+			return false, err
 		}
 		receipt, err := e.Store.Commit(ctx, now, c)
 		if err == nil && receipt.Again {
-			return nil
+			return true, nil
 		}
 		if err == nil {
 			if len(c.Add) > 0 {
@@ -156,16 +171,19 @@ func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) 
 			if e.Watch != nil {
 				e.Watch(snap.ID, d.Lines)
 			}
-			return nil
+			for _, m := range d.Moves {
+				e.Observer.Moved(m)
+			}
+			return false, nil
 		}
 		if !errors.Is(err, ErrConflict) {
-			return fmt.Errorf("commit: %w", err)
+			return false, fmt.Errorf("commit: %w", err)
 		}
 		if snap, err = e.Store.Load(ctx, snap.ID); err != nil {
-			return fmt.Errorf("load: %w", err)
+			return false, fmt.Errorf("load: %w", err)
 		}
 	}
-	return fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
+	return false, fmt.Errorf("commit: %w, %d times", ErrConflict, tries)
 }
 
 // urgency is the most urgent lane of some effects.

@@ -78,6 +78,7 @@ type Tell struct {
 	Reason  string     `json:"why,omitzero"`
 	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitzero"`
+	Since   int64      `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
 
 	Later Later `json:",embed"`
 }
@@ -126,6 +127,7 @@ type Effect struct {
 	ID    string       `json:"id,omitzero"` // the text's id, "" for words a human typed
 	Body  string       `json:"body,omitzero"`
 	Until int64        `json:"until,omitzero"` // not sent after this, unix seconds; 0 = whenever
+	Since int64        `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
 
 	// Or a tell: {"conv":"d-dana","tell":{"kind":"page",…}}
 	Conv string `json:"conv,omitzero"`

@@ -80,7 +80,7 @@ func (t *threadTurn) page(c handoff.Coach) {
 		ho.Asked = append(ho.Asked, c.ID)
 	}
 	t.note("page " + c.ID)
-	t.tell(DeskID(c.ID), Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang()})
+	t.tell(DeskID(c.ID), Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()})
 }
 
 // unable takes a coach who passed, or whose phone did not take the page, off the

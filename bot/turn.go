@@ -14,7 +14,8 @@ type Decision struct {
 	Cancel []int64
 	Heard  []int64
 	Lines  []Line
-	Sick   bool // a part of it broke and was handed to a human: the lead is told
+	Moves  []Move // of the handoff, for figures
+	Sick   bool   // a part of it broke and was handed to a human: the lead is told
 }
 
 // Line is one entry of a transcript: what was heard, said, decided.
@@ -74,6 +75,15 @@ func (t *turn) tell(conv string, m Tell) {
 		return
 	}
 	t.add(Pending{Stream: conv, Repeat: true}, Effect{Conv: conv, Tell: &m})
+}
+
+// since is when what is being decided came, in unix milliseconds: now, or when the
+// carrier took a text that was found late.
+func (t *turn) since() int64 {
+	if h := t.ev.Heard; h != nil && h.At > 0 {
+		return time.Unix(h.At, 0).UnixMilli()
+	}
+	return t.now.UnixMilli()
 }
 
 func (t *turn) line(who, id, text string) {

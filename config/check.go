@@ -90,15 +90,23 @@ func address(v string) error {
 }
 
 func webURL(v string) error {
+	if err := askedURL(v); err != nil {
+		return err
+	}
+	if u, err := url.Parse(v); err != nil || u.User != nil || strings.ContainsAny(v, "?#") {
+		return errURLEnd
+	}
+	return nil
+}
+
+// askedURL is an address that is asked as it stands, whatever comes after its name.
+func askedURL(v string) error {
 	u, err := url.Parse(v)
 	if err != nil || u.Hostname() == "" {
 		return errURL
 	}
 	if u.Scheme != "https" && (u.Scheme != "http" || !onThisMachine(u.Hostname())) {
 		return errURL
-	}
-	if u.User != nil || strings.ContainsAny(v, "?#") {
-		return errURLEnd
 	}
 	return nil
 }

@@ -31,6 +31,7 @@ type Config struct {
 	Keyset             string        // path of the keyset file
 	Leads              []Private     // phones told when the line is sick, beside the roster's leads
 	LastRoster         string        // path of the roster's sealed copy
+	HeartbeatURL       Private       // asked each minute in which the line worked; "" = no heartbeat
 }
 
 // Load reads all settings. flags holds the flags that were given, by name

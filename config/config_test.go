@@ -104,6 +104,7 @@ program: /program
 keyset: line.keyset
 lead: [+16175550190]
 last_roster: line.roster
+heartbeat_url: https://heart.example.org/5ecret?status=up
 `
 	c, err := given{flags: map[string]string{"config": settings1}, files: map[string]string{settings1: file, "/run/redis": redisA + "\n"}}.load()
 	if err != nil {
@@ -144,6 +145,7 @@ func TestSettingsNeverPrintSecretsOrNumbers(t *testing.T) {
 	g := given{env: good()}
 	g.env["WARMLINE_COACH_NUMBERS"] = "+16175550101,+16175550102"
 	g.env["TWILIO_AUTH_TOKEN_SECONDARY"] = "0ther" + tokenA
+	g.env["WARMLINE_HEARTBEAT_URL"] = "https://heart.example.org/5ecretword"
 	c, err := g.load()
 	if err != nil {
 		t.Fatal(err)

@@ -63,6 +63,7 @@ func TestTheExampleFileLoads(t *testing.T) {
 	for name, text := range map[string]string{"as it is": commented, "every line on": everything} {
 		g := given{flags: map[string]string{"config": "x.yaml"}, files: map[string]string{
 			"x.yaml": text, "/run/secrets/redis_url": redisA, "/run/secrets/twilio_auth_token": tokenA, "/run/secrets/twilio_auth_token_secondary": "b" + tokenA,
+			"/run/secrets/heartbeat_url": "https://heart.example.org/a/b",
 		}}
 		if _, err := g.load(); err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -81,6 +81,9 @@ func settings() []setting {
 		{env: "WARMLINE_LAST_ROSTER", example: "/var/lib/warmline/roster",
 			help: "The file with a sealed copy of the roster, for a start while Redis is gone. None: the keyset's path with .roster after it.",
 			into: func(c *Config) any { return &c.LastRoster }},
+		{env: "WARMLINE_HEARTBEAT_URL", secret: true, example: "/run/secrets/heartbeat_url",
+			help:  "Asked each minute in which the line worked, so that a service outside calls a human when it stays silent.",
+			check: askedURL, into: func(c *Config) any { return &c.HeartbeatURL }},
 	}
 }
 

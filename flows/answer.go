@@ -1,12 +1,15 @@
 package flows
 
 import (
+	"fmt"
+	"log/slog"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/redact"
 )
 
 // Answer is what a text says to one question. Words is always the text itself:
@@ -23,6 +26,12 @@ type Answer struct {
 	Skip      bool // X
 	rest      []int
 }
+
+// Format hides the answer from every verb of fmt.
+func (Answer) Format(f fmt.State, _ rune) { redact.Hide(f, "answer") }
+
+// LogValue hides the answer.
+func (Answer) LogValue() slog.Value { return redact.Hidden("answer") }
 
 // Plain says that the text held nothing but the number, so that there are no own
 // words to keep.

@@ -2,8 +2,12 @@ package flows
 
 import (
 	"errors"
+	"fmt"
+	"log/slog"
 	"slices"
 	"time"
+
+	"github.com/warmline/warmline/internal/redact"
 )
 
 // Input is what one step of a flow sees.
@@ -16,12 +20,24 @@ type Input struct {
 	Text  string    // the answer
 }
 
+// Format hides the input from every verb of fmt.
+func (Input) Format(f fmt.State, _ rune) { redact.Hide(f, "input") }
+
+// LogValue hides the input.
+func (Input) LogValue() slog.Value { return redact.Hidden("input") }
+
 // Saved is one thing to keep.
 type Saved struct {
 	Key   string // "mood"
 	Value string // the number or the text
 	Text  string // id of the question that was answered, the consent text's for consent
 }
+
+// Format hides what is kept from every verb of fmt.
+func (Saved) Format(f fmt.State, _ rune) { redact.Hide(f, "answer") }
+
+// LogValue hides what is kept.
+func (Saved) LogValue() slog.Value { return redact.Hidden("answer") }
 
 func (in Input) wrote() time.Time {
 	if in.Wrote.IsZero() {

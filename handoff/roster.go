@@ -1,11 +1,14 @@
 package handoff
 
 import (
+	"fmt"
+	"log/slog"
 	"slices"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/redact"
 )
 
 // Role is what a coach is paged as.
@@ -37,6 +40,12 @@ type Coach struct {
 
 	Later jsontext.Value `json:",embed"` // members that another version has written
 }
+
+// Format hides the coach from every verb of fmt.
+func (Coach) Format(f fmt.State, _ rune) { redact.Hide(f, "coach") }
+
+// LogValue hides the coach.
+func (Coach) LogValue() slog.Value { return redact.Hidden("coach") }
 
 // Has says whether the coach has the role by name rather than by shift.
 func (c Coach) Has(r Role) bool {

@@ -12,12 +12,12 @@ import (
 
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
-	"github.com/warmline/warmline/internal/webhook"
 )
 
 // stopWithin is how long requests under way have when the line is told to stop.
@@ -29,7 +29,7 @@ type serveCommand struct {
 
 // Run serves the line until ctx ends, and then finishes what is in hand.
 func (c serveCommand) Run(ctx context.Context, sys system) error {
-	slog.SetDefault(slog.New(slog.NewJSONHandler(sys.err, nil)))
+	keepLog(sys.err)
 	settings, err := c.Settings.load(sys)
 	if err != nil {
 		return err
@@ -90,6 +90,8 @@ func lineConfig(c config.Config, now clock.Clock) line.Config {
 		Rate:      c.Rate,
 		CoachRate: c.CoachRate,
 		OldToken:  string(c.AuthTokenSecondary),
+		Version:   versionName(),
+		Heartbeat: heartbeat.Config{URL: string(c.HeartbeatURL)},
 		Leads:     phones(c.Leads),
 		Sweep:     sweep.Config{Back: c.SweepBack},
 		Twilio: twilio.Config{
@@ -112,7 +114,7 @@ func warn(c config.Config) {
 // serve runs both listeners and the senders. When ctx ends, requests under way
 // are answered first, then the senders put down their work.
 func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Shared) error {
-	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, health(l.State))
+	people, admin := server(c.Listen, l.Handler), server(c.AdminListen, adminPages(l))
 	failed := make(chan error, 3)
 	for _, s := range []*http.Server{people, admin} {
 		go func() { failed <- fmt.Errorf("listen: %w", s.ListenAndServe()) }()
@@ -140,11 +142,13 @@ func serve(ctx context.Context, c config.Config, l *line.Line, shared *clock.Sha
 	return err
 }
 
-// health is what the admin listener serves: is the process up, can it take in texts.
-func health(state webhook.State) http.Handler {
+// adminPages is what the admin listener serves: is the process up, can it take in
+// texts, how is it doing.
+func adminPages(l *line.Line) http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /healthz", state.Healthz)
-	mux.HandleFunc("GET /readyz", state.Readyz)
+	mux.Handle("GET /metrics", l.Metrics)
+	mux.HandleFunc("GET /healthz", l.State.Healthz)
+	mux.HandleFunc("GET /readyz", l.State.Readyz)
 	return mux
 }
 

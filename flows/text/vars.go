@@ -1,14 +1,23 @@
 package text
 
 import (
+	"fmt"
+	"log/slog"
 	"strings"
 	"unicode"
 
 	"github.com/warmline/warmline/internal/gsm"
+	"github.com/warmline/warmline/internal/redact"
 )
 
 // Vars are the values of one text, by the letter that stands in it.
 type Vars map[string]string
+
+// Format hides the values from every verb of fmt.
+func (Vars) Format(f fmt.State, _ rune) { redact.Hide(f, "values") }
+
+// LogValue hides the values.
+func (Vars) LogValue() slog.Value { return redact.Hidden("values") }
 
 // widths lists every variable with the longest value it is planned for, in
 // characters: callers keep to it with Clean, and Lint fills texts up to it.

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 )
 
@@ -15,6 +16,9 @@ type Utterance struct {
 	Asked      string   // id of the line's last question, e.g. "lapse1"
 	Recent     []string // earlier texts of the last five minutes, oldest first
 }
+
+// Format hides the words from every verb of fmt.
+func (Utterance) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte("(words)")) }
 
 // Verdict is what was heard.
 type Verdict struct {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net/http"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -89,15 +88,16 @@ func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return roster(), nil })
+	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return stage.Roster(), nil })
 }
 
-// roster is that of the stage without a lead. The clock here jumps over days, which
-// the sweep takes for an outage that the lead must be told of.
-func roster() handoff.Roster {
-	r := stage.Roster()
-	r.Coaches = slices.DeleteFunc(r.Coaches, func(c handoff.Coach) bool { return c.Has(handoff.Lead) })
-	return r
+// work carries out what the line decides, until ctx ends. The clock here jumps over
+// days, which heartbeat and sweep would take for an outage: they are left out.
+func work(ctx context.Context, l *line.Line) {
+	var all sync.WaitGroup
+	all.Go(func() { l.Keeper.Run(ctx) })
+	all.Go(func() { l.Sender.Run(ctx) })
+	all.Wait()
 }
 
 // running does something while a line's handler is served and its sender works.
@@ -112,9 +112,9 @@ func (h *hall) running(ctx context.Context, do func(addr string) error) error {
 	}
 	defer done()
 	ctx, stop := context.WithCancel(ctx)
-	var work sync.WaitGroup
-	work.Go(func() { l.Run(ctx) })
-	defer work.Wait()
+	var working sync.WaitGroup
+	working.Go(func() { work(ctx, l) })
+	defer working.Wait()
 	defer stop()
 	return do(addr)
 }

@@ -135,9 +135,9 @@ func (s *surge) working(ctx context.Context, do func(addr string) error) error {
 	}
 	defer done()
 	ctx, stop := context.WithCancel(ctx)
-	var work sync.WaitGroup
-	work.Go(func() { l.Run(ctx) })
-	defer work.Wait()
+	var working sync.WaitGroup
+	working.Go(func() { work(ctx, l) })
+	defer working.Wait()
 	defer stop()
 	return do(addr)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -49,7 +50,7 @@ func (s *redisServer) start(ctx context.Context, more ...string) error {
 	if err := s.cmd.Start(); err != nil {
 		return fmt.Errorf("start redis-server: %w", err)
 	}
-	for range 400 {
+	for range 1200 {
 		if s.answers() {
 			return nil
 		}
@@ -57,7 +58,7 @@ func (s *redisServer) start(ctx context.Context, more ...string) error {
 			return ctx.Err()
 		}
 	}
-	return errors.New("redis-server does not answer after 10 s")
+	return errors.New("redis-server does not answer after 30 s")
 }
 
 // answers says whether PING is answered with PONG: not while it loads.
@@ -102,11 +103,16 @@ func (s *redisServer) truncate(bytes int64) error {
 	return os.Truncate(last, max(0, info.Size()-bytes))
 }
 
+// freePort finds a port below those that connections going out are given: it must
+// be free again whenever what listens there is started anew.
 func freePort() (string, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", err
+	var err error
+	for range 100 {
+		var l net.Listener
+		port := strconv.Itoa(15_000 + rand.N(15_000))
+		if l, err = net.Listen("tcp", net.JoinHostPort("127.0.0.1", port)); err == nil {
+			return port, l.Close()
+		}
 	}
-	defer l.Close()
-	return strconv.Itoa(l.Addr().(*net.TCPAddr).Port), nil
+	return "", err
 }

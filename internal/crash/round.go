@@ -167,6 +167,8 @@ func (l *line) addNode(name, bin string, known *scripts) error {
 			"TWILIO_ACCOUNT_SID=" + accountSID, "TWILIO_AUTH_TOKEN=" + authToken, "WARMLINE_PUBLIC_URL=" + publicURL,
 			"WARMLINE_TWILIO_API_URL=http://" + toTwilio.Addr().String(), "REDIS_URL=redis://" + toRedis.Addr().String(),
 			"WARMLINE_LISTEN=127.0.0.1:" + port, "WARMLINE_ADMIN_LISTEN=127.0.0.1:" + admin,
+			"WARMLINE_RATE=100", "WARMLINE_COACH_RATE=100", // nothing waits for the carrier's pace
+			"WARMLINE_LEAD=" + string(leadNumber), "WARMLINE_LAST_ROSTER=" + filepath.Join(l.folder, "roster-"+name),
 			"WARMLINE_NUMBER=" + string(lineNumber), "WARMLINE_COACH_NUMBERS=" + list(coachNumbers()),
 			"WARMLINE_PROGRAM=" + filepath.Join(l.folder, "program"), "WARMLINE_KEYSET=" + filepath.Join(l.folder, "keyset"),
 		},

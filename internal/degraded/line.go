@@ -41,6 +41,8 @@ type Parts struct {
 	Clock   clock.Clock
 	Failed  func() // the store did not take something in
 	Missed  func() // a text was not taken in: the carrier's list brings it back
+
+	Acted func(level rule.Level, paged bool) // a text of danger was acted on without its conversation, for figures; nil for nobody
 }
 
 // How a webhook's 2.5 s are spent on a text of danger. Two tries at a Redis that
@@ -57,7 +59,12 @@ type Line struct {
 }
 
 // New makes a line.
-func New(p Parts) *Line { return &Line{Parts: p, acted: newActed()} }
+func New(p Parts) *Line {
+	if p.Acted == nil {
+		p.Acted = func(rule.Level, bool) {}
+	}
+	return &Line{Parts: p, acted: newActed()}
+}
 
 // Hear takes in a text, or else does what must not wait: reply is then what the
 // writer is told in the answer to the webhook. After that the text is not
@@ -111,7 +118,9 @@ func (l *Line) act(h bot.Heard, v rule.Verdict, why error) (reply string, acted 
 	}
 	return l.acted.once(h.Op, l.Clock.Now(), func() (string, bool) {
 		slog.Error("a text of danger is paged without its conversation", "sid", h.Op, "level", v.Level.String(), "pages", len(d.Pages), "error", why)
-		return l.page(d)
+		reply, paged := l.page(d)
+		l.Acted(v.Level, paged)
+		return reply, paged
 	}), true
 }
 

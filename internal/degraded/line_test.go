@@ -24,10 +24,10 @@ type rig struct {
 	*degraded.Line
 	w *bot.World
 
-	take  func(context.Context) error // of the engine
-	taken bool                        // by the carrier
+	taken bool // by the carrier
 
 	mu     sync.Mutex
+	take   func(context.Context) error // of the engine
 	pages  []bot.Text
 	raised []bot.Sickness
 	failed int // times that the store failed
@@ -60,7 +60,11 @@ func (r *rig) count(do func()) {
 func (r *rig) Verdict(h bot.Heard) rule.Verdict {
 	return r.w.Rules.Hear(rule.Utterance{Text: h.Body, Channel: "text"})
 }
-func (r *rig) Take(ctx context.Context, _ bot.Heard, _ rule.Verdict) error { return r.take(ctx) }
+func (r *rig) Take(ctx context.Context, _ bot.Heard, _ rule.Verdict) error {
+	var take func(context.Context) error
+	r.count(func() { take = r.take })
+	return take(ctx)
+}
 func (r *rig) Reported(context.Context, string, bot.Status, int, string) error {
 	return nil
 }
@@ -74,6 +78,9 @@ func (r *rig) Hand(texts ...bot.Text) <-chan struct{} {
 	}
 	return taken
 }
+
+// takes sets what the engine does from now on.
+func (r *rig) takes(do func(context.Context) error) { r.count(func() { r.take = do }) }
 
 // hears gives a text to the line as a webhook does.
 func (r *rig) hears(t *testing.T, sid, body string) (reply string, err error) {
@@ -107,7 +114,7 @@ func TestHoweverTheEngineFailsDangerIsActedOn(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				r := newRig(t)
-				r.take = tt.take
+				r.takes(tt.take)
 				begin := time.Now()
 				reply, err := r.hears(t, "SM1", "i want to die")
 				if took := time.Since(begin); took != tt.within {
@@ -133,7 +140,7 @@ func TestHoweverTheEngineFailsDangerIsActedOn(t *testing.T) {
 func TestWhatCanWaitIsAnError(t *testing.T) {
 	for _, body := range []string{"hi", "STOP", "COACH", "im 15"} {
 		r := newRig(t)
-		r.take = func(context.Context) error { return bot.ErrSick }
+		r.takes(func(context.Context) error { return bot.ErrSick })
 		if reply, err := r.hears(t, "SM1", body); err == nil || reply != "" || len(r.pages) > 0 {
 			t.Errorf("%q: %q, %v, %d pages", body, reply, err, len(r.pages))
 		}
@@ -147,7 +154,7 @@ func TestWhatCanWaitIsAnError(t *testing.T) {
 // taken in: the lead hears of it as long as it is found.
 func TestATextFoundLateInASickConversationPages(t *testing.T) {
 	r := newRig(t)
-	r.take = func(context.Context) error { return bot.ErrSick }
+	r.takes(func(context.Context) error { return bot.ErrSick })
 	found := bot.Heard{Op: "SM1", From: "+16175550142", To: "+16175550100", Body: "i want to die", At: 1}
 	for range 3 {
 		if err := r.Late(t.Context(), found); !errors.Is(err, bot.ErrSick) {
@@ -157,7 +164,7 @@ func TestATextFoundLateInASickConversationPages(t *testing.T) {
 	if len(r.pages) != 1 || len(r.raised) != 3 {
 		t.Errorf("%d pages, raised %v", len(r.pages), r.raised)
 	}
-	r.take = func(context.Context) error { return errors.New("away") }
+	r.takes(func(context.Context) error { return errors.New("away") })
 	if err := r.Late(t.Context(), bot.Heard{Op: "SM2", Body: "i want to die"}); err == nil || len(r.pages) != 1 {
 		t.Errorf("with the store away: %v, %d pages; the next sweep has it", err, len(r.pages))
 	}
@@ -166,7 +173,7 @@ func TestATextFoundLateInASickConversationPages(t *testing.T) {
 // In good health the line says and pages nothing by itself.
 func TestInGoodHealthNothingIsAdded(t *testing.T) {
 	r := newRig(t)
-	r.take = func(context.Context) error { return nil }
+	r.takes(func(context.Context) error { return nil })
 	if reply, err := r.hears(t, "SM1", "i want to die"); err != nil || reply != "" || len(r.pages)+len(r.raised)+r.failed+r.missed > 0 {
 		t.Errorf("%q, %v, pages %v, raised %v", reply, err, r.pages, r.raised)
 	}
@@ -177,7 +184,7 @@ func TestInGoodHealthNothingIsAdded(t *testing.T) {
 func TestDegradedPagedBeforePromised(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := newRig(t)
-		r.take = func(context.Context) error { return errors.New("away") }
+		r.takes(func(context.Context) error { return errors.New("away") })
 		r.taken = false
 		begin := time.Now()
 		if reply, _ := r.hears(t, "SM1", "i want to die"); !strings.Contains(reply, alone) || time.Since(begin) > time.Second {
@@ -195,7 +202,7 @@ func TestDegradedPagedBeforePromised(t *testing.T) {
 func TestTheSameTextAgainPagesNobody(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := newRig(t)
-		r.take = func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() }
+		r.takes(func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() })
 		var both sync.WaitGroup
 		for range 2 {
 			both.Go(func() {
@@ -211,11 +218,11 @@ func TestTheSameTextAgainPagesNobody(t *testing.T) {
 		if r.hears(t, "SM2", "i want to die"); len(r.pages) != 2 {
 			t.Errorf("another text: %d pages", len(r.pages))
 		}
-		r.take = func(context.Context) error { return nil }
+		r.takes(func(context.Context) error { return nil })
 		if reply, err := r.hears(t, "SM1", "i want to die"); err != nil || reply != "" {
 			t.Errorf("when the store is back: %q, %v", reply, err)
 		}
-		r.take = func(context.Context) error { return errors.New("away") }
+		r.takes(func(context.Context) error { return errors.New("away") })
 		time.Sleep(time.Hour)
 		if r.hears(t, "SM1", "i want to die"); len(r.pages) != 3 {
 			t.Errorf("an hour later: %d pages", len(r.pages))
@@ -226,7 +233,7 @@ func TestTheSameTextAgainPagesNobody(t *testing.T) {
 // Rules that fail are told to the lead, and the text is heard as a crisis.
 func TestRulesThatFailAreTold(t *testing.T) {
 	r := newRig(t)
-	r.take = func(context.Context) error { return nil }
+	r.takes(func(context.Context) error { return nil })
 	failing := failingRules{r}
 	l := degraded.New(degraded.Parts{Engine: failing, World: func() *bot.World { return r.w }, Courier: r, Alarm: r, Clock: clock.System{}})
 	if _, err := l.Hear(t.Context(), bot.Heard{Op: "SM1", Body: "hi"}); err != nil || fmt.Sprint(r.raised) != "[l-rules]" {

@@ -31,6 +31,8 @@ type Watch struct {
 	Back  func()      // the store is back: time to look for what was lost meanwhile
 	Reach func() bool // whether a text of danger reaches anybody without the store
 
+	Down func(time.Duration) // for so long the store was out of reach, for figures; nil for nobody
+
 	failed atomic.Bool // something failed since the last look
 }
 
@@ -74,6 +76,9 @@ func (w *Watch) look(ctx context.Context, sick, well time.Duration) (time.Durati
 	within, cancel := context.WithTimeout(ctx, lookWithin)
 	defer cancel()
 	if err := w.Probe(within); err != nil && ctx.Err() == nil {
+		if w.Down != nil {
+			w.Down(lookEvery)
+		}
 		if sick += lookEvery; sick >= sickAfter {
 			slog.Error("the store is out of reach", "for", sick.String(), "error", err)
 			w.Alarm.Raise(bot.SickStore)

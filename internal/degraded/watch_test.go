@@ -3,6 +3,7 @@ package degraded_test
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -12,37 +13,42 @@ import (
 )
 
 // leads counts what they are told.
-type leads struct{ sick, well int }
+type leads struct{ sick, well atomic.Int64 }
 
-func (l *leads) Raise(bot.Sickness) { l.sick++ }
-func (l *leads) Over(bot.Sickness)  { l.well++ }
+func (l *leads) Raise(bot.Sickness) { l.sick.Add(1) }
+func (l *leads) Over(bot.Sickness)  { l.well.Add(1) }
 
 // A store that is away for ten seconds is told before anybody writes; one that is
 // back is searched for what was lost, and the all-clear waits until it has been
 // well for five minutes.
 func TestTheStoreIsWatched(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		var down error
-		var back int
+		var down atomic.Bool
+		var back atomic.Int64
 		told := &leads{}
 		w := &degraded.Watch{
-			Probe: func(context.Context) error { return down }, Alarm: told,
-			Back: func() { back++ }, Reach: func() bool { return true },
+			Probe: func(context.Context) error {
+				if down.Load() {
+					return errors.New("away")
+				}
+				return nil
+			},
+			Alarm: told, Back: func() { back.Add(1) }, Reach: func() bool { return true },
 		}
 		go w.Run(t.Context())
-		want := func(after time.Duration, sick bool, backs int, well bool) {
+		want := func(after time.Duration, sick bool, backs int64, well bool) {
 			t.Helper()
 			time.Sleep(after)
 			synctest.Wait()
-			if (told.sick > 0) != sick || back != backs || (told.well > 0) != well {
-				t.Fatalf("after %v: told sick %d times, back %d, well %d", after, told.sick, back, told.well)
+			if (told.sick.Load() > 0) != sick || back.Load() != backs || (told.well.Load() > 0) != well {
+				t.Fatalf("after %v: told sick %d times, back %d, well %d", after, told.sick.Load(), back.Load(), told.well.Load())
 			}
 		}
 		want(time.Minute, false, 0, false)
-		down = errors.New("away")
+		down.Store(true)
 		want(5*time.Second, false, 0, false) // a failover may take as long
 		want(6*time.Second, true, 0, false)
-		down = nil
+		down.Store(false)
 		want(3*time.Second, true, 1, false)
 		w.Failed() // a text that was not taken in
 		want(4*time.Minute, true, 2, false)
@@ -54,7 +60,7 @@ func TestTheStoreIsWatched(t *testing.T) {
 func TestAFailureIsToldAtOnce(t *testing.T) {
 	told := &leads{}
 	w := &degraded.Watch{Alarm: told}
-	if w.Failed(); told.sick != 1 {
+	if w.Failed(); told.sick.Load() != 1 {
 		t.Error("nobody was told")
 	}
 }

@@ -14,6 +14,8 @@ import (
 	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/degraded"
+	"github.com/warmline/warmline/internal/heartbeat"
+	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redisstore"
@@ -39,6 +41,8 @@ type Config struct {
 	Leads     []phone.Number                       // told when the line is sick, beside the roster's leads
 	Pauses    func(time.Duration) <-chan time.Time // between tries to reach leads and coaches without the store; nil for time.After
 	World     bot.WorldStore                       // keeps the shared part of the World; nil for the store itself
+	Version   string                               // of this program, for the figures
+	Heartbeat heartbeat.Config                     // where to say each minute that the line works; its checks are the line's own
 }
 
 // Line is a running line.
@@ -54,8 +58,10 @@ type Line struct {
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
 	State   webhook.State
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
+	Metrics http.Handler // figures for Prometheus; not for the internet
 
 	watch *degraded.Watch
+	heart *heartbeat.Heart
 }
 
 // New builds a line over a store and a programme. The end of ctx also ends the
@@ -63,11 +69,13 @@ type Line struct {
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
 	tokens := twilio.NewTokens(cfg.Twilio.AuthToken, cfg.OldToken)
 	cfg.Twilio.Tokens = tokens
-	texter, err := twilio.New(cfg.Twilio)
+	client, err := twilio.New(cfg.Twilio)
 	if err != nil {
 		return nil, err
 	}
-	l := &Line{Store: store, Tokens: tokens}
+	figures := metrics.New(cfg.Version)
+	watched, texter := figures.Watch(store), figures.Time(client)
+	l := &Line{Store: store, Tokens: tokens, Metrics: figures.Handler()}
 	if cfg.World == nil {
 		cfg.World = store
 	}
@@ -80,28 +88,32 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.Courier = alarm.NewCourier(ctx, texter, cfg.Pauses)
 	l.Alarm = alarm.New(l.Courier, l.Keeper.World, cfg.Clock)
 	l.Engine = bot.NewEngine(bot.Parts{
-		Keeper: l.Keeper, Store: store, Ledger: store, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm,
+		Keeper: l.Keeper, Store: watched, Ledger: watched, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm, Observer: figures,
 		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
 	})
+	cfg.Sender.Carried = figures.Carried
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
-	record := texter.Record(own...)
+	record := client.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
 	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: store, Pace: store, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
 		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,
-		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() },
+		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() }, Acted: figures.Acted,
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
 	l.watch = &degraded.Watch{
-		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now,
+		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
 	}
 	l.State = l.state
-	l.Handler = l.webhooks(cfg, own, ears)
+	l.Handler = l.webhooks(cfg, own, ears, figures.Served)
+	cfg.Heartbeat.Checks = l.checks(cfg.Clock)
+	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock)
+	l.show(figures, cfg.Clock)
 	return l, nil
 }
 
@@ -121,13 +133,14 @@ func (l late) Hear(ctx context.Context, h bot.Heard) error { return l.Late(ctx, 
 
 // webhooks listens to Twilio. Between it and the engine stands what acts when the
 // engine cannot.
-func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line) http.Handler {
+func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line, served func(string, int, time.Duration)) http.Handler {
 	return webhook.New(webhook.Config{
 		Verifier: verifier{public: cfg.PublicURL, tokens: l.Tokens},
 		Rank:     twilio.Rank,
 		Own:      own,
 		State:    l.State,
 		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
+		Served:   served,
 	}, ears)
 }
 
@@ -147,6 +160,7 @@ func (l *Line) Run(ctx context.Context) error {
 	})
 	all.Go(func() { l.Keeper.Run(ctx) })
 	all.Go(func() { l.Sender.Run(ctx) })
+	all.Go(func() { l.heart.Run(ctx) })
 	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Wait()

@@ -4,6 +4,8 @@ package phone
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"log/slog"
 	"strings"
 
@@ -65,8 +67,8 @@ func (n Number) String() string {
 	return "(phone)"
 }
 
-// GoString hides the number.
-func (n Number) GoString() string { return n.String() }
+// Format hides the number from every verb of fmt, also from those that are wrong for it.
+func (n Number) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, n.String()) }
 
 // LogValue hides the number.
 func (n Number) LogValue() slog.Value { return slog.StringValue(n.String()) }

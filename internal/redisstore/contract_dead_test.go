@@ -68,6 +68,22 @@ func deadRevived(t *testing.T, r rig) {
 	wantOutcome(t, r.claim(t, time.Minute), bot.Outcome{Seq: 1, Status: bot.StatusFailed, Code: 21614})
 }
 
+func deadAndAlive(t *testing.T, r rig) {
+	r.dies(t, text(1))
+	keys := r.keys(t, "wl:*:graves")
+	grave := r.client.HGetAll(t.Context(), keys[0]).Val()
+	if done, err := r.Revive(t.Context(), start, r.id, 1); err != nil || !done {
+		t.Fatal(done, err)
+	}
+	must(t, r.client.HSet(t.Context(), keys[0], grave).Err())
+	if done, err := r.Revive(t.Context(), start, r.id, 1); err != nil || done || len(r.dead(t)) != 0 {
+		t.Errorf("revived %v, error %v, %d dead", done, err, len(r.dead(t)))
+	}
+	r.claim(t, time.Minute)
+	r.settle(t, time.Minute, bot.Settled{Seq: 1, Status: bot.StatusSent})
+	wantSeqs(t, r.claim(t, time.Minute), "")
+}
+
 func deadDropped(t *testing.T, r rig) {
 	r.dies(t, text(1))
 	for i, want := range []bool{true, false} {

@@ -56,6 +56,7 @@ var contract = []struct {
 
 	{"a dead effect is kept with its body and listed", deadListed},
 	{"a dead effect goes back in line once, and is told of anew", deadRevived},
+	{"a dead effect that is in line already is not put there twice", deadAndAlive},
 	{"a dead effect is dropped once", deadDropped},
 	{"of the dead the oldest go first", deadBounded},
 	{"only a failure is kept as dead, and none that was taken back", deadOnlyFailed},
@@ -82,6 +83,7 @@ var contract = []struct {
 	{"those that have waited longest are listed first, and no more than are wanted", dueOldest},
 	{"what is decided waits with the replies, not behind what is to be started", decidedWaitsWithReplies},
 	{"the earliest look of all is known", earliestLook},
+	{"what is due and in nobody's hand is counted, with the oldest, and so are the dead", backlog},
 	{"a score that lost its reason is healed by the next look", strayScore},
 
 	{"a failure wakes the conversation that asked", failureWakes},

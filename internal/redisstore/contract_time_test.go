@@ -180,6 +180,28 @@ func earliestLook(t *testing.T, r rig) {
 	want(start.Add(time.Minute))
 }
 
+func backlog(t *testing.T, r rig) {
+	for i := range 9 {
+		lane := bot.Lane(i % 2) // and in the last lane nothing that is due
+		r.commit(t, bot.Commit{ID: fmt.Sprint("t", i), Next: at(lane, time.Duration(i)*time.Minute)})
+	}
+	r.commit(t, bot.Commit{ID: "later", Next: at(bot.LaneRoutine, time.Hour)})
+	now := start.Add(4 * time.Minute) // t0 to t4 are due: three crises, two replies
+	_, err := r.Claim(t.Context(), now, lease, "t0")
+	must(t, err)
+	r.commit(t, bot.Commit{Add: []bot.Pending{text(1)}})
+	r.settle(t, 0, bot.Settled{Seq: r.claim(t, 0).Effects[0].Seq, Status: bot.StatusFailed, Dead: true})
+	got, err := r.Backlog(t.Context(), now)
+	must(t, err)
+	want := bot.Backlog{Dead: 1, Lanes: [bot.Lanes]bot.Waiting{
+		bot.LaneCrisis: {Due: 2, Oldest: start.Add(2 * time.Minute).UTC()},
+		bot.LaneReply:  {Due: 2, Oldest: start.Add(time.Minute).UTC()},
+	}}
+	if got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
 func strayScore(t *testing.T, r rig) {
 	r.commit(t, bot.Commit{Next: at(bot.LaneReply, time.Hour)})
 	for _, key := range r.keys(t, "wl:{*}:due1") {

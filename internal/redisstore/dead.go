@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/redact"
 )
 
 // Dead is an effect that failed for good and waits for a human. A tag keeps its
@@ -25,6 +27,12 @@ type Dead struct {
 	Tries int
 	Body  []byte // JSON of the bot.Effect; nil when it cannot be opened
 }
+
+// Format hides the effect from every verb of fmt.
+func (Dead) Format(f fmt.State, _ rune) { redact.Hide(f, "dead effect") }
+
+// LogValue hides the effect.
+func (Dead) LogValue() slog.Value { return redact.Hidden("dead effect") }
 
 // Dead lists the dead effects of all conversations, the newest first.
 func (s *Store) Dead(ctx context.Context) ([]Dead, error) {

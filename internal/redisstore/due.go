@@ -75,13 +75,5 @@ func (s *Store) Next(ctx context.Context) (time.Time, error) {
 	if _, err := pipe.Exec(ctx); err != nil {
 		return time.Time{}, fmt.Errorf("redis: next: %w", err)
 	}
-	var next time.Time
-	for _, first := range firsts {
-		for _, z := range first.Val() {
-			if at := time.UnixMilli(int64(z.Score)).UTC(); next.IsZero() || at.Before(next) {
-				next = at
-			}
-		}
-	}
-	return next, nil
+	return earliest(firsts), nil
 }

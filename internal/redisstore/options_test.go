@@ -89,6 +89,19 @@ func TestDeadAndFrozenRedisAreNoticedInTime(t *testing.T) {
 	}
 }
 
+// A full memory refuses writes, and answers a ping all the same.
+func TestARedisThatTakesNoWriteIsNoticed(t *testing.T) {
+	_, url := redistest.Real(t)
+	client := connect(t, url)
+	store := newStore(t, client, newBox(t))
+	must(t, store.Writable(t.Context()))
+	must(t, client.ConfigSet(t.Context(), "maxmemory", "1").Err())
+	must(t, client.Ping(t.Context()).Err())
+	if err := store.Writable(t.Context()); err == nil {
+		t.Error("a write was taken")
+	}
+}
+
 func connect(t testing.TB, url string) redis.UniversalClient {
 	t.Helper()
 	options, err := redisstore.Options(url)

@@ -13,8 +13,19 @@ import (
 
 // carryOut does one effect and says what became of it.
 func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Settled {
-	out := bot.Settled{ID: id, Seq: e.Seq, Lease: e.Lease}
 	effect, err := bot.OpenEffect(e.Body)
+	out := s.try(ctx, bot.Settled{ID: id, Seq: e.Seq, Lease: e.Lease}, e, effect, err)
+	c := bot.Carried{Lane: e.Lane, Text: effect.IsText(), Status: out.Status, Dead: out.Dead, Placed: out.Placed}
+	if effect.Since > 0 && out.Status == bot.StatusSent && effect.IsText() {
+		c.Page = max(s.clock.Now().Sub(time.UnixMilli(effect.Since)), 1)
+	}
+	s.cfg.Carried(c)
+	return out
+}
+
+// try does one effect that was opened, or could not be.
+func (s *Sender) try(ctx context.Context, out bot.Settled, e bot.Leased, effect bot.Effect, err error) bot.Settled {
+	id := out.ID
 	switch {
 	case err != nil:
 		return s.dead(out, err)

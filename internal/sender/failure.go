@@ -9,8 +9,8 @@ import (
 )
 
 const (
-	giveUp = 5 // tries, and an effect is dead
-	worry  = 8 // tries, some thirteen seconds, and the lead hears of one that is repeated for ever
+	giveUp = 12 // tries, nearly two minutes, and an effect is dead
+	worry  = 8  // tries, some thirteen seconds, and the lead hears of one that is repeated for ever
 )
 
 // failed sorts what went wrong with a try.
@@ -60,7 +60,7 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 	switch {
 	case errors.Is(err, bot.ErrSick):
 		s.raise(bot.SickThread)
-	case e.Attempt >= worry:
+	case e.Repeat && e.Attempt >= worry:
 		s.raise(bot.SickPage)
 	}
 	return out

@@ -32,14 +32,14 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 		{"geo permission is missing", "+15005550003", emulator.None, bot.FaultRefused, 1},
 		{"a landline", "+15005550009", emulator.None, bot.FaultDead, 0},
 		{"opted out", "+15005550004", emulator.None, bot.FaultOptedOut, 0},
-		{"too many requests, five times", person, emulator.TooMany, bot.FaultRetry, 1},
-		{"never taken and never an answer, five times", person, emulator.ServerErrors, bot.FaultUnknown, 1},
+		{"too many requests, again and again", person, emulator.TooMany, bot.FaultRetry, 1},
+		{"never taken and never an answer", person, emulator.ServerErrors, bot.FaultUnknown, 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := newRig(t)
 			r.em.Fail(c.mode)
 			r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p", Report: true}, bot.Effect{To: c.to, From: ours, Body: "words"})
-			r.passes(t, 10*time.Minute)
+			r.passes(t, 30*time.Minute)
 			if r.sent() != 0 || r.dead(t) != c.dead || len(r.alarm.raised) != c.dead {
 				t.Errorf("%d texts, %d dead, alarm %v", r.sent(), r.dead(t), r.alarm.raised)
 			}
@@ -53,13 +53,13 @@ func TestWhatFollowsFromAFailure(t *testing.T) {
 	}
 }
 
-// The pauses double from 100 ms; what is not repeated for ever ends after five tries.
+// The pauses double from 100 ms; what is not repeated for ever ends after two minutes.
 func TestThePausesGrow(t *testing.T) {
 	r := newRig(t)
 	r.em.Fail(emulator.TooMany)
 	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("words"))
 	begin := r.clock.Now()
-	for _, want := range []time.Duration{100, 300, 700, 1500} {
+	for _, want := range []time.Duration{100, 300, 700, 1500, 3100, 6300, 12700, 25500, 51100, 81100, 111100} {
 		r.drain(t)
 		next, err := r.store.Next(t.Context())
 		if err != nil || next.Sub(begin) != want*time.Millisecond {
@@ -69,7 +69,7 @@ func TestThePausesGrow(t *testing.T) {
 	}
 	r.drain(t)
 	if r.dead(t) != 1 {
-		t.Error("still alive after five tries")
+		t.Error("still alive after twelve tries")
 	}
 }
 

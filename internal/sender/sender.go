@@ -52,6 +52,8 @@ type Config struct {
 	Rates  Rates          // what our numbers may send; zero: as fast as can be
 	Chance func() float64 // from 0 to 1, spreads tries that failed together; true chance when nil
 	Alarm  bot.Alarm      // told of the dead, and of conversations that cannot be decided; nil for nobody
+
+	Carried func(bot.Carried) // is told of each effect, for figures; nil for nobody
 }
 
 func (c Config) defaults() Config {
@@ -66,6 +68,9 @@ func (c Config) defaults() Config {
 	}
 	if c.Report == "" {
 		c.Report = "/twilio/status"
+	}
+	if c.Carried == nil {
+		c.Carried = func(bot.Carried) {}
 	}
 	if c.Chance == nil {
 		c.Chance = rand.Float64
@@ -87,7 +92,8 @@ type Sender struct {
 	began  time.Time
 	meter  *meter
 	lanes  [bot.Lanes]*lane
-	sick   sync.Map // ids of conversations the lead was told of by this process
+	looked atomic.Int64 // when due work was last looked for, unix nanoseconds
+	sick   sync.Map     // ids of conversations the lead was told of by this process
 }
 
 // New makes a sender.
@@ -144,8 +150,12 @@ func (s *Sender) look(ctx context.Context) {
 		case <-tick.C:
 		}
 		s.meter.tell(ctx)
-		due, err := s.queue.Due(ctx, s.clock.Now(), s.limits())
-		if err != nil && ctx.Err() == nil {
+		now := s.clock.Now()
+		due, err := s.queue.Due(ctx, now, s.limits())
+		switch {
+		case err == nil:
+			s.looked.Store(now.UnixNano())
+		case ctx.Err() == nil:
 			slog.Error("look for due work", "error", err)
 			pause(ctx, pauseAfter)
 		}
@@ -155,6 +165,15 @@ func (s *Sender) look(ctx context.Context) {
 			}
 		}
 	}
+}
+
+// Looked is when due work was last looked for without an error, zero when it never was.
+func (s *Sender) Looked() time.Time {
+	n := s.looked.Load()
+	if n == 0 {
+		return time.Time{}
+	}
+	return time.Unix(0, n)
 }
 
 // pause waits, but not longer than ctx lasts.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"net/http/httptest"
 	"slices"
 	"sync"
@@ -77,6 +78,18 @@ func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error 
 	return l.sick
 }
 
+// carried is what a sender tells of its effects.
+type carried struct {
+	mu  sync.Mutex
+	all []bot.Carried
+}
+
+func (c *carried) add(v bot.Carried) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.all = append(c.all, v)
+}
+
 // rig is a sender with a real store, the real Twilio client and the emulator.
 type rig struct {
 	*sender.Sender
@@ -88,6 +101,8 @@ type rig struct {
 	line   *line
 	alarm  *alarm
 	clock  *clock.Manual
+	told   *carried
+	redis  io.Closer
 	n      int64
 }
 
@@ -108,7 +123,7 @@ func rigOn(t *testing.T, client redis.UniversalClient) *rig {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &rig{line: &line{}, alarm: &alarm{}, clock: clock.NewManual(time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC))}
+	r := &rig{line: &line{}, alarm: &alarm{}, told: &carried{}, redis: client, clock: clock.NewManual(time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC))}
 	if r.store, err = redisstore.New(t.Context(), client, box, redisstore.Config{}); err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +145,7 @@ const lag = 45 * time.Second
 
 // another is one more sender over the same store, as in another process.
 func (r *rig) another() *sender.Sender {
-	return r.like(sender.Config{Lease: lease, Rates: r.rates, Chance: func() float64 { return 0.5 }, Alarm: r.alarm})
+	return r.like(sender.Config{Lease: lease, Rates: r.rates, Chance: func() float64 { return 0.5 }, Alarm: r.alarm, Carried: r.told.add})
 }
 
 func (r *rig) like(cfg sender.Config) *sender.Sender {
@@ -218,6 +233,52 @@ func TestATellIsBroughtUntilItIsTaken(t *testing.T) {
 	r.drain(t)
 	if tried < 8 || len(r.line.tells) != tried+1 || r.line.tells[0] != "tperson.1 d-dana" {
 		t.Errorf("%d tries while it failed, %d in all: %v", tried, len(r.line.tells), r.line.tells[0])
+	}
+}
+
+// A look that failed does not count as one.
+func TestTheLastLookIsKnown(t *testing.T) {
+	r := newRig(t)
+	ctx, stop := context.WithCancel(t.Context())
+	var done sync.WaitGroup
+	done.Go(func() { r.Run(ctx) })
+	looked := func(at time.Time) {
+		t.Helper()
+		for range 500 {
+			if r.Looked().Equal(at) {
+				return
+			}
+			time.Sleep(20 * time.Millisecond)
+		}
+		t.Errorf("last looked at %v, want %v", r.Looked(), at)
+	}
+	looked(r.clock.Now())
+	last := r.clock.Now()
+	r.redis.Close()
+	r.clock.Advance(time.Minute)
+	time.Sleep(300 * time.Millisecond) // some looks that fail
+	looked(last)
+	stop()
+	done.Wait()
+}
+
+// Of each effect is told how it ended, and of a page how long it took.
+func TestEachEffectIsTold(t *testing.T) {
+	r := newRig(t)
+	since := r.clock.Now().Add(-3 * time.Second).UnixMilli()
+	r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "p"}, bot.Effect{To: person, From: ours, Body: "page", Since: since})
+	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "d-dana"}, bot.Effect{Conv: "d-dana", Tell: &bot.Tell{Kind: bot.TellPage, Since: since}})
+	r.drain(t)
+	r.em.Fail(emulator.TooMany)
+	r.queue(t, bot.Pending{Lane: bot.LaneCrisis, Stream: "p", Repeat: true}, bot.Effect{To: person, From: ours, Body: "page", Since: since})
+	r.drain(t)
+	want := []bot.Carried{
+		{Lane: bot.LaneCrisis, Text: true, Status: bot.StatusSent, Page: 3 * time.Second},
+		{Lane: bot.LaneReply, Status: bot.StatusSent},
+		{Lane: bot.LaneCrisis, Text: true, Status: bot.StatusPending},
+	}
+	if !slices.Equal(r.told.all, want) {
+		t.Errorf("told %v, want %v", r.told.all, want)
 	}
 }
 

@@ -71,6 +71,7 @@ type Config struct {
 	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
+	Tap     func(http.Handler) http.Handler // around both servers, the line's and Twilio's; nil for none
 }
 
 // Stage is a line with the emulator around it.
@@ -122,8 +123,12 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.serve(hook, s.Handler)
-	s.serve(api, s.Emulator.Handler())
+	tap := cfg.Tap
+	if tap == nil {
+		tap = func(h http.Handler) http.Handler { return h }
+	}
+	s.serve(hook, tap(s.Handler))
+	s.serve(api, tap(s.Emulator.Handler()))
 	return s, nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -66,6 +67,7 @@ type Sweeper struct {
 	clock  clock.Clock
 	holder string
 	now    chan struct{}
+	swept  atomic.Int64 // when one last succeeded, unix nanoseconds
 }
 
 // New makes a sweeper.
@@ -126,8 +128,22 @@ func (s *Sweeper) wait(ctx context.Context, urged bool) (again bool) {
 // sure, unless another process is at it. The error says what was left for the next.
 func (s *Sweeper) Sweep(ctx context.Context) error { return s.sweep(ctx, true) }
 
-func (s *Sweeper) sweep(ctx context.Context, urged bool) error {
+// Swept is when a sweep last succeeded, here or in the process that had its turn;
+// zero when none ever did.
+func (s *Sweeper) Swept() time.Time {
+	if n := s.swept.Load(); n != 0 {
+		return time.Unix(0, n)
+	}
+	return time.Time{}
+}
+
+func (s *Sweeper) sweep(ctx context.Context, urged bool) (err error) {
 	began := s.clock.Now()
+	defer func() {
+		if err == nil {
+			s.swept.Store(began.UnixNano())
+		}
+	}()
 	n, taken, err := s.take(ctx, began)
 	if err != nil || !taken {
 		return err

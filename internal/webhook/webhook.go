@@ -46,6 +46,10 @@ type Config struct {
 	State    State          // when set, GET /healthz and GET /readyz are served
 	Sick     func()         // a request made us panic; nil for nobody to tell
 	Log      *slog.Logger   // slog.Default() when nil
+
+	// Served is told of each request of Twilio's when it is answered, by the route's
+	// template; nil for nobody.
+	Served func(route string, status int, took time.Duration)
 }
 
 const (
@@ -74,11 +78,15 @@ func New(cfg Config, line Line) http.Handler {
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
 	}
+	if cfg.Served == nil {
+		cfg.Served = func(string, int, time.Duration) {}
+	}
 	s := &server{Config: cfg, line: line}
 	// A redirect to a cleaned path would make Twilio ask again by GET, without the text.
 	r := mux.NewRouter().SkipClean(true)
-	r.HandleFunc("/twilio/sms", s.signed(s.sms)).Methods(http.MethodPost)
-	r.HandleFunc("/twilio/status", s.signed(s.report)).Methods(http.MethodPost)
+	for route, take := range map[string]taker{"/twilio/sms": s.sms, "/twilio/status": s.report} {
+		r.HandleFunc(route, s.served(route, take)).Methods(http.MethodPost)
+	}
 	if cfg.State != nil {
 		r.HandleFunc("/healthz", cfg.State.Healthz).Methods(http.MethodGet, http.MethodHead)
 		r.HandleFunc("/readyz", cfg.State.Readyz).Methods(http.MethodGet, http.MethodHead)
@@ -93,28 +101,38 @@ type taken struct {
 	reply  string
 }
 
-// signed lets a form through that Twilio signed. Status 200 is answered with a
-// document, every other status with nothing.
-func (s *server) signed(next func(ctx context.Context, r *http.Request, form url.Values) taken) http.HandlerFunc {
+// taker takes in what a signed form says.
+type taker func(ctx context.Context, r *http.Request, form url.Values) taken
+
+// served answers a request with what it came to, and tells how long that took.
+// Status 200 is answered with a document, every other status with nothing.
+func (s *server) served(route string, take taker) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		form, status := readForm(w, r)
-		if status == 0 && !s.Verifier.Verify(r, form) {
-			s.Log.Warn("webhook refused: not signed by Twilio")
-			status = http.StatusForbidden
-		}
-		if status == 0 {
-			// Twilio hanging up must not undo a commit under way: it may not ask again.
-			ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Timeout)
-			defer cancel()
-			answer(w, next(ctx, r, form))
-			return
-		}
-		w.WriteHeader(status)
+		begun, end := time.Now(), taken{status: http.StatusInternalServerError} // unless it comes back, it has panicked
+		defer func() { s.Served(route, end.status, time.Since(begun)) }()
+		end = s.signed(w, r, take)
+		answer(w, end)
 	}
 }
 
-// recovered turns a panic into a 500 and says that something is sick. Neither the panic's value nor the request
-// is logged: both may hold somebody's words.
+// signed lets a form through that Twilio signed.
+func (s *server) signed(w http.ResponseWriter, r *http.Request, take taker) taken {
+	form, status := readForm(w, r)
+	switch {
+	case status != 0:
+		return taken{status: status}
+	case !s.Verifier.Verify(r, form):
+		s.Log.Warn("webhook refused: not signed by Twilio")
+		return taken{status: http.StatusForbidden}
+	}
+	// Twilio hanging up must not undo a commit under way: it may not ask again.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.Timeout)
+	defer cancel()
+	return take(ctx, r, form)
+}
+
+// recovered turns a panic into a 500 and says that something is sick. Neither the
+// panic's value nor the request is logged: both may hold somebody's words.
 func (s *server) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {

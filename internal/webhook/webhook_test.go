@@ -5,12 +5,14 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -368,5 +370,25 @@ func TestAReplyIsSaidInTheAnswer(t *testing.T) {
 	}
 	if len(doc.Message) != 1 || doc.Message[0] != l.reply || w.Header().Get("Content-Type") != "text/xml; charset=utf-8" {
 		t.Errorf("says %q as %q", doc.Message, w.Header().Get("Content-Type"))
+	}
+}
+
+// What is told of a request is its route and its status, and nothing that was asked.
+func TestEachRequestOfTwiliosIsTold(t *testing.T) {
+	var told []string
+	h := handler(&line{during: func(context.Context) { panic("words") }}, func(c *webhook.Config) {
+		c.Served = func(route string, status int, took time.Duration) {
+			if took < 0 {
+				t.Errorf("took %v", took)
+			}
+			told = append(told, fmt.Sprint(route, " ", status))
+		}
+	})
+	serve(h, post("/twilio/sms?words", sms(), token))
+	serve(h, post("/twilio/sms", sms(), "a stranger's"))
+	serve(h, post("/twilio/status?e=t1.1", sms("MessageStatus", "sent"), token))
+	serve(h, post("/elsewhere/words", sms(), token))
+	if want := []string{"/twilio/sms 500", "/twilio/sms 403", "/twilio/status 200"}; !slices.Equal(told, want) {
+		t.Errorf("told %q, want %q", told, want)
 	}
 }

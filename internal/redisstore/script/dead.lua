@@ -7,7 +7,7 @@ local DEAD_KEPT, DEAD_LIFE = 1000, 30 * 24 * 3600 * 1000
 
 -- bury keeps an effect that was taken out of the plan, with its body.
 local function bury(by_time, records, id, e, code, body, now)
-  unmark(e, '[LUC]')
+  unmark(e, '[LUCP]')
   local field = id .. '.' .. e.seq
   redis.call('ZADD', by_time, now, field)
   redis.call('HSET', records, field,
