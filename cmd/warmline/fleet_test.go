@@ -287,6 +287,11 @@ func TestSecretsChangeWithoutStopping(t *testing.T) {
 	f.write("token", next)
 	f.hup("reloaded")
 	talk("after the reload")
+	const third = "aabbccddeeff00112233445566778899"
+	f.write("token2", third) // the next change needs no new process at all
+	f.hup("reloaded")
+	f.Rotate(third)
+	talk("with a token heard of while running")
 
 	keys := func() string { return f.do("keyset", "list", f.path("keyset")) }
 	old := strings.Fields(keys())[0]
