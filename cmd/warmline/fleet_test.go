@@ -62,7 +62,8 @@ func newFleet(t *testing.T) *fleet {
 		"TWILIO_ACCOUNT_SID": testAccount, "TWILIO_AUTH_TOKEN_FILE": f.path("token"), "REDIS_URL": redisURL,
 		"WARMLINE_PUBLIC_URL": front.URL, "WARMLINE_TWILIO_API_URL": api.URL, "WARMLINE_NUMBER": string(testLine),
 		"WARMLINE_COACH_NUMBERS": string(testPage) + "," + string(testThread), "WARMLINE_KEYSET": f.path("keyset"),
-		"WARMLINE_RATE": "100", "WARMLINE_COACH_RATE": "100", "WARMLINE_LAST_ROSTER": f.path("roster"),
+		"WARMLINE_RATE": "100", "WARMLINE_COACH_RATE": "100", // or the texts of so many people take their time at the pace of one number
+		"WARMLINE_LAST_ROSTER": f.path("roster"),
 	}
 	f.do("keyset", "new", "--out", f.path("keyset"))
 	return f
