@@ -268,7 +268,7 @@ const (
 	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
-	SickRestore Sickness = "l-restore" // started from an old backup: `warmline resume`
+	SickRestore Sickness = "l-restore" // off for long, or on old data: `warmline resume`
 )
 
 // AllClear is the text that says a sickness is over, "" when there is none to say.

@@ -8,10 +8,9 @@ import (
 	"github.com/warmline/warmline/bot"
 )
 
-const (
-	giveUp = 12 // tries, nearly two minutes, and an effect is dead
-	worry  = 8  // tries, some thirteen seconds, and the lead hears of one that is repeated for ever
-)
+// giveUp is after how many tries, some thirteen seconds, an effect is dead, or, where
+// it is repeated for ever, the lead is told.
+const giveUp = 8
 
 // failed sorts what went wrong with a try.
 func (s *Sender) failed(out bot.Settled, e bot.Leased, err error) bot.Settled {
@@ -60,7 +59,7 @@ func (s *Sender) tryAgain(out bot.Settled, e bot.Leased, err error) bot.Settled 
 	switch {
 	case errors.Is(err, bot.ErrSick):
 		s.raise(bot.SickThread)
-	case e.Repeat && e.Attempt >= worry:
+	case e.Repeat && e.Attempt >= giveUp:
 		s.raise(bot.SickPage)
 	}
 	return out
