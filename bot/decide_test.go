@@ -228,6 +228,23 @@ func TestNothingStartsAtNight(t *testing.T) {
 	}
 }
 
+// The day on which a pause ends may be found at night, when the line stood still.
+func TestAPauseDoesNotEndAtNight(t *testing.T) {
+	k := newTalk(t)
+	for _, words := range []string{"hi", "1", "Ria", "pause 1"} {
+		k.writes(words)
+	}
+	k.now = time.Date(2026, 3, 4, 2, 0, 0, 0, k.w.Program.Zone)
+	k.happens(bot.Event{})
+	if said := k.said(); len(said) > 0 || k.th.Contact != bot.Paused {
+		t.Errorf("at 2 in the morning: %q, %s", said, k.th.Contact)
+	}
+	k.passes(8 * time.Hour)
+	if k.th.Contact != bot.Active {
+		t.Errorf("in the morning %s", k.th.Contact)
+	}
+}
+
 // A routine text that could not leave in time is not sent at a bad hour.
 func TestARoutineTextHasAnEnd(t *testing.T) {
 	k := newTalk(t)

@@ -60,8 +60,10 @@ func newFleet(t *testing.T) *fleet {
 	f.write("token", testToken)
 	f.env = map[string]string{
 		"TWILIO_ACCOUNT_SID": testAccount, "TWILIO_AUTH_TOKEN_FILE": f.path("token"), "REDIS_URL": redisURL,
-		"WARMLINE_PUBLIC_URL": front.URL, "WARMLINE_TWILIO_API_URL": api.URL, "WARMLINE_NUMBER": string(testLine), "WARMLINE_RATE": "100", "WARMLINE_COACH_RATE": "100",
+		"WARMLINE_PUBLIC_URL": front.URL, "WARMLINE_TWILIO_API_URL": api.URL, "WARMLINE_NUMBER": string(testLine),
 		"WARMLINE_COACH_NUMBERS": string(testPage) + "," + string(testThread), "WARMLINE_KEYSET": f.path("keyset"),
+		"WARMLINE_RATE": "100", "WARMLINE_COACH_RATE": "100", // or the texts of so many people take their time at the pace of one number
+		"WARMLINE_LAST_ROSTER": f.path("roster"),
 	}
 	f.do("keyset", "new", "--out", f.path("keyset"))
 	return f
@@ -285,6 +287,11 @@ func TestSecretsChangeWithoutStopping(t *testing.T) {
 	f.write("token", next)
 	f.hup("reloaded")
 	talk("after the reload")
+	const third = "aabbccddeeff00112233445566778899"
+	f.write("token2", third) // the next change needs no new process at all
+	f.hup("reloaded")
+	f.Rotate(third)
+	talk("with a token heard of while running")
 
 	keys := func() string { return f.do("keyset", "list", f.path("keyset")) }
 	old := strings.Fields(keys())[0]

@@ -43,9 +43,12 @@ func (c *carrier) SendText(ctx context.Context, t bot.Text) (string, error) {
 	return "SM1", nil
 }
 
+// sample is read once: its rules take a while.
+var sample = sync.OnceValues(func() (*program.Folder, error) { return program.Load("") })
+
 func world(t *testing.T) *bot.World {
 	t.Helper()
-	f, err := program.Load("")
+	f, err := sample()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -34,9 +34,12 @@ type rig struct {
 	missed int // texts for the carrier's list to bring back
 }
 
+// sample is read once: its rules take a while.
+var sample = sync.OnceValues(func() (*program.Folder, error) { return program.Load("") })
+
 func newRig(t *testing.T) *rig {
 	t.Helper()
-	f, err := program.Load("")
+	f, err := sample()
 	if err != nil {
 		t.Fatal(err)
 	}

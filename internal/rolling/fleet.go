@@ -79,7 +79,7 @@ func newFleet(ctx context.Context, dir string, versions map[version]string) (f *
 	f.env = append(os.Environ(), "TWILIO_ACCOUNT_SID="+account, "TWILIO_AUTH_TOKEN="+token, "REDIS_URL=redis://"+redisAddr,
 		"WARMLINE_PUBLIC_URL="+front.URL, "WARMLINE_TWILIO_API_URL="+api.URL, "WARMLINE_NUMBER="+string(lineNumber),
 		"WARMLINE_COACH_NUMBERS="+string(pageNumber)+",+16175550111,+16175550112", "WARMLINE_KEYSET="+keyset,
-		"WARMLINE_LAST_ROSTER="+filepath.Join(dir, "roster"))
+		"WARMLINE_LAST_ROSTER="+filepath.Join(dir, "roster"), "WARMLINE_RATE=100", "WARMLINE_COACH_RATE=100")
 	if err := f.warmline(ctx, oldVersion, "keyset", "new", "--out", keyset); err != nil {
 		return nil, err
 	}
