@@ -83,20 +83,12 @@ func handledTwice(e *evidence) []breach {
 
 // unpaged: words of danger that led to no page on a coach's phone.
 func unpaged(e *evidence) []breach {
-	paged := map[string]bool{}
-	for _, c := range e.commits {
-		for _, f := range c.effects {
-			if f.repeat && f.stream == "p" && strings.HasPrefix(c.conv, "d-") && e.delivered(f.id) {
-				thread, _, _ := strings.Cut(c.op, ".")
-				paged[thread] = true
-			}
-		}
-	}
+	pages := e.pages()
 	var out []breach
 	threads := e.threads()
 	for _, p := range e.people {
 		first := slices.IndexFunc(e.inbound, func(m emulator.Message) bool { return m.From == p.phone })
-		if p.crisis && first >= 0 && !paged[threads[p.phone]] {
+		if _, paged := pages[threads[p.phone]]; p.crisis && first >= 0 && !paged {
 			out = append(out, breach{about: e.inbound[first].SID, at: e.real(e.inbound[first]), why: "conversation " + threads[p.phone]})
 		}
 	}

@@ -20,7 +20,7 @@ var noon = time.Date(2026, 4, 1, 12, 0, 0, 0, time.UTC)
 
 func second(n int) time.Time { return noon.Add(time.Duration(n) * time.Second) }
 
-func sent(effect string, to phone.Number, at int, body string) emulator.Message {
+func made(effect string, to phone.Number, at int, body string) emulator.Message {
 	return emulator.Message{
 		SID: "SMout" + effect, Direction: emulator.Outbound, To: to, Body: body, Status: "delivered", Created: second(at),
 		Callback: "http://localhost/twilio/status?e=" + effect,
@@ -54,19 +54,16 @@ func sound() *evidence {
 		},
 		claims: []claim{{second(11), "tperson.3"}},
 	}
-	e.send(sent("tperson.1", someone, 1, "A coach is being paged."), sent("d-coach.1", acoach, 2, "LINE: URGENT page K2."),
-		sent("tperson.3", someone, 12, "take your time 100002"), sent("tperson.4", someone, 21, "You will get no more texts."))
+	e.send(made("tperson.1", someone, 1, "A coach is being paged."), made("d-coach.1", acoach, 2, "LINE: URGENT page K2."),
+		made("tperson.3", someone, 12, "take your time 100002"), made("tperson.4", someone, 21, "You will get no more texts."))
 	return e
 }
 
-func (e *evidence) send(all ...emulator.Message) {
-	e.outbound = append(e.outbound, all...)
-	e.made = map[string][]emulator.Message{}
+func (e *evidence) send(more ...emulator.Message) {
+	e.sent(append(e.outbound, more...))
 	e.tries = nil
 	for _, m := range e.outbound {
-		id := effectOf(m.Callback)
-		e.made[id] = append(e.made[id], m)
-		e.tries = append(e.tries, try{at: m.Created, to: string(m.To), effect: id})
+		e.tries = append(e.tries, try{at: m.Created, to: string(m.To), effect: effectOf(m.Callback)})
 	}
 }
 
@@ -100,10 +97,10 @@ func TestEachCheckFindsItsBreach(t *testing.T) {
 			e.commits[2].effects = append(e.commits[2].effects, effect{id: "d-coach.3", stream: "p", repeat: false})
 		}, "d-coach.3", []string{"unsent"}},
 		{"a tell that never arrived", func(e *evidence) { delete(e.heardBy, "d-coach.2") }, "d-coach.2", []string{"untold"}},
-		{"a text sent twice", func(e *evidence) { e.send(sent("tperson.3", someone, 13, "take your time 100002")) }, "tperson.3", []string{"doubled"}},
+		{"a text sent twice", func(e *evidence) { e.send(made("tperson.3", someone, 13, "take your time 100002")) }, "tperson.3", []string{"doubled"}},
 		{"a coach's words twice by two effects", func(e *evidence) {
 			e.commits[3].effects = append(e.commits[3].effects, effect{id: "tperson.5", stream: "p", repeat: false})
-			e.send(sent("tperson.5", someone, 19, "take your time 100002"))
+			e.send(made("tperson.5", someone, 19, "take your time 100002"))
 		}, "tperson.5", []string{"doubled"}},
 		{"a text that overtook another", func(e *evidence) {
 			e.outbound[0], e.outbound[2] = e.outbound[2], e.outbound[0]
@@ -149,7 +146,7 @@ func TestWhatIsNoBreach(t *testing.T) {
 		name string
 		do   func(e *evidence)
 	}{
-		{"a page goes out again", func(e *evidence) { e.send(sent("d-coach.1", acoach, 40, "LINE: URGENT page K2.")) }},
+		{"a page goes out again", func(e *evidence) { e.send(made("d-coach.1", acoach, 40, "LINE: URGENT page K2.")) }},
 		{"a crisis text passes one of unknown fate", func(e *evidence) {
 			e.commits[4].effects[0].crisis = true
 			e.outbound[2], e.outbound[3] = e.outbound[3], e.outbound[2]

@@ -41,27 +41,24 @@ type evidence struct {
 // young is what is not judged yet: it is on its way.
 const young = 5 * time.Second
 
+// gather looks at Redis between Twilio's list of what was heard and the witness:
+// people and coaches go on meanwhile, and what Redis holds must have been seen.
 func (l *line) gather(ctx context.Context, people []*person, lossy bool) (*evidence, error) {
-	e := &evidence{people: people, lossy: lossy, at: time.Now(), clock: l.clock, coach: map[phone.Number]bool{}, made: map[string][]emulator.Message{}}
+	e := &evidence{people: people, lossy: lossy, at: time.Now(), clock: l.clock, coach: map[phone.Number]bool{}}
 	for _, c := range roster().Coaches {
 		e.coach[c.Phone] = true
 	}
 	for _, m := range l.twilio.Messages() {
-		switch m.Direction {
-		case emulator.Inbound:
-			if l.clock.Now().Sub(m.Created) > young {
-				e.inbound = append(e.inbound, m)
-			}
-		case emulator.Outbound:
-			e.outbound = append(e.outbound, m)
-			if id := effectOf(m.Callback); id != "" {
-				e.made[id] = append(e.made[id], m)
-			}
+		if m.Direction == emulator.Inbound && l.clock.Now().Sub(m.Created) > young {
+			e.inbound = append(e.inbound, m)
 		}
 	}
-	var commits []commit
-	commits, e.claims, e.tries, e.blows = l.witness.statement()
-	e.commits = slices.DeleteFunc(commits, func(c commit) bool { return c.fate == stale || c.fate == again })
+	if err := l.read(ctx, e); err != nil {
+		return nil, err
+	}
+	e.commits, e.claims, e.tries, e.blows = l.witness.statement()
+	e.resolve()
+	e.sent(l.twilio.Messages())
 	for _, n := range l.nodes {
 		log, err := os.ReadFile(n.log)
 		if err != nil {
@@ -69,7 +66,21 @@ func (l *line) gather(ctx context.Context, people []*person, lossy bool) (*evide
 		}
 		e.logs += string(log)
 	}
-	return e, l.read(ctx, e)
+	return e, nil
+}
+
+// sent sorts what left through the API by effect.
+func (e *evidence) sent(all []emulator.Message) {
+	e.outbound, e.made = nil, map[string][]emulator.Message{}
+	for _, m := range all {
+		if m.Direction != emulator.Outbound {
+			continue
+		}
+		e.outbound = append(e.outbound, m)
+		if id := effectOf(m.Callback); id != "" {
+			e.made[id] = append(e.made[id], m)
+		}
+	}
 }
 
 // read takes from Redis what it holds of everybody.
@@ -95,7 +106,7 @@ func (l *line) read(ctx context.Context, e *evidence) error {
 		return err
 	}
 	e.version, e.ledger = map[string]int64{}, map[string]bot.Settled{}
-	for conv := range e.conversations() {
+	for conv := range l.witness.conversations() {
 		snap, err := store.Load(ctx, conv)
 		if err != nil {
 			return err
@@ -109,12 +120,11 @@ func (l *line) read(ctx context.Context, e *evidence) error {
 			e.ledger[fmt.Sprint(conv, ".", s.Seq)] = s
 		}
 	}
-	e.resolve()
 	return nil
 }
 
-// resolve forgets commits of unknown fate that were not stored: another has their
-// version, or none has.
+// resolve keeps the commits that were stored. One of unknown fate was not when
+// another has its version, or none has.
 func (e *evidence) resolve() {
 	type place struct {
 		conv    string
@@ -127,7 +137,7 @@ func (e *evidence) resolve() {
 		}
 	}
 	e.commits = slices.DeleteFunc(e.commits, func(c commit) bool {
-		return c.fate == unknown && (taken[place{c.conv, c.version}] || e.version[c.conv] <= c.version)
+		return c.fate != stored && c.fate != unknown || c.fate == unknown && (taken[place{c.conv, c.version}] || e.version[c.conv] <= c.version)
 	})
 }
 
@@ -157,17 +167,6 @@ func (e *evidence) transcripts(ctx context.Context, find func(context.Context, p
 		}
 	}
 	return nil
-}
-
-// conversations are those that anything was committed to.
-func (e *evidence) conversations() map[string]bool {
-	all := map[string]bool{}
-	for _, c := range e.commits {
-		if c.conv != "" {
-			all[c.conv] = true
-		}
-	}
-	return all
 }
 
 // threads gives each person's conversation, as far as one has heard them.

@@ -120,9 +120,22 @@ func (w *witness) answered(c *commit, frame []byte) {
 		c.fate = stale
 	case frame[0] == '$':
 		c.fate = again
-	default:
+	case frame[0] == '-':
 		c.fate = stale // an error: nothing was stored
 	}
+}
+
+// conversations are those that anything was committed to.
+func (w *witness) conversations() map[string]bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	all := map[string]bool{}
+	for _, c := range w.commits {
+		if c.conv != "" {
+			all[c.conv] = true
+		}
+	}
+	return all
 }
 
 // claimed takes down which effects were handed out.

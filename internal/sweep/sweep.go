@@ -37,11 +37,11 @@ type Config struct {
 const Furthest = 71 * time.Hour
 
 const (
-	lease   = 2 * time.Minute // how long a process that died keeps others from the sweep
-	patient = 5 * time.Second // for one text, or one word with the store
-	sick    = 5               // sweeps that fail with one text before a human is told
-	blind   = 3               // lists in a row that cannot be read before a human is told
-	urges   = 4               // sweeps that come sooner after Now
+	lease   = 30 * time.Second // how long a process that died keeps others from the sweep
+	patient = 5 * time.Second  // for one text, or one word with the store
+	sick    = 5                // sweeps that fail with one text before a human is told
+	blind   = 3                // lists in a row that cannot be read before a human is told
+	urges   = 4                // sweeps that come sooner after Now
 )
 
 func (c Config) defaults() Config {
