@@ -195,7 +195,7 @@ func TestRoutineIsStartedOnlyAsFastAsItsTextsCanLeave(t *testing.T) {
 	count := func() int { return int(decided.Load()) }
 	becomes(t, "check-ins decided", count, 16)
 	time.Sleep(500 * time.Millisecond)
-	if n := count(); n > 20 {
+	if n := count(); n > 50 { // some more while others are in hand; without the limit it is all hundred
 		t.Errorf("%d check-ins were decided while 16 can leave", n)
 	}
 	becomes(t, "check-ins that left", func() int { r.clock.Advance(20 * time.Millisecond); return r.sent() }, 100)
