@@ -9,8 +9,10 @@ import (
 	"github.com/warmline/warmline/handoff/rule"
 )
 
+// goneFor is how long after a page closed an OK may still have been meant for it.
 const goneFor = 2 * 60
 
+// accept is OK to a page. It takes a page only when there can be no doubt which.
 func (t *deskTurn) accept(h *Heard) {
 	open, gone := t.open(), t.justClosed()
 	passed := t.passed()
@@ -32,12 +34,16 @@ func (t *deskTurn) accept(h *Heard) {
 	}
 }
 
+// quiet says whether all of these wait for the next coach who has time: then OK
+// takes the one that waits longest.
 func quiet(open []*Page) bool {
 	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
 }
 
+// secondThought is how long after PASS an OK takes the page after all, in seconds.
 const secondThought = 30 * 60
 
+// passed is the page this coach passed last, a short time ago.
 func (t *deskTurn) passed() *Page {
 	var last *Page
 	for i := range t.Pages {
@@ -48,6 +54,8 @@ func (t *deskTurn) passed() *Page {
 	return last
 }
 
+// justClosed is the page that closed last, if that is so short a time ago that
+// the coach may not have seen it.
 func (t *deskTurn) justClosed() *Page {
 	var last *Page
 	for i := range t.Pages {
@@ -64,6 +72,8 @@ func (t *deskTurn) claim(p *Page) {
 	t.tell(p.Thread, Tell{Kind: TellClaim, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
 }
 
+// byCode takes the page whose code stands alone in a text. An old code is never
+// another person's.
 func (t *deskTurn) byCode(body string) bool {
 	code := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
 	if !isCode(code) {
@@ -90,6 +100,7 @@ func (t *deskTurn) byCode(body string) bool {
 	return true
 }
 
+// mine answers a coach who asks for a page they have taken already.
 func (t *deskTurn) mine(p *Page) {
 	if h := t.holding(p.Thread); h != nil && h.Handoff == p.Handoff {
 		t.write(t.ev.Heard.To, "c-yours", nil)
@@ -105,6 +116,7 @@ func isCode(s string) bool {
 	return strings.IndexFunc(s[1:], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
 }
 
+// passes is PASS: to a page, or for another coach while this one stays.
 func (t *deskTurn) passes(at *Holding) {
 	open := t.open()
 	switch {

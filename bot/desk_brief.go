@@ -11,6 +11,7 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
+// won: the thread is this coach's, and the brief comes from its own number.
 func (t *deskTurn) won(m *Tell) {
 	code := ""
 	for i := range t.Pages {
@@ -71,6 +72,8 @@ func (t *deskTurn) won(m *Tell) {
 	}
 }
 
+// allowed is what a coach may do for somebody who must not be texted: the
+// programme's way in a crisis, and nothing where the call itself may be the danger.
 func (t *deskTurn) allowed(m *Tell) string {
 	if m.Level == rule.LevelCrisis && !m.NoCall {
 		return t.w.Program.Stop[t.coach.Lang()]
@@ -81,6 +84,7 @@ func (t *deskTurn) allowed(m *Tell) string {
 	return "no call, no text"
 }
 
+// signs are what today's answers said, in the coach's language.
 func signs(b *Brief, lang string) string {
 	mood, urge, left := "mood %d of 5", "urge %d of 10", "left in distress"
 	if lang == "es" {
@@ -99,6 +103,9 @@ func signs(b *Brief, lang string) string {
 	return strings.Join(out, ", ")
 }
 
+// quote gives what was low today and the person's last words in quotation marks,
+// within what a text has room for; whole says whether that was all of them. Bare
+// digits say nothing here.
 func quote(b *Brief, lang string) (out string, whole bool) {
 	const room = 80
 	out, whole = signs(b, lang), true
@@ -126,6 +133,7 @@ func quote(b *Brief, lang string) (out string, whole bool) {
 	return out + words, whole
 }
 
+// list joins names: "Luis", "Luis and Ana".
 func list(names []string, lang string) string {
 	and := " and "
 	if lang == "es" {
@@ -137,6 +145,7 @@ func list(names []string, lang string) string {
 	return strings.Join(names, "")
 }
 
+// langName names a language in the coach's.
 func langName(of, in string) string {
 	names := map[string]map[string]string{"en": {"en": "English", "es": "Spanish"}, "es": {"en": "inglés", "es": "español"}}
 	if n, ok := names[in][of]; ok {
@@ -145,6 +154,7 @@ func langName(of, in string) string {
 	return of
 }
 
+// hours names the hours of a shift: "5-9 pm", "9 am-5 pm".
 func hours(from, to clock.Wall) string {
 	a, b := from.Say(), to.Say()
 	if strings.HasSuffix(a, b[len(b)-3:]) {

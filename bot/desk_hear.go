@@ -10,23 +10,17 @@ import (
 )
 
 // The coach's words. Only these three, alone in a text, are commands.
-
 const (
 	sayOK   = "OK"
 	sayPass = "PASS"
 	sayDone = "DONE"
 )
 
-// goneFor is how long after a page closed an OK may still have been meant for it.
-
 // askFor is how long an unanswered question to the coach stands.
-
 const askFor = 10 * 60
 
 // heard takes in a text from the coach's phone. Everything but the three words, a
-
 // code and a note goes to the person in that thread, unchanged.
-
 func (t *deskTurn) heard(h *Heard) {
 	t.line(whoCoach, "", h.Body)
 	at, body := t.addressed(h)
@@ -85,11 +79,8 @@ func (t *deskTurn) heard(h *Heard) {
 }
 
 // addressed says which thread a text is for and what it says: the thread of the
-
 // number it was sent to or, where several share one number, the one whose name
-
 // stands before a colon.
-
 func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 	body := strings.TrimSpace(h.Body)
 	at := t.holdingAt(h.To)
@@ -106,35 +97,27 @@ func (t *deskTurn) addressed(h *Heard) (*Holding, string) {
 }
 
 // justLeft says whether words without a name on a shared number may be meant for
-
 // the thread that was let go a moment ago.
-
 func (t *deskTurn) justLeft(at *Holding, h *Heard) bool {
 	named := strings.HasPrefix(strings.ToLower(h.Body), strings.ToLower(t.label(at))+":")
 	return at.Number == t.w.Numbers.Page() && !named && t.Left > 0 && t.now.Unix()-t.Left < askFor
 }
 
 // ask asks the coach whether words are for the person.
-
 func (t *deskTurn) ask(at *Holding, words string) {
 	t.Asking = &Asking{Thread: at.Thread, Words: words, At: t.now.Unix()}
 	t.write(t.ev.Heard.To, "c-ask", text.Vars{"N": at.Name})
 }
 
 // ownFor is how long a coach who wrote as a person in need is heard as one.
-
 const ownFor = 24 * 60 * 60
 
 // recentlyOwn says whether the coach has lately written as a person in need: what
-
 // follows is part of it.
-
 func (t *deskTurn) recentlyOwn() bool { return t.Own > 0 && t.now.Unix()-t.Own < ownFor }
 
 // person takes the coach's words as those of a person, and the coach off the
-
 // pages until they say they are back.
-
 func (t *deskTurn) person(h *Heard) {
 	t.Own = t.now.Unix()
 	t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
@@ -144,7 +127,6 @@ func (t *deskTurn) person(h *Heard) {
 }
 
 // command reads one of the three words: any case, dots and such allowed.
-
 func command(body string) string {
 	switch w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!")); w {
 	case sayOK, sayPass, sayDone:
@@ -154,7 +136,6 @@ func command(body string) string {
 }
 
 // nearly says whether a text is one letter away from a command.
-
 func nearly(body string) bool {
 	w := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
 	for _, c := range []string{sayOK, sayPass, sayDone} {
@@ -166,7 +147,6 @@ func nearly(body string) bool {
 }
 
 // distance1 says whether one letter changed, added or left out makes a into b.
-
 func distance1(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -185,15 +165,12 @@ func distance1(a, b string) bool {
 }
 
 // short says whether a text looks like an answer to a page: an emoji, "omw", "yes".
-
 func short(body string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(body)) <= 12
 }
 
 // holdingAt is the thread a number of ours stands for. With one number only it is
-
 // the one thread held, if there is just one.
-
 func (t *deskTurn) holdingAt(n phone.Number) *Holding {
 	for i := range t.Held {
 		if t.Held[i].Number == n && (n != t.w.Numbers.Page() || t.alone()) {
@@ -218,7 +195,6 @@ func (t *deskTurn) toPerson(h *Holding, words string) {
 }
 
 // verify proves that the phone is the coach's.
-
 func (t *deskTurn) verify(word string) {
 	if word != sayOK {
 		t.write(t.ev.Heard.To, "c-unknown", nil)
@@ -230,7 +206,6 @@ func (t *deskTurn) verify(word string) {
 }
 
 // answered takes 1 or 2 as the answer to where held words go.
-
 func (t *deskTurn) answered(body string) bool {
 	a := t.Asking
 	if a == nil {
@@ -265,32 +240,8 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 	t.write(at.Number, "c-noted", nil)
 }
 
-// accept is OK to a page. It takes a page only when there can be no doubt which.
-
-// quiet says whether all of these wait for the next coach who has time: then OK
-
-// takes the one that waits longest.
-
-// secondThought is how long after PASS an OK takes the page after all, in seconds.
-
-// passed is the page this coach passed last, a short time ago.
-
-// justClosed is the page that closed last, if that is so short a time ago that
-
-// the coach may not have seen it.
-
-// byCode takes the page whose code stands alone in a text. An old code is never
-
-// another person's.
-
-// mine answers a coach who asks for a page they have taken already.
-
-// passes is PASS: to a page, or for another coach while this one stays.
-
 // done is DONE: the note is asked for before the thread is let go. Without one a
-
 // crisis is not released.
-
 func (t *deskTurn) done(at *Holding) {
 	if at == nil && len(t.Held) == 1 {
 		at = &t.Held[0]
@@ -310,9 +261,7 @@ func (t *deskTurn) done(at *Holding) {
 }
 
 // noting is the thread whose note the coach writes now: the one of this number,
-
 // or, from the page number, the only one that waits for a note.
-
 func (t *deskTurn) noting(at *Holding) *Holding {
 	if at != nil {
 		if at.Noting {
@@ -333,7 +282,6 @@ func (t *deskTurn) noting(at *Holding) *Holding {
 }
 
 // nextShift fills the text that names the coach's next shift.
-
 func (t *deskTurn) nextShift() text.Vars {
 	at, s, ok := t.w.Program.Week.NextOf(t.coach.ID, t.now)
 	if !ok {

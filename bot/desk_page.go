@@ -8,6 +8,7 @@ import (
 	"github.com/warmline/warmline/handoff/rule"
 )
 
+// paged writes the page; asked again about the same handoff, it is the same code.
 func (t *deskTurn) paged(m *Tell) {
 	var p *Page
 	for _, o := range t.open() {
@@ -27,7 +28,6 @@ func (t *deskTurn) paged(m *Tell) {
 }
 
 // pageText writes the text of a page; a quiet one tells of all that wait.
-
 func (t *deskTurn) pageText(p *Page) {
 	id, v := "c-page", text.Vars{"A": p.Code}
 	if p.Level <= rule.LevelHandoff {
@@ -44,9 +44,7 @@ func (t *deskTurn) pageText(p *Page) {
 }
 
 // unsaid is the open quiet page that went along with another's text, when no
-
 // other is left to stand for it.
-
 func (t *deskTurn) unsaid() *Page {
 	var first *Page
 	for _, p := range t.open() {
@@ -62,13 +60,10 @@ func (t *deskTurn) unsaid() *Page {
 }
 
 // mergeFor is how long a quiet page waits with one that was sent before, in seconds.
-
 const mergeFor = 60 * 60
 
 // merged says whether a quiet page goes along with another quiet one that is
-
 // still open: one text tells of all that wait.
-
 func (t *deskTurn) merged(p *Page) bool {
 	if p.Level > rule.LevelHandoff {
 		return false
@@ -79,7 +74,6 @@ func (t *deskTurn) merged(p *Page) bool {
 }
 
 // forget drops the oldest closed pages.
-
 func (t *deskTurn) forget() {
 	for len(t.Pages) > pagesKept {
 		i := 0
@@ -94,7 +88,6 @@ func (t *deskTurn) forget() {
 }
 
 // over: somebody else has it, or nobody needs to. Losers hear who won.
-
 func (t *deskTurn) over(m *Tell) {
 	told := false
 	for i := range t.Pages {
@@ -117,9 +110,3 @@ func (t *deskTurn) over(m *Tell) {
 		t.write(t.w.Numbers.Page(), "c-nothing", nil)
 	}
 }
-
-// won: the thread is this coach's, and the brief comes from its own number.
-
-// relay carries the person's words, unchanged, from the thread's own number;
-
-// with one number only the name stands before them.

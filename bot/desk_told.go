@@ -10,7 +10,6 @@ import (
 )
 
 // told takes in what a thread tells.
-
 func (t *deskTurn) told(m *Tell) {
 	switch m.Kind {
 	case TellPage:
@@ -62,8 +61,8 @@ func (t *deskTurn) told(m *Tell) {
 	}
 }
 
-// paged writes the page; asked again about the same handoff, it is the same code.
-
+// relay carries the person's words, unchanged, from the thread's own number;
+// with one number only the name stands before them.
 func (t *deskTurn) relay(h *Holding, words string) {
 	words = t.readable(words)
 	body := words
@@ -75,9 +74,7 @@ func (t *deskTurn) relay(h *Holding, words string) {
 }
 
 // label names a thread where several share one number: the person's name, or the
-
 // page's code when there is none or two have the same.
-
 func (t *deskTurn) label(h *Holding) string {
 	same := 0
 	for _, o := range t.Held {
@@ -92,7 +89,6 @@ func (t *deskTurn) label(h *Holding) string {
 }
 
 // refused tells the coach in words why theirs were not carried.
-
 func (t *deskTurn) refused(h *Holding, m *Tell) {
 	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
@@ -100,10 +96,6 @@ func (t *deskTurn) refused(h *Holding, m *Tell) {
 		t.drop(m.Thread)
 	}
 }
-
-// allowed is what a coach may do for somebody who must not be texted: the
-
-// programme's way in a crisis, and nothing where the call itself may be the danger.
 
 func (t *deskTurn) holding(thread string) *Holding {
 	for i := range t.Held {
@@ -127,9 +119,7 @@ func (t *deskTurn) drop(thread string) {
 }
 
 // free is a number of ours that keeps a new thread apart; the page number when
-
 // none is left.
-
 func (t *deskTurn) free() phone.Number {
 	for _, n := range t.w.Numbers.Threads() {
 		if t.holdingAt(n) == nil {
@@ -138,17 +128,3 @@ func (t *deskTurn) free() phone.Number {
 	}
 	return t.w.Numbers.Page()
 }
-
-// signs are what today's answers said, in the coach's language.
-
-// quote gives what was low today and the person's last words in quotation marks,
-
-// within what a text has room for; whole says whether that was all of them. Bare
-
-// digits say nothing here.
-
-// list joins names: "Luis", "Luis and Ana".
-
-// langName names a language in the coach's.
-
-// hours names the hours of a shift: "5-9 pm", "9 am-5 pm".

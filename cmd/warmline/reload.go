@@ -9,7 +9,7 @@ import (
 	"syscall"
 
 	"github.com/warmline/warmline/config"
-	"github.com/warmline/warmline/internal/beat"
+	"github.com/warmline/warmline/internal/guard"
 	"github.com/warmline/warmline/internal/line"
 	"github.com/warmline/warmline/internal/seal"
 )
@@ -57,14 +57,14 @@ func (s secrets) reload() {
 
 // reloadKeys takes over a keyset file that has changed. A key that not all
 // processes have seals nothing: what one writes all must be able to read.
-func reloadKeys(path string, box *seal.Box, guard *beat.Guard) error {
+func reloadKeys(path string, box *seal.Box, g *guard.Guard) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return fmt.Errorf("keyset: %w", err)
 	}
 	return box.Reload(data, func(key string) error {
-		if !guard.Known(key) {
-			return beat.ErrKeys
+		if !g.Known(key) {
+			return guard.ErrKeys
 		}
 		return nil
 	})

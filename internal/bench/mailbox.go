@@ -2,7 +2,7 @@ package main
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"io"
 	"net/http"
 	"sync"
@@ -77,10 +77,9 @@ func (m *mailbox) total(ctx context.Context, n int) error {
 	return err
 }
 
-// until waits for something to hold; done is called with mu held.
+// until waits for something to hold, as long as texts leave the line; done is
+// called with mu held.
 func (m *mailbox) until(ctx context.Context, done func() ([]arrival, bool)) ([]arrival, error) {
-	ctx, cancel := context.WithTimeout(ctx, surgePatience)
-	defer cancel()
 	for {
 		m.mu.Lock()
 		got, ok := done()
@@ -92,7 +91,9 @@ func (m *mailbox) until(ctx context.Context, done func() ([]arrival, bool)) ([]a
 		select {
 		case <-more:
 		case <-ctx.Done():
-			return got, fmt.Errorf("a text that was expected never left the line: %w", ctx.Err())
+			return got, ctx.Err()
+		case <-time.After(surgePatience):
+			return got, errors.New("a text that was expected never left the line")
 		}
 	}
 }

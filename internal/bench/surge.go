@@ -71,6 +71,7 @@ func runSurge(ctx context.Context, redisURL string, sizes surgeSize, out, human 
 	}
 	defer s.close()
 	if err := s.run(ctx, human); err != nil {
+		fmt.Fprintln(human, "measured until then:", s.round)
 		return false, err
 	}
 	return tell(surgeFigures, []round{s.round}, out, human), nil

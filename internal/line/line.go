@@ -11,9 +11,9 @@ import (
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/alarm"
-	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/degraded"
+	"github.com/warmline/warmline/internal/guard"
 	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
@@ -54,7 +54,7 @@ type Line struct {
 	Store   *redisstore.Store
 	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
-	Guard   *beat.Guard    // the heartbeat
+	Guard   *guard.Guard   // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
 	State   webhook.State
 	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
@@ -96,7 +96,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	record := client.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
 	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
-	l.Guard = beat.New(beat.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
+	l.Guard = guard.New(guard.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
 		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})

@@ -1,8 +1,8 @@
-// Package beat keeps the line's heartbeat. It notices a Redis that is older than
+// Package guard keeps the line's heartbeat. It notices a Redis that is older than
 // what people were told and have said, after a restore, a long silence or a
 // failover to a stale copy, and holds routine work until somebody resumes. It
 // also sees which other processes live, and what they can read.
-package beat
+package guard
 
 import (
 	"context"

@@ -1,4 +1,4 @@
-package beat_test
+package guard_test
 
 import (
 	"errors"
@@ -9,8 +9,8 @@ import (
 	"github.com/redis/go-redis/v9"
 
 	"github.com/warmline/warmline/bot"
-	"github.com/warmline/warmline/internal/beat"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/guard"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/redistest"
 	"github.com/warmline/warmline/internal/seal"
@@ -25,7 +25,7 @@ func (b *bell) Raise(s bot.Sickness) { b.raised = append(b.raised, s) }
 
 // rig is one process over a Redis in which one person has something routine due.
 type rig struct {
-	*beat.Guard
+	*guard.Guard
 	client redis.UniversalClient
 	store  *redisstore.Store
 	clock  *clock.Manual
@@ -49,8 +49,8 @@ func newRig(t *testing.T) *rig {
 }
 
 // another is one more process, as after a restart.
-func (r *rig) another() *beat.Guard {
-	return beat.New(beat.Config{Schema: redisstore.Schema, Keys: r.store.Keys, Alarm: r.bell}, r.store, r.clock)
+func (r *rig) another() *guard.Guard {
+	return guard.New(guard.Config{Schema: redisstore.Schema, Keys: r.store.Keys, Alarm: r.bell}, r.store, r.clock)
 }
 
 func must(t *testing.T, err error) {
@@ -108,7 +108,7 @@ func TestDataOfALaterSchemaEndsTheProcess(t *testing.T) {
 	r := newRig(t)
 	_, err := r.store.Beat(t.Context(), start, bot.Beat{Node: "newer", Schema: redisstore.Schema + 1})
 	must(t, err)
-	if err := r.Start(t.Context()); !errors.Is(err, beat.ErrSchema) || r.routine(t) {
+	if err := r.Start(t.Context()); !errors.Is(err, guard.ErrSchema) || r.routine(t) {
 		t.Errorf("started beside data of a later schema: %v", err)
 	}
 }
