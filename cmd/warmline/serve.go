@@ -29,6 +29,7 @@ type serveCommand struct {
 
 // Run serves the line until ctx ends, and then finishes what is in hand.
 func (c serveCommand) Run(ctx context.Context, sys system) error {
+	line.TuneMemory()
 	keepLog(sys.err)
 	settings, err := c.Settings.load(sys)
 	if err != nil {

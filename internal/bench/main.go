@@ -19,6 +19,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"github.com/warmline/warmline/internal/line"
 )
 
 func main() {
@@ -29,6 +31,7 @@ func main() {
 	flag.BoolVar(&s.surge, "surge", false, "a hundred thousand check-ins due in one minute, instead")
 	flag.StringVar(&s.profile, "profile", "", "folder for a CPU profile of each cell's last round")
 	flag.Parse()
+	line.TuneMemory()
 	slog.SetDefault(slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})))
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

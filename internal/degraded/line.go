@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -130,6 +131,7 @@ func (l *Line) act(h bot.Heard, v rule.Verdict, why error) (reply string, acted 
 func (l *Line) take(ctx context.Context, h bot.Heard, v rule.Verdict) error {
 	done := make(chan error, 1)
 	go func() {
+		grow()
 		defer func() {
 			if recover() != nil { // its value may hold the person's words
 				slog.Error("sick conversation: panic while hearing", "sid", h.Op, "stack", string(debug.Stack()))
@@ -144,6 +146,18 @@ func (l *Line) take(ctx context.Context, h bot.Heard, v rule.Verdict) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// stack is what hearing a text needs, about.
+const stack = 24 << 10
+
+// grow makes room on the stack of a new goroutine at once. Left to itself it grows
+// in steps, each a copy of all there is: a tenth of a text's whole cost.
+//
+//go:noinline
+func grow() byte {
+	var room [stack]byte
+	return room[runtime.NumGoroutine()%stack]
 }
 
 // page asks humans, and says what the writer may be told: of a page only when one
