@@ -49,6 +49,7 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	defer stop()
 	onHangup(hangups, secrets{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box}.reload)
 	warn(settings)
+	warnOfRedis(ctx, o.store)
 	slog.Info("serving", "version", version, "settings", settings)
 	err = serve(ctx, settings, l, shared)
 	return errors.Join(err, o.close())
@@ -109,6 +110,17 @@ func warn(c config.Config) {
 	}
 	if len(c.Leads) == 0 {
 		slog.Warn("only leads on the roster hear when the line itself is sick: set WARMLINE_LEAD")
+	}
+}
+
+// warnOfRedis says how Redis' own settings risk what people have been told.
+func warnOfRedis(ctx context.Context, s *redisstore.Store) {
+	risks, err := s.Risks(ctx)
+	if err != nil {
+		slog.Warn("nobody can tell whether Redis keeps what it acknowledges: ask your host for appendonly yes, appendfsync always, noeviction", "error", err)
+	}
+	for _, r := range risks {
+		slog.Warn(r)
 	}
 }
 
