@@ -9,6 +9,7 @@ const (
 	recentTexts = 3   // earlier texts that are read together with a new one
 	signsApart  = 25  // words between two weak signs that still belong together
 	sureEnough  = 0.5 // speech heard with less confidence: any cue is urgent
+	mostSpans   = 6   // places in a text that one reason points at
 	otherScript = 4   // letters we do not read that make a text another language
 )
 
@@ -18,6 +19,8 @@ type heard struct {
 	level   Level
 	kind    Kind
 	lowered string
+	spans   [mostSpans]Span
+	marked  int // spans in use
 }
 
 // hearing is the working memory of one Hear.
@@ -67,10 +70,10 @@ func (r *Rules) Hear(u Utterance) Verdict {
 	}
 	v := h.verdict(u)
 	if foreign && v.Level == LevelNone {
-		v.say(Reason{"other-script", LevelHandoff, Language, "writes in a script the line does not read", ""})
+		v.say(Reason{Rule: "other-script", Level: LevelHandoff, Kind: Language, Note: "writes in a script the line does not read"})
 	}
 	if u.Channel == "voice" && u.Confidence < sureEnough && h.cue && v.Level < LevelUrgent {
-		v.say(Reason{"voice-unsure", LevelUrgent, Distress, "speech was hard to make out and held a word of concern", ""})
+		v.say(Reason{Rule: "voice-unsure", Level: LevelUrgent, Kind: Distress, Note: "speech was hard to make out and held a word of concern"})
 	}
 	return v
 }
@@ -190,6 +193,28 @@ func (h *hearing) fresh(f finding) bool {
 		}
 	}
 	return false
+}
+
+// mark notes where the words that a finding names stand in the new text; words
+// side by side are one span.
+func (h *hearing) mark(got *heard, f finding) {
+	last := -1
+	for i := max(f.start, h.from); i < min(f.end, h.to); i++ {
+		if !f.names(i) {
+			continue
+		}
+		at := h.sheet.words[i].at
+		switch {
+		case got.marked > 0 && last == i-1:
+			got.spans[got.marked-1].To = at.To
+		case got.marked == mostSpans:
+			return
+		default:
+			got.spans[got.marked] = at
+			got.marked++
+		}
+		last = i
+	}
 }
 
 // language counts the small words of each language in the new text.

@@ -41,12 +41,8 @@ func (h *hearing) weigh(f finding, index int32, asked string, denied bool) {
 	if rule.flip && got.lowered == lowLaugh || got.lowered == lowPlay {
 		got.level, got.kind = LevelUrgent, Distress
 	}
-	h.keep(index, got)
-}
-
-func (h *hearing) keep(index int32, got heard) {
-	old := &h.rules[index]
-	if !old.found || got.level > old.level || got.level == old.level && got.lowered == "" {
+	if old := &h.rules[index]; !old.found || got.level > old.level || got.level == old.level && got.lowered == "" {
+		h.mark(&got, f)
 		*old = got
 	}
 }
