@@ -31,8 +31,10 @@ type hearing struct {
 	found   []finding
 	been    []visits
 	round   uint64
+	roots   []group
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
+	touched []int32         // rules that were found
 	signs   [][]finding     // by sign
 	unless  []bool          // by rule
 	doubt   []bool          // by rule
@@ -56,7 +58,10 @@ func newHearing(r *Rules) *hearing {
 func (r *Rules) Hear(u Utterance) Verdict {
 	h := r.scratch.Get().(*hearing)
 	defer r.scratch.Put(h)
-	clear(h.rules)
+	for _, i := range h.touched {
+		h.rules[i] = heard{}
+	}
+	h.touched = h.touched[:0]
 	clear(h.langs)
 	h.cue, h.idiom = false, false
 
@@ -115,16 +120,16 @@ func (h *hearing) scan(asked string, from, to int) {
 	h.sortContext()
 	h.idioms()
 	h.search(h.r.trie)
-	h.sortSigns()
 	for _, f := range h.found {
 		if t := h.r.targets[f.target]; t.use == useRule {
 			h.weigh(f, t.index, asked, h.denied(f, f))
 		}
 	}
-	for i := range h.r.rules {
-		if h.r.rules[i].two != nil {
-			h.twoSigns(int32(i), asked)
-		}
+	if h.sortSigns() < 2 {
+		return
+	}
+	for _, i := range h.r.twos {
+		h.twoSigns(i, asked)
 	}
 }
 
@@ -144,9 +149,9 @@ func (h *hearing) idioms() {
 // search finds the patterns of a trie, without those that ask for the start or
 // end of the text and stand elsewhere.
 func (h *hearing) search(t *trie) {
-	x := search{t: t, c: &h.chart, s: &h.sheet, been: h.been, round: h.round, found: h.found[:0]}
+	x := search{t: t, c: &h.chart, s: &h.sheet, been: h.been, round: h.round, roots: h.roots, found: h.found[:0]}
 	x.run()
-	h.round = x.round
+	h.round, h.roots = x.round, x.roots
 	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
 		t := h.r.targets[f.target]
 		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)
@@ -172,8 +177,8 @@ func (h *hearing) sortContext() {
 	}
 }
 
-// sortSigns lays the weak signs by sign.
-func (h *hearing) sortSigns() {
+// sortSigns lays the weak signs by sign and counts them.
+func (h *hearing) sortSigns() (n int) {
 	for i := range h.signs {
 		h.signs[i] = h.signs[i][:0]
 	}
@@ -181,8 +186,10 @@ func (h *hearing) sortSigns() {
 		if t := h.r.targets[f.target]; t.use == useSign {
 			h.signs[t.index] = append(h.signs[t.index], f)
 			h.cue = h.cue || h.fresh(f)
+			n++
 		}
 	}
+	return n
 }
 
 // fresh says whether the new text has a part in a finding.

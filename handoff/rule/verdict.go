@@ -48,11 +48,9 @@ type Span struct {
 // verdict puts the findings together.
 func (h *hearing) verdict(u Utterance) Verdict {
 	var v Verdict
-	for i, got := range h.rules {
-		if !got.found {
-			continue
-		}
-		rule := &h.r.rules[i]
+	slices.Sort(h.touched)
+	for _, i := range h.touched {
+		rule, got := &h.r.rules[i], &h.rules[i]
 		h.langs[rule.lang] += 2
 		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
 		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered, slices.Clone(got.spans[:got.marked])})

@@ -42,6 +42,9 @@ func (h *hearing) weigh(f finding, index int32, asked string, denied bool) {
 		got.level, got.kind = LevelUrgent, Distress
 	}
 	if old := &h.rules[index]; !old.found || got.level > old.level || got.level == old.level && got.lowered == "" {
+		if !old.found {
+			h.touched = append(h.touched, index)
+		}
 		h.mark(&got, f)
 		*old = got
 	}
