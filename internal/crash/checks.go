@@ -239,7 +239,7 @@ func disordered(e *evidence) []breach {
 		first[id] = true
 		over := fmt.Sprintf("%s.%d", conv, last[conv])
 		if seq < last[conv] && !(crisis[over] && e.inHandBefore(id, e.made[over][0])) {
-			out = append(out, breach{about: id, at: e.real(m), why: "after " + over})
+			out = append(out, breach{about: id, at: e.real(m), why: "after " + over, other: over})
 		}
 		last[conv] = max(last[conv], seq)
 	}
