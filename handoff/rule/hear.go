@@ -29,9 +29,7 @@ type hearing struct {
 	sheet   sheet
 	chart   chart
 	found   []finding
-	been    []visits
-	round   uint64
-	roots   []group
+	look    search
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
 	touched []int32         // rules that were found
@@ -46,8 +44,9 @@ type hearing struct {
 }
 
 func newHearing(r *Rules) *hearing {
+	nodes := max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))
 	return &hearing{
-		r: r, been: make([]visits, max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))), rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		r: r, look: search{been: make([]visits, nodes)}, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
 		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
@@ -149,9 +148,9 @@ func (h *hearing) idioms() {
 // search finds the patterns of a trie, without those that ask for the start or
 // end of the text and stand elsewhere.
 func (h *hearing) search(t *trie) {
-	x := search{t: t, c: &h.chart, s: &h.sheet, been: h.been, round: h.round, roots: h.roots, found: h.found[:0]}
+	x := &h.look
+	x.t, x.c, x.s, x.found = t, &h.chart, &h.sheet, h.found[:0]
 	x.run()
-	h.round, h.roots = x.round, x.roots
 	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
 		t := h.r.targets[f.target]
 		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)

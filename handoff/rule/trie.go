@@ -146,32 +146,56 @@ type visits struct {
 // and a text of one word repeated would else take for ever. It walks only to nodes
 // that are live, so that a plain text costs little however many rules there are.
 type search struct {
-	t     *trie
-	c     *chart
-	s     *sheet
-	start int
-	been  []visits // by node
-	round uint64   // one for each start
-	first uint64   // round of this run
-	roots []group  // that live patterns begin with: a handful in a plain text
-	found []finding
+	t      *trie
+	c      *chart
+	s      *sheet
+	start  int
+	been   []visits // by node
+	round  uint64   // one for each start
+	first  uint64   // round of this run
+	roots  []group  // that live patterns begin with: a handful in a plain text
+	begins bitset   // the same as a set
+	found  []finding
 }
 
 func (x *search) run() {
-	x.first = x.round + 1
-	x.liveRoots()
+	x.round++
+	x.first = x.round
+	if x.liveRoots(); len(x.roots) == 0 {
+		return
+	}
 	for i := range x.s.words {
 		x.start = i
 		x.round++
-		for _, g := range x.roots {
-			x.step(x.t.first[g], g, i, 0)
+		for _, sp := range x.c.at(i) {
+			if x.c.free(i, int(sp.end)) {
+				x.begin(sp, i)
+			}
+		}
+	}
+}
+
+// begin starts from a phrase at word i with every live pattern that begins so.
+func (x *search) begin(sp span, i int) {
+	words := named(0, i, int(sp.end), i)
+	if sp.phrase.bits == nil {
+		for _, g := range sp.phrase.groups {
+			if x.begins.has(g) {
+				x.walk(x.t.first[g], int(sp.end), words)
+			}
+		}
+		return
+	}
+	for _, g := range x.roots {
+		if sp.phrase.bits.has(g) {
+			x.walk(x.t.first[g], int(sp.end), words)
 		}
 	}
 }
 
 // liveRoots finds out which groups are worth a start.
 func (x *search) liveRoots() {
-	x.roots = x.roots[:0]
+	x.roots, x.begins = x.roots[:0], cleared(x.begins, len(x.t.keys))
 	for k, set := range x.t.keys {
 		for set &= x.c.all[k]; set != 0; set &= set - 1 {
 			for _, g := range x.t.roots[k*64+bits.TrailingZeros64(set)] {
@@ -179,6 +203,7 @@ func (x *search) liveRoots() {
 				if x.c.all.has(g) && been.begun != x.first && x.live(x.t.first[g]) {
 					been.begun = x.first
 					x.roots = append(x.roots, g)
+					x.begins.set(g)
 				}
 			}
 		}
