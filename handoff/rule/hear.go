@@ -35,7 +35,8 @@ type hearing struct {
 	touched []int32         // rules that were found
 	signs   [][]finding     // by sign
 	unless  []bool          // by rule
-	doubt   []bool          // by rule
+	doubt   [][]finding     // by rule
+	doubted []int32         // rules that have some
 	from    int             // the new text's words in the sheet: from up to to
 	to      int
 	cue     bool // anything at all was found
@@ -47,7 +48,7 @@ func newHearing(r *Rules) *hearing {
 	nodes := max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))
 	return &hearing{
 		r: r, look: search{been: make([]visits, nodes)}, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
-		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
+		unless: make([]bool, len(r.rules)), doubt: make([][]finding, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
 
@@ -163,13 +164,17 @@ func (h *hearing) sortContext() {
 		h.context[i] = h.context[i][:0]
 	}
 	clear(h.unless)
-	clear(h.doubt)
+	for _, i := range h.doubted {
+		h.doubt[i] = h.doubt[i][:0]
+	}
+	h.doubted = h.doubted[:0]
 	for _, f := range h.found {
 		switch t := h.r.targets[f.target]; t.use {
 		case useUnless:
 			h.unless[t.index] = true
 		case useDoubt:
-			h.doubt[t.index] = true
+			h.doubt[t.index] = append(h.doubt[t.index], f)
+			h.doubted = append(h.doubted, t.index)
 		default:
 			h.context[t.use] = append(h.context[t.use], f)
 		}

@@ -4,9 +4,10 @@ import "slices"
 
 // Reach, in words that may stand between.
 const (
-	denialReach = 3 // a denial and what it denies
-	playReach   = 6 // a game or homework and the words said over it
-	storyReach  = 8 // a film or song and the words it speaks
+	denialReach = 3  // a denial and what it denies
+	playReach   = 6  // a game or homework and the words said over it
+	storyReach  = 8  // a film or song and the words it speaks
+	doubtReach  = 20 // what may mean something else, and what shows that it does
 )
 
 // Why a finding counts for less, in words a coach reads.
@@ -66,7 +67,7 @@ func (h *hearing) doubts(f finding, index int32, denied bool) string {
 		return lowPlay
 	case rule.flip && !means && len(h.context[useLaugh]) > 0:
 		return lowLaugh
-	case h.doubt[index]:
+	case isNear(h.doubt[index], f, doubtReach):
 		return lowDoubt
 	}
 	return ""
@@ -85,8 +86,10 @@ func (h *hearing) has(u use, f finding) bool {
 
 // near says whether context of this use stands within reach of the finding:
 // "this exam makes me want to …", not an exam told of elsewhere.
-func (h *hearing) near(u use, f finding, reach int) bool {
-	return slices.ContainsFunc(h.context[u], func(c finding) bool {
+func (h *hearing) near(u use, f finding, reach int) bool { return isNear(h.context[u], f, reach) }
+
+func isNear(all []finding, f finding, reach int) bool {
+	return slices.ContainsFunc(all, func(c finding) bool {
 		return c.start-f.end <= reach && f.start-c.end <= reach
 	})
 }
