@@ -101,6 +101,9 @@ func (h *hearing) denied(f, with finding) bool {
 		if f.names(d.start) || with.names(d.start) || d.start >= f.end || f.start-d.end > denialReach {
 			return false // the pattern's own "not", behind it, or too far before it
 		}
+		if d.start > f.start && !f.names(d.end) {
+			return false // in the middle, and of something else: "on the bridge, don't need a ride"
+		}
 		return !h.has(useNotDenial, d) && !h.between(d.end, max(f.start, d.end))
 	})
 }
