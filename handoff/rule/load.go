@@ -24,6 +24,7 @@ type Rules struct {
 	signs    int // how many there are
 	langs    []string
 	version  string
+	size     Size
 	scratch  sync.Pool // *hearing
 }
 
@@ -47,13 +48,31 @@ type loaded struct {
 // that is empty, broken or fails its own examples, and names every fault with
 // file, line and what to do.
 func Load(extra ...fs.FS) (*Rules, error) {
+	src, err := gather(append([]fs.FS{rules.Files}, extra...)...)
+	if err != nil {
+		return nil, err
+	}
+	return load(src)
+}
+
+// Read reads a whole set that stands alone, such as another version of the
+// embedded one, and refuses it as Load does.
+func Read(set fs.FS) (*Rules, error) {
+	src, err := gather(set)
+	if err != nil {
+		return nil, err
+	}
+	return load(src)
+}
+
+func gather(from ...fs.FS) (source, error) {
 	src := source{}
-	for _, fsys := range append([]fs.FS{rules.Files}, extra...) {
+	for _, fsys := range from {
 		if err := src.read(fsys); err != nil {
 			return nil, fmt.Errorf("read the handoff rules: %w", err)
 		}
 	}
-	return load(src)
+	return src, nil
 }
 
 func load(src source) (*Rules, error) {
@@ -65,7 +84,7 @@ func load(src source) (*Rules, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.version = src.version()
+	r.version, r.size = src.version(), count(files)
 	if err := errors.Join(complete(files), r.examples(files)); err != nil {
 		return nil, err
 	}
