@@ -12,23 +12,28 @@ import (
 
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/handoff/rule/trial"
+	builtin "github.com/warmline/warmline/handoff/rules"
 )
 
 type rulesTestCommand struct {
 	Files  []string `arg:"" optional:"" name:"FILE" help:"Labelled texts as lines of JSON; left out, the rules' own examples alone are looked at."`
 	Rules  string   `placeholder:"DIR" help:"A whole set of rules, like handoff/rules; left out, the built-in one."`
+	On     []string `placeholder:"LANG" help:"Languages to hear that wait for review."`
 	Misses int      `placeholder:"N" help:"List so many texts that got less than they should, by id, with the rules that fired."`
 	JSON   bool     `name:"json" help:"For machines."`
 }
 
 // Run holds the rules to their examples and, with files, to what others would want heard.
 func (c rulesTestCommand) Run(sys system) error {
-	rules, err := rulesIn(c.Rules)
+	rules, err := rulesIn(c.Rules, c.On...)
+	if err == nil {
+		err = holdWaiting(c.Rules, rules)
+	}
 	if err != nil {
 		_ = faultList(sys.err, err) // counts them; which they are is what helps
 		return errors.New("the rules are refused for the faults above")
 	}
-	tried := tried{Version: rules.Version(), Langs: rules.Langs(), Size: rules.Size()}
+	tried := tried{Version: rules.Version(), Langs: rules.Langs(), Size: rules.Size(), waiting: rules.Switched().Langs}
 	if len(c.Files) > 0 {
 		samples, err := readSamples(c.Files, true)
 		if err != nil {
@@ -50,11 +55,17 @@ type tried struct {
 	Langs   []string `json:"langs"`
 	rule.Size
 	*trial.Score
+	waiting []rule.Waiting
 }
 
 func (t tried) print(out io.Writer) error {
 	fmt.Fprintf(out, "rules, version %s: %d in %s; %d texts they must find and %d they must not: all as they should be\n",
 		t.Version, t.Rules, strings.Join(t.Langs, ", "), t.Must, t.Not)
+	for _, l := range t.waiting {
+		if !l.On {
+			fmt.Fprintf(out, "not heard: %s (%d), %s; their examples hold when they are switched on\n", l.Lang, l.Rules, oneLine(l.For))
+		}
+	}
 	if t.Score == nil {
 		return nil
 	}
@@ -87,14 +98,24 @@ func row(w io.Writer, name string, s trial.Share) {
 func heard(l rule.Level, k rule.Kind) string { return strings.TrimSpace(l.String() + " " + string(k)) }
 
 // rulesIn reads the set in a folder, or the built-in one for "".
-func rulesIn(dir string) (*rule.Rules, error) {
+func rulesIn(dir string, on ...string) (*rule.Rules, error) {
 	if dir == "" {
-		return rule.Load()
+		return rule.Read(builtin.Files, on...)
 	}
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("%s: not a folder that can be read", dir)
 	}
-	return rule.Read(os.DirFS(dir))
+	return rule.Read(os.DirFS(dir), on...)
+}
+
+// holdWaiting holds the languages that are not heard to their examples too.
+func holdWaiting(dir string, r *rule.Rules) error {
+	var all []string
+	for _, l := range r.Switched().Langs {
+		all = append(all, l.Lang)
+	}
+	_, err := rulesIn(dir, all...)
+	return err
 }
 
 func readSamples(files []string, labelled bool) ([]trial.Sample, error) {

@@ -46,7 +46,7 @@ func TestRulesTestWithoutAFileLooksAtTheExamples(t *testing.T) {
 	if code := tty.run(t, "rules", "test"); code != exitDone {
 		t.Fatalf("%d: %s", code, tty.printed())
 	}
-	for _, want := range []string{"rules, version ", "in en, es", "all as they should be"} {
+	for _, want := range []string{"rules, version ", " in en, es; ", "all as they should be", "not heard: ht (", "not heard: pt ("} {
 		contains(t, tty.out.String(), want)
 	}
 }
@@ -60,6 +60,26 @@ func TestRulesTestNamesEveryFailingExampleAtOnce(t *testing.T) {
 	}
 	if n := strings.Count(tty.err.String(), "en/own.yaml:"); n != 3 {
 		t.Errorf("%d of 3 faults are named:\n%s", n, tty.printed())
+	}
+}
+
+func TestRulesTestHoldsLanguagesThatWaitAndHearsThemWhenAsked(t *testing.T) {
+	var tty terminal
+	file := write(t, "x.ndjson", `{"id":1,"text":"mwen vle mouri","label":"crisis:suicide"}`)
+	tty.run(t, "rules", "test", file)
+	contains(t, tty.printed(), "0 of 1")
+	tty.run(t, "rules", "test", file, "--on", "ht,pt")
+	contains(t, tty.printed(), "1 of 1")
+	if strings.Contains(tty.printed(), "not heard") {
+		t.Error(tty.printed())
+	}
+	if code := tty.run(t, "rules", "test", "--on", "zz"); code != exitFailed || !strings.Contains(tty.err.String(), `there are no rules in "zz"`) {
+		t.Errorf("%d: %s", code, tty.printed())
+	}
+	broken := strings.Replace(ownRule("xx-own", "crisis", "verda bovino"), "lang: en", "lang: xx\noff: not reviewed", 1)
+	dir := rulesFolder(t, map[string]string{"en/xx.yaml": strings.Replace(broken, "must: [the verda", "must: [the blua", 1)})
+	if code := tty.run(t, "rules", "test", "--rules", dir); code != exitFailed || !strings.Contains(tty.err.String(), "en/xx.yaml:9: rule xx-own does not find") {
+		t.Errorf("%d: %s", code, tty.printed())
 	}
 }
 

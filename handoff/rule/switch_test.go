@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"github.com/warmline/warmline/handoff/rules"
 )
 
 // given is a file of a set that a programme changes.
@@ -184,5 +186,45 @@ func TestALanguageWaitsUntilItIsSwitchedOn(t *testing.T) {
 	mustChange(t, map[string]string{"xx/crisis.yaml": "lang: xx\n"}) // what is not heard may go
 	if _, err := changed(map[string]string{switchFile: "on: [xx]\n", "xx/crisis.yaml": "lang: xx\n"}); err == nil {
 		t.Error("a language is switched on, and its dangers are gone")
+	}
+}
+
+// The languages that wait hold their own examples, all of them switched on at once,
+// and ours with them.
+func TestTheLanguagesThatWaitHold(t *testing.T) {
+	var on []string
+	for _, w := range loadRules(t).Switched().Langs {
+		on = append(on, w.Lang)
+	}
+	if !slices.Equal(on, []string{"ht", "pt"}) {
+		t.Errorf("%q wait", on)
+	}
+	if heard := loadRules(t).Langs(); !slices.Equal(heard, []string{"en", "es"}) {
+		t.Errorf("%q are heard", heard)
+	}
+	r, err := Read(rules.Files, on...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"mwen vle mouri", "quero morrer hoje", "i want to die"} {
+		if got := level(r, text); got != LevelCrisis {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+	if v := r.Hear(Utterance{Text: "eu só quero morrer"}); v.Lang != "pt" {
+		t.Errorf("Portuguese is taken for %q", v.Lang)
+	}
+	// What denies or doubts in one language is heard in all: no text of ours may count for less.
+	for _, path := range []string{"testdata/own.ndjson", "testdata/own_b.ndjson"} {
+		for i, s := range samples(t, path) {
+			if was, is := level(loadRules(t), s.Text), level(r, s.Text); is < was {
+				t.Errorf("%s:%d: heard %s, and %s when other languages are on", path, i+1, was, is)
+			}
+		}
+	}
+	for _, l := range r.rules {
+		if lang := r.langs[l.lang]; lang == "ht" && l.level != LevelCrisis {
+			t.Errorf("%s is %s: a language that the line does not write has crisis rules alone", l.id, l.level)
+		}
 	}
 }
