@@ -89,7 +89,7 @@ func gather(from ...fs.FS) (source, error) {
 func load(src, given source, on ...string) (*Rules, error) {
 	sw, swErr := src.switches()
 	for _, lang := range on {
-		sw.On = append(sw.On, line{text: lang})
+		sw.On = append(sw.On, line{lang, byReader})
 	}
 	files, err := src.parse()
 	base, baseErr := given.parse()

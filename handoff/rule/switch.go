@@ -12,6 +12,10 @@ import (
 // switchFile is where a programme says what it switches of the rules it was given.
 const switchFile = "switch.yaml"
 
+// byReader is the place of a language that the one who reads a set wants to hear: none
+// of the file's lines.
+const byReader = -1
+
 // switches is that file as written.
 type switches struct {
 	On       []line     `yaml:"on"`  // languages that wait for review, heard all the same
@@ -106,8 +110,8 @@ func (sw switches) apply(files, given []*file) ([]*file, Switched, error) {
 
 func (s *switching) fault(l line, format string, args ...any) {
 	err := fmt.Errorf(format, args...)
-	if l.at > 0 { // else asked for by who reads the set, not by the file
-		err = fmt.Errorf("%s:%d: %w", switchFile, l.at, err)
+	if l.at != byReader {
+		err = fmt.Errorf("%s:%d: %w", switchFile, max(1, l.at), err)
 	}
 	s.faults = append(s.faults, err)
 }

@@ -91,6 +91,9 @@ func TestADangerIsSilencedOnlyByName(t *testing.T) {
 		"no reason":               {"override:\n  - {rule: g-urgent, by: A}", "write by"},
 		"a lesser rule silenced":  {"override:\n  - {rule: g-handoff, by: A, why: B}", "write it under off"},
 		"an unknown key":          {"offf: [g-handoff]", "switch.yaml:[1:1] unknown field"},
+		"nothing":                 {"off: [~]", "switch.yaml:1: no rule has the id"},
+		"an override of nothing":  {"override: [~]", "switch.yaml:1: no rule has the id"},
+		"no list":                 {"off: g-handoff", "switch.yaml:"},
 		"an unknown language":     {"on: [zz]", `switch.yaml:1: there are no rules in "zz"`},
 	} {
 		if _, err := changed(map[string]string{switchFile: c.yaml}); err == nil || !strings.Contains(err.Error(), c.want) {

@@ -45,7 +45,7 @@ func main() {
 	flag.IntVar(&o.steps, "steps", 6, "of the story, played before the picture; from 6 on Dana then writes too")
 	flag.BoolVar(&o.dark, "dark", false, "for dark rooms")
 	flag.BoolVar(&o.full, "full", false, "all of the page, not only its top")
-	flag.StringVar(&o.try, "try", "", "words to try on the rules, typed in")
+	flag.StringVar(&o.try, "try", "", "words typed into the box that says what the line would hear")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
