@@ -29,6 +29,7 @@ fuzz: ## each fuzz target for FUZZTIME (60s)
 
 bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minutes, needs redis-server
 	go run ./internal/bench
+	go test ./handoff/rule -run '^$$' -bench Ratios -benchtime 5x
 
 surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
 	go run ./internal/bench -surge

@@ -102,6 +102,9 @@ func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
 		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e, signs),
 		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip, present: e.Present,
 	})
+	if len(e.Two) > 0 {
+		b.r.twos = append(b.r.twos, index)
+	}
 	b.patterns(f, e.Patterns, useRule, index)
 	b.patterns(f, e.Unless, useUnless, index)
 	b.patterns(f, e.Doubt, useDoubt, index)
@@ -194,8 +197,9 @@ func (b *builder) finish(files []*file) {
 	r := b.r
 	r.lexicon.finish(spelling)
 	r.phrases.finish(len(r.lexicon.ids), len(b.groups))
-	r.trie.finish(len(b.groups))
-	r.idioms.finish(len(b.groups))
-	r.contexts.finish(len(b.groups))
+	common := r.phrases.common(len(b.groups))
+	r.trie.finish(common)
+	r.idioms.finish(common)
+	r.contexts.finish(common)
 	r.scratch.New = func() any { return newHearing(r) }
 }

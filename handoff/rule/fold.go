@@ -22,6 +22,7 @@ type word struct {
 	from, to int
 	pause    mark // before it
 	tight    bool // written without a space after the word before ("k-i-l-l")
+	at       Span // where it stands in the text as it came
 }
 
 // sheet is one text folded into words.
@@ -31,8 +32,10 @@ type sheet struct {
 
 	pause mark // pending, before the next word
 	tight bool
-	start int // of the word being written, -1 between words
-	norm  []byte
+	start int  // of the word being written, -1 between words
+	here  Span // the character being read, in the text as it came
+	at    Span // the word being written, there
+	iter  norm.Iter
 }
 
 func (s *sheet) reset() {
@@ -68,21 +71,38 @@ func (s *sheet) add(text string) {
 	first := len(s.words)
 	if ascii(text) {
 		for i := range len(text) {
+			s.here = Span{i, i + 1}
 			s.rune(rune(text[i]), nextByte(text, i))
 		}
 	} else {
-		s.norm = norm.NFKD.AppendString(s.norm[:0], strings.ToValidUTF8(text, " "))
-		for i := 0; i < len(s.norm); {
-			r, n := utf8.DecodeRune(s.norm[i:])
-			i += n
-			next, _ := utf8.DecodeRune(s.norm[i:])
-			s.rune(r, next)
-		}
+		s.decomposed(text)
 	}
 	s.flush()
 	s.join(first)
 	if len(s.words) > first {
 		s.words[first].pause = markNone
+	}
+}
+
+// decomposed reads text with letters and accents apart.
+func (s *sheet) decomposed(text string) {
+	if !utf8.ValidString(text) {
+		text = strings.ToValidUTF8(text, " ")
+	}
+	s.iter.InitString(norm.NFKD, text)
+	for !s.iter.Done() {
+		from := s.iter.Pos()
+		parts := s.iter.Next()
+		s.here = Span{from, s.iter.Pos()}
+		for len(parts) > 0 {
+			r, n := utf8.DecodeRune(parts)
+			parts = parts[n:]
+			next, _ := utf8.DecodeRune(parts)
+			if len(parts) == 0 {
+				next, _ = utf8.DecodeRuneInString(text[s.here.To:])
+			}
+			s.rune(r, next)
+		}
 	}
 }
 
@@ -148,8 +168,9 @@ func (s *sheet) wide(r rune) {
 
 func (s *sheet) letter(r rune) {
 	if s.start < 0 {
-		s.start = len(s.buf)
+		s.start, s.at.From = len(s.buf), s.here.From
 	}
+	s.at.To = s.here.To
 	s.buf = utf8.AppendRune(s.buf, r)
 }
 
@@ -180,7 +201,7 @@ func (s *sheet) flush() {
 }
 
 func (s *sheet) push(from, to int) {
-	s.words = append(s.words, word{from, to, s.pause, s.tight && len(s.words) > 0})
+	s.words = append(s.words, word{from, to, s.pause, s.tight && len(s.words) > 0, s.at})
 	s.pause, s.tight = markNone, true
 }
 

@@ -21,7 +21,7 @@ func (s *sheet) unglue(first int, l *lexicon) {
 		}
 		at := w.from
 		for j, n := range pieces {
-			piece := word{from: at, to: at + n}
+			piece := word{from: at, to: at + n, at: w.at}
 			if j == 0 {
 				piece.pause, piece.tight = w.pause, w.tight
 				s.words[i] = piece

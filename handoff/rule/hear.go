@@ -9,6 +9,7 @@ const (
 	recentTexts = 3   // earlier texts that are read together with a new one
 	signsApart  = 25  // words between two weak signs that still belong together
 	sureEnough  = 0.5 // speech heard with less confidence: any cue is urgent
+	mostSpans   = 6   // places in a text that one reason points at
 	otherScript = 4   // letters we do not read that make a text another language
 )
 
@@ -18,6 +19,8 @@ type heard struct {
 	level   Level
 	kind    Kind
 	lowered string
+	spans   [mostSpans]Span
+	marked  int // spans in use
 }
 
 // hearing is the working memory of one Hear.
@@ -26,13 +29,14 @@ type hearing struct {
 	sheet   sheet
 	chart   chart
 	found   []finding
-	been    []visits
-	round   uint64
+	look    search
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
+	touched []int32         // rules that were found
 	signs   [][]finding     // by sign
 	unless  []bool          // by rule
-	doubt   []bool          // by rule
+	doubt   [][]finding     // by rule
+	doubted []int32         // rules that have some
 	from    int             // the new text's words in the sheet: from up to to
 	to      int
 	cue     bool // anything at all was found
@@ -41,9 +45,10 @@ type hearing struct {
 }
 
 func newHearing(r *Rules) *hearing {
+	nodes := max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))
 	return &hearing{
-		r: r, been: make([]visits, max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))), rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
-		unless: make([]bool, len(r.rules)), doubt: make([]bool, len(r.rules)), langs: make([]int, len(r.langs)),
+		r: r, look: search{been: make([]visits, nodes)}, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		unless: make([]bool, len(r.rules)), doubt: make([][]finding, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
 
@@ -53,7 +58,10 @@ func newHearing(r *Rules) *hearing {
 func (r *Rules) Hear(u Utterance) Verdict {
 	h := r.scratch.Get().(*hearing)
 	defer r.scratch.Put(h)
-	clear(h.rules)
+	for _, i := range h.touched {
+		h.rules[i] = heard{}
+	}
+	h.touched = h.touched[:0]
 	clear(h.langs)
 	h.cue, h.idiom = false, false
 
@@ -67,10 +75,10 @@ func (r *Rules) Hear(u Utterance) Verdict {
 	}
 	v := h.verdict(u)
 	if foreign && v.Level == LevelNone {
-		v.say(Reason{"other-script", LevelHandoff, Language, "writes in a script the line does not read", ""})
+		v.say(Reason{Rule: "other-script", Level: LevelHandoff, Kind: Language, Note: "writes in a script the line does not read"})
 	}
 	if u.Channel == "voice" && u.Confidence < sureEnough && h.cue && v.Level < LevelUrgent {
-		v.say(Reason{"voice-unsure", LevelUrgent, Distress, "speech was hard to make out and held a word of concern", ""})
+		v.say(Reason{Rule: "voice-unsure", Level: LevelUrgent, Kind: Distress, Note: "speech was hard to make out and held a word of concern"})
 	}
 	return v
 }
@@ -112,16 +120,16 @@ func (h *hearing) scan(asked string, from, to int) {
 	h.sortContext()
 	h.idioms()
 	h.search(h.r.trie)
-	h.sortSigns()
 	for _, f := range h.found {
 		if t := h.r.targets[f.target]; t.use == useRule {
 			h.weigh(f, t.index, asked, h.denied(f, f))
 		}
 	}
-	for i := range h.r.rules {
-		if h.r.rules[i].two != nil {
-			h.twoSigns(int32(i), asked)
-		}
+	if h.sortSigns() < 2 {
+		return
+	}
+	for _, i := range h.r.twos {
+		h.twoSigns(i, asked)
 	}
 }
 
@@ -141,9 +149,9 @@ func (h *hearing) idioms() {
 // search finds the patterns of a trie, without those that ask for the start or
 // end of the text and stand elsewhere.
 func (h *hearing) search(t *trie) {
-	x := search{t: t, c: &h.chart, s: &h.sheet, been: h.been, round: h.round, found: h.found[:0]}
+	x := &h.look
+	x.t, x.c, x.s, x.found = t, &h.chart, &h.sheet, h.found[:0]
 	x.run()
-	h.round = x.round
 	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
 		t := h.r.targets[f.target]
 		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)
@@ -156,21 +164,25 @@ func (h *hearing) sortContext() {
 		h.context[i] = h.context[i][:0]
 	}
 	clear(h.unless)
-	clear(h.doubt)
+	for _, i := range h.doubted {
+		h.doubt[i] = h.doubt[i][:0]
+	}
+	h.doubted = h.doubted[:0]
 	for _, f := range h.found {
 		switch t := h.r.targets[f.target]; t.use {
 		case useUnless:
 			h.unless[t.index] = true
 		case useDoubt:
-			h.doubt[t.index] = true
+			h.doubt[t.index] = append(h.doubt[t.index], f)
+			h.doubted = append(h.doubted, t.index)
 		default:
 			h.context[t.use] = append(h.context[t.use], f)
 		}
 	}
 }
 
-// sortSigns lays the weak signs by sign.
-func (h *hearing) sortSigns() {
+// sortSigns lays the weak signs by sign and counts them.
+func (h *hearing) sortSigns() (n int) {
 	for i := range h.signs {
 		h.signs[i] = h.signs[i][:0]
 	}
@@ -178,8 +190,10 @@ func (h *hearing) sortSigns() {
 		if t := h.r.targets[f.target]; t.use == useSign {
 			h.signs[t.index] = append(h.signs[t.index], f)
 			h.cue = h.cue || h.fresh(f)
+			n++
 		}
 	}
+	return n
 }
 
 // fresh says whether the new text has a part in a finding.
@@ -190,6 +204,28 @@ func (h *hearing) fresh(f finding) bool {
 		}
 	}
 	return false
+}
+
+// mark notes where the words that a finding names stand in the new text; words
+// side by side are one span.
+func (h *hearing) mark(got *heard, f finding) {
+	last := -1
+	for i := max(f.start, h.from); i < min(f.end, h.to); i++ {
+		if !f.names(i) {
+			continue
+		}
+		at := h.sheet.words[i].at
+		switch {
+		case got.marked > 0 && last == i-1:
+			got.spans[got.marked-1].To = at.To
+		case got.marked == mostSpans:
+			return
+		default:
+			got.spans[got.marked] = at
+			got.marked++
+		}
+		last = i
+	}
 }
 
 // language counts the small words of each language in the new text.

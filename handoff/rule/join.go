@@ -45,6 +45,7 @@ func (s *sheet) merge(i, end int) {
 	}
 	squeeze(s, from)
 	s.words[i].from, s.words[i].to = from, len(s.buf)
+	s.words[i].at.To = s.words[end-1].at.To
 	s.words = slices.Delete(s.words, i+1, end)
 }
 

@@ -89,7 +89,7 @@ func TestPure(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	allowed := []string{"bytes", "cmp", "crypto/sha256", "encoding/hex", "errors", "fmt", "io/fs", "maps", "path", "slices",
+	allowed := []string{"bytes", "cmp", "crypto/sha256", "encoding/hex", "errors", "fmt", "io/fs", "maps", "math/bits", "path", "slices",
 		"strconv", "strings", "sync", "unicode", "unicode/utf8", "golang.org/x/text/unicode/norm",
 		"github.com/goccy/go-yaml", "github.com/goccy/go-yaml/ast", "github.com/warmline/warmline/handoff/rules", "github.com/warmline/warmline/internal/yamlfile"}
 	for _, imp := range pkg.Imports {

@@ -58,6 +58,7 @@ var traps = []struct {
 	{"never thought of killing myself", LevelUrgent, SuicideActive},
 	{"im not drunk, i want to die", LevelCrisis, SuicideActive},
 	{"not asking for pity but i want to kill myself", LevelCrisis, SuicideActive},
+	{"i want to not die", LevelUrgent, SuicideActive},
 	{"its not like im scared i have the noose ready", LevelCrisis, SuicideActive},
 	{"i cant stop thinking about killing myself", LevelCrisis, SuicideActive},
 	{"i dont know why i shouldnt kill myself", LevelCrisis, SuicideActive},

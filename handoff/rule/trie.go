@@ -1,6 +1,10 @@
 package rule
 
-import "slices"
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
 
 // target is what a pattern was written for.
 type target struct {
@@ -47,7 +51,10 @@ type edge struct {
 // trie is the tree of patterns; node 0 is the root.
 type trie struct {
 	nodes []node
-	first []int32 // by group: the root's child, 0 for none
+	first []int32   // by group: the root's child, 0 for none
+	keys  bitset    // a pattern needs its key, the rarest of its groups, somewhere
+	roots [][]group // by key: what its patterns begin with
+	ways  [][]group // the groups of each pattern; until finish
 }
 
 func newTrie() *trie { return &trie{nodes: make([]node, 1)} }
@@ -60,13 +67,16 @@ type step struct {
 
 func (t *trie) add(steps []step, end int32) {
 	at := int32(0)
+	var way []group
 	for _, s := range steps {
 		if s.gap > 0 {
 			at = t.afterGap(at, s.gap)
 		} else {
 			at = t.after(at, s.group)
+			way = append(way, s.group)
 		}
 	}
+	t.ways = append(t.ways, way)
 	if !slices.Contains(t.nodes[at].ends, end) {
 		t.nodes[at].ends = append(t.nodes[at].ends, end)
 	}
@@ -94,11 +104,22 @@ func (t *trie) afterGap(at int32, gap int) int32 {
 	return int32(len(t.nodes) - 1)
 }
 
-func (t *trie) finish(groups int) {
-	t.first = make([]int32, groups)
+// finish indexes the patterns by what they need most. common says how common a
+// group is.
+func (t *trie) finish(common []int) {
+	t.first = make([]int32, len(common))
 	for _, e := range t.nodes[0].edges {
 		t.first[e.group] = e.to
 	}
+	t.keys, t.roots = make(bitset, len(common)/64+1), make([][]group, len(common))
+	for _, way := range t.ways {
+		key := slices.MinFunc(way, func(a, b group) int { return cmp.Compare(common[a], common[b]) })
+		t.keys.set(key)
+		if !slices.Contains(t.roots[key], way[0]) {
+			t.roots[key] = append(t.roots[key], way[0])
+		}
+	}
+	t.ways = nil
 }
 
 // finding is one pattern found from a word up to end.
@@ -111,37 +132,110 @@ type finding struct {
 // longest is how many words a finding may span; words are counted in a uint64.
 const longest = 64
 
-// visits are the words at which a gap was entered from one start.
+// visits is what a search knows of a node.
 type visits struct {
-	round uint64
-	words uint64 // bit 0 = start
+	round uint64 // one for each start
+	words uint64 // at which it was entered as a gap from this start, bit 0 = start
 	run   uint64 // in which live was found out
-	live  bool   // a word of the sheet begins what may follow the gap
+	begun uint64 // the run in which it was found to be a root
+	live  bool   // the sheet has words for all that must follow, in whatever order
 }
 
 // search finds every pattern in the chart of a sheet. From one start it enters
 // a gap at one word only once: what follows is the same however it got there,
-// and a text of one word repeated would else take for ever.
+// and a text of one word repeated would else take for ever. It walks only to nodes
+// that are live, so that a plain text costs little however many rules there are.
 type search struct {
-	t     *trie
-	c     *chart
-	s     *sheet
-	start int
-	been  []visits // by node
-	round uint64   // one for each start
-	first uint64   // round of this run
-	found []finding
+	t      *trie
+	c      *chart
+	s      *sheet
+	start  int
+	been   []visits // by node
+	round  uint64   // one for each start
+	first  uint64   // round of this run
+	roots  []group  // that live patterns begin with: a handful in a plain text
+	begins bitset   // the same as a set
+	found  []finding
 }
 
 func (x *search) run() {
-	x.first = x.round + 1
+	x.round++
+	x.first = x.round
+	if x.liveRoots(); len(x.roots) == 0 {
+		return
+	}
 	for i := range x.s.words {
 		x.start = i
 		x.round++
 		for _, sp := range x.c.at(i) {
-			if to := x.t.first[sp.group]; to != 0 && x.c.free(i, int(sp.end)) {
-				x.walk(to, int(sp.end), named(0, i, int(sp.end), i))
+			if x.c.free(i, int(sp.end)) {
+				x.begin(sp, i)
 			}
+		}
+	}
+}
+
+// begin starts from a phrase at word i with every live pattern that begins so.
+func (x *search) begin(sp span, i int) {
+	words := named(0, i, int(sp.end), i)
+	if sp.phrase.bits == nil {
+		for _, g := range sp.phrase.groups {
+			if x.begins.has(g) {
+				x.walk(x.t.first[g], int(sp.end), words)
+			}
+		}
+		return
+	}
+	for _, g := range x.roots {
+		if sp.phrase.bits.has(g) {
+			x.walk(x.t.first[g], int(sp.end), words)
+		}
+	}
+}
+
+// liveRoots finds out which groups are worth a start.
+func (x *search) liveRoots() {
+	x.roots, x.begins = x.roots[:0], cleared(x.begins, len(x.t.keys))
+	for k, set := range x.t.keys {
+		for set &= x.c.all[k]; set != 0; set &= set - 1 {
+			for _, g := range x.t.roots[k*64+bits.TrailingZeros64(set)] {
+				been := &x.been[x.t.first[g]]
+				if x.c.all.has(g) && been.begun != x.first && x.live(x.t.first[g]) {
+					been.begun = x.first
+					x.roots = append(x.roots, g)
+					x.begins.set(g)
+				}
+			}
+		}
+	}
+}
+
+// live says whether the sheet has words for some way on from a node to an end.
+func (x *search) live(at int32) bool {
+	been := &x.been[at]
+	if been.run != x.first {
+		been.run, been.live = x.first, x.leads(&x.t.nodes[at])
+	}
+	return been.live
+}
+
+func (x *search) leads(n *node) bool {
+	if len(n.ends) > 0 {
+		return true
+	}
+	for _, e := range n.edges {
+		if x.c.all.has(e.group) && x.live(e.to) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.gaps, x.live)
+}
+
+// step goes on to a node by each phrase of its group that begins at word i.
+func (x *search) step(to int32, g group, i int, words uint64) {
+	for _, sp := range x.c.at(i) {
+		if sp.phrase.in(g) && x.c.free(i, int(sp.end)) {
+			x.walk(to, int(sp.end), named(words, i, int(sp.end), x.start))
 		}
 	}
 }
@@ -165,37 +259,24 @@ func (x *search) walk(at int32, i int, words uint64) {
 
 func (x *search) edges(n *node, i int, words uint64) {
 	for _, e := range n.edges {
-		if !x.c.begins(i, e.group) {
-			continue
-		}
-		for _, sp := range x.c.at(i) {
-			if sp.group == e.group && x.c.free(i, int(sp.end)) {
-				x.walk(e.to, int(sp.end), named(words, i, int(sp.end), x.start))
-			}
+		if x.c.all.has(e.group) && x.live(e.to) {
+			x.step(e.to, e.group, i, words)
 		}
 	}
 }
 
-// enters says whether the gap is new at word i from this start, and may lead on.
+// enters says whether the gap is new at word i from this start, and leads on.
 func (x *search) enters(gap int32, i int) bool {
-	been, bit := &x.been[gap], uint64(1)<<(i-x.start)
-	if been.run != x.first {
-		been.run, been.live = x.first, x.leads(gap)
-	}
-	if !been.live {
+	if !x.live(gap) {
 		return false
 	}
+	been, bit := &x.been[gap], uint64(1)<<(i-x.start)
 	if been.round != x.round {
 		been.round, been.words = x.round, 0
 	}
 	again := been.words&bit != 0
 	been.words |= bit
 	return !again
-}
-
-// leads says whether any word of the sheet begins what may follow the gap.
-func (x *search) leads(gap int32) bool {
-	return slices.ContainsFunc(x.t.nodes[gap].edges, func(e edge) bool { return x.c.anywhere(e.group) })
 }
 
 // gap tries the edges behind a gap with no word skipped, with one, and so on to

@@ -36,19 +36,24 @@ type Reason struct {
 	Kind    Kind   `json:"kind,omitzero"`
 	Note    string `json:"note"`             // for the coach
 	Lowered string `json:"lowered,omitzero"` // why it counts for less than the rule says
+	Spans   []Span `json:"spans,omitzero"`   // where in the new text its words stand; none when they were in the texts before
+}
+
+// Span is a part of a text: bytes From up to To.
+type Span struct {
+	From int `json:"from"`
+	To   int `json:"to"`
 }
 
 // verdict puts the findings together.
 func (h *hearing) verdict(u Utterance) Verdict {
 	var v Verdict
-	for i, got := range h.rules {
-		if !got.found {
-			continue
-		}
-		rule := &h.r.rules[i]
+	slices.Sort(h.touched)
+	for _, i := range h.touched {
+		rule, got := &h.r.rules[i], &h.rules[i]
 		h.langs[rule.lang] += 2
 		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
-		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered})
+		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered, slices.Clone(got.spans[:got.marked])})
 	}
 	v.settle()
 	if v.Level == LevelNone && h.idiom {

@@ -4,9 +4,10 @@ import "slices"
 
 // Reach, in words that may stand between.
 const (
-	denialReach = 3 // a denial and what it denies
-	playReach   = 6 // a game or homework and the words said over it
-	storyReach  = 8 // a film or song and the words it speaks
+	denialReach = 3  // a denial and what it denies
+	playReach   = 6  // a game or homework and the words said over it
+	storyReach  = 8  // a film or song and the words it speaks
+	doubtReach  = 20 // what may mean something else, and what shows that it does
 )
 
 // Why a finding counts for less, in words a coach reads.
@@ -41,12 +42,11 @@ func (h *hearing) weigh(f finding, index int32, asked string, denied bool) {
 	if rule.flip && got.lowered == lowLaugh || got.lowered == lowPlay {
 		got.level, got.kind = LevelUrgent, Distress
 	}
-	h.keep(index, got)
-}
-
-func (h *hearing) keep(index int32, got heard) {
-	old := &h.rules[index]
-	if !old.found || got.level > old.level || got.level == old.level && got.lowered == "" {
+	if old := &h.rules[index]; !old.found || got.level > old.level || got.level == old.level && got.lowered == "" {
+		if !old.found {
+			h.touched = append(h.touched, index)
+		}
+		h.mark(&got, f)
 		*old = got
 	}
 }
@@ -67,7 +67,7 @@ func (h *hearing) doubts(f finding, index int32, denied bool) string {
 		return lowPlay
 	case rule.flip && !means && len(h.context[useLaugh]) > 0:
 		return lowLaugh
-	case h.doubt[index]:
+	case isNear(h.doubt[index], f, doubtReach):
 		return lowDoubt
 	}
 	return ""
@@ -86,8 +86,10 @@ func (h *hearing) has(u use, f finding) bool {
 
 // near says whether context of this use stands within reach of the finding:
 // "this exam makes me want to …", not an exam told of elsewhere.
-func (h *hearing) near(u use, f finding, reach int) bool {
-	return slices.ContainsFunc(h.context[u], func(c finding) bool {
+func (h *hearing) near(u use, f finding, reach int) bool { return isNear(h.context[u], f, reach) }
+
+func isNear(all []finding, f finding, reach int) bool {
+	return slices.ContainsFunc(all, func(c finding) bool {
 		return c.start-f.end <= reach && f.start-c.end <= reach
 	})
 }
@@ -98,6 +100,9 @@ func (h *hearing) denied(f, with finding) bool {
 	return slices.ContainsFunc(h.context[useDenial], func(d finding) bool {
 		if f.names(d.start) || with.names(d.start) || d.start >= f.end || f.start-d.end > denialReach {
 			return false // the pattern's own "not", behind it, or too far before it
+		}
+		if d.start > f.start && !f.names(d.end) {
+			return false // in the middle, and of something else: "on the bridge, don't need a ride"
 		}
 		return !h.has(useNotDenial, d) && !h.between(d.end, max(f.start, d.end))
 	})

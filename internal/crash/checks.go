@@ -222,11 +222,24 @@ func (e *evidence) inHandBefore(effect string, m emulator.Message) bool {
 	return slices.ContainsFunc(e.claims, func(c claim) bool { return c.effect == effect && c.at.Before(e.real(m)) })
 }
 
+// heldFor is how long routine work may wait after Redis was away.
+const heldFor = 30 * time.Second
+
+// redisWasAway says whether Redis was killed or frozen shortly before a text was made.
+func (e *evidence) redisWasAway(m emulator.Message) bool {
+	return slices.ContainsFunc(e.blows, func(b blow) bool {
+		since := e.real(m).Sub(b.at)
+		return b.whom == "redis" && since >= 0 && since < heldFor
+	})
+}
+
 // disordered: to one phone, an effect of a conversation whose first sending came
-// after that of a later one. One whose fate was unknown holds up no crisis text.
+// after that of a later one. One whose fate was unknown holds up no crisis text, and
+// one of routine that is held, because Redis was away, nothing at all.
 func disordered(e *evidence) []breach {
 	var out []breach
 	crisis := e.effects(func(f effect) bool { return f.crisis })
+	routine := e.effects(func(f effect) bool { return f.routine })
 	last := map[string]int64{}
 	first := map[string]bool{}
 	for _, m := range e.outbound {
@@ -238,8 +251,9 @@ func disordered(e *evidence) []breach {
 		}
 		first[id] = true
 		over := fmt.Sprintf("%s.%d", conv, last[conv])
-		if seq < last[conv] && !(crisis[over] && e.inHandBefore(id, e.made[over][0])) {
-			out = append(out, breach{about: id, at: e.real(m), why: "after " + over})
+		passed := crisis[over] && e.inHandBefore(id, e.made[over][0]) || routine[id] && e.redisWasAway(m)
+		if seq < last[conv] && !passed {
+			out = append(out, breach{about: id, at: e.real(m), why: "after " + over, other: over})
 		}
 		last[conv] = max(last[conv], seq)
 	}

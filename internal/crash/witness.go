@@ -43,10 +43,11 @@ const (
 
 // effect is one thing to do, as a script reads it.
 type effect struct {
-	id     string // conversation and seq
-	crisis bool   // of the lane that goes before all others
-	stream string // "p" a phone, or a conversation
-	repeat bool   // may go out twice
+	id      string // conversation and seq
+	crisis  bool   // of the lane that goes before all others
+	routine bool   // of the lane that waits while the age of Redis' data is in doubt
+	stream  string // "p" a phone, or a conversation
+	repeat  bool   // may go out twice
 }
 
 // claim is one effect handed to a process.
@@ -82,7 +83,7 @@ func (w *witness) asked(node string, r run) *commit {
 		_, c.op, _ = strings.Cut(r.keys[7], ":op:"+c.conv+":")
 	}
 	for _, f := range entries(r.args[7]) {
-		c.effects = append(c.effects, effect{id: c.conv + "." + f[1], crisis: f[2] == "0", stream: f[3], repeat: strings.Contains(f[7], "R")})
+		c.effects = append(c.effects, effect{id: c.conv + "." + f[1], crisis: f[2] == "0", routine: f[2] == "2", stream: f[3], repeat: strings.Contains(f[7], "R")})
 	}
 	lines, _ := strconv.Atoi(r.args[9])
 	cancels, _ := strconv.Atoi(r.args[10])

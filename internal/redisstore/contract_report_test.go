@@ -149,12 +149,37 @@ func reportOfNothing(t *testing.T, r rig) {
 }
 
 func ledgerTrimmed(t *testing.T, r rig) {
-	for seq := int64(1); seq <= 70; seq++ {
+	kept := func(first, last int64) {
+		t.Helper()
+		ledger, err := r.Ledger(t.Context(), r.id)
+		must(t, err)
+		if int64(len(ledger)) != last-first+1 || ledger[0].Seq != first || ledger[len(ledger)-1].Seq != last {
+			t.Errorf("%d lines, %d to %d; want %d to %d", len(ledger), ledger[0].Seq, ledger[len(ledger)-1].Seq, first, last)
+		}
+	}
+	for seq := int64(1); seq <= 127; seq++ {
 		r.sent(t, text(seq))
 	}
-	ledger, err := r.Ledger(t.Context(), r.id)
-	must(t, err)
-	if len(ledger) != 64 || ledger[0].Seq != 7 || ledger[63].Seq != 70 {
-		t.Errorf("%d lines, %d to %d", len(ledger), ledger[0].Seq, ledger[len(ledger)-1].Seq)
+	kept(1, 127)
+	r.sent(t, text(128))
+	kept(65, 128)
+}
+
+// As long as a text is in flight, whoever asks after it must know all others since.
+func ledgerWhileInFlight(t *testing.T, r rig) {
+	waits := text(1)
+	waits.Stream = "other"
+	r.add(t, waits)
+	r.claim(t, 0)
+	for seq := int64(2); seq <= 200; seq++ {
+		r.sent(t, text(seq))
+	}
+	if ledger, err := r.Ledger(t.Context(), r.id); err != nil || len(ledger) != 199 || ledger[0].Seq != 2 {
+		t.Errorf("%d lines (%v)", len(ledger), err)
+	}
+	r.settle(t, 0, bot.Settled{Seq: 1, Status: bot.StatusSent, SID: "SM1"})
+	r.sent(t, text(201))
+	if ledger, err := r.Ledger(t.Context(), r.id); err != nil || len(ledger) != 64 {
+		t.Errorf("%d lines when nothing is in flight (%v)", len(ledger), err)
 	}
 }

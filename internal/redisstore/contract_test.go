@@ -96,7 +96,8 @@ var contract = []struct {
 	{"a report twice and out of order never lowers the status", reportOutOfOrder},
 	{"a report of an unknown effect is kept", reportUnknown},
 	{"a report that says nothing changes nothing", reportOfNothing},
-	{"the ledger keeps the last 64 effects", ledgerTrimmed},
+	{"the ledger keeps the last 64 to 128 effects", ledgerTrimmed},
+	{"the ledger forgets nothing while an effect is in flight", ledgerWhileInFlight},
 	{"the ledger and operations expire, conversations never", expiry},
 
 	{"a phone has one thread, whoever asks first", findOnce},

@@ -1,12 +1,29 @@
--- The ledger of a conversation: what became of its last 64 effects, field seq,
+-- The ledger of a conversation: what became of its last 64 to 128 effects, and of all
+-- since one that is in flight, so that nobody takes a text for another's; field seq,
 -- value "<status> <code> <lane> <tell> <sid>". tell is 0 when nobody asked, 1 when
 -- the conversation wants to hear of a failure, 2 when it has been told.
 
 local DROPPED, FAILED, UNDELIVERED, DELIVERED = 3, 4, 5, 6
-local LEDGER_KEPT = 64
+local LEDGER_KEPT, LEDGER_MOST = 64, 1024
 
 local function is_failure(status)
   return status == DROPPED or status == FAILED or status == UNDELIVERED
+end
+
+-- prune forgets what is long past, once it has become much.
+local function prune(key, plan, seq)
+  local kept = redis.call('HLEN', key)
+  if kept < 2 * LEDGER_KEPT then return end
+  if kept < LEDGER_MOST then
+    for _, e in ipairs(plan) do
+      if e.kind == 'e' and e.held > 0 then return end
+    end
+  end
+  local old = {}
+  for _, field in ipairs(redis.call('HKEYS', key)) do
+    if tonumber(field) <= seq - LEDGER_KEPT then old[#old + 1] = field end
+  end
+  if #old > 0 then redis.call('HDEL', key, unpack(old)) end
 end
 
 -- tell puts a failure into the plan, once per effect. A failure that waits there
@@ -46,9 +63,7 @@ local function record(key, ttl, plan, seq, effect, news)
   local new = line.status .. ' ' .. line.code .. ' ' .. line.lane .. ' ' .. line.tell .. ' ' .. line.sid
   if new == old then return false end
   redis.call('HSET', key, seq, new)
-  if effect and tonumber(seq) > LEDGER_KEPT then
-    redis.call('HDEL', key, string.format('%d', tonumber(seq) - LEDGER_KEPT))
-  end
+  if effect then prune(key, plan, tonumber(seq)) end
   redis.call('PEXPIRE', key, ttl)
   return true
 end
