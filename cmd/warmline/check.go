@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/warmline/warmline/config"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/program"
 )
 
@@ -91,12 +92,35 @@ func report(w io.Writer, f *program.Folder) error {
 			unverified = append(unverified, l.Name)
 		}
 	}
-	_, err := fmt.Fprintf(w, `no faults
+	fmt.Fprintf(w, `no faults
 not signed by a clinical adviser and a native peer (%d): %s
 not signed by a supervisor (%d): %s
 not signed and said by no flow yet: %d more
 phone lines nobody has verified (%d): %s
 rules, version %s: reviewed by no clinician and no native speaker
 `, len(crisis), strings.Join(crisis, " "), len(rest), strings.Join(rest, " "), unsaid, len(unverified), strings.Join(unverified, " "), f.Rules.Version())
+	return reportSwitched(w, f.Rules.Switched())
+}
+
+// reportSwitched lists what is not heard as the rules were given, and who answers for it.
+func reportSwitched(w io.Writer, s rule.Switched) error {
+	var out strings.Builder
+	for _, l := range s.Langs {
+		is := "off, switched on by on: [" + l.Lang + "] in rules/switch.yaml"
+		if l.On {
+			is = "ON all the same, by rules/switch.yaml"
+		}
+		fmt.Fprintf(&out, "rules in %s (%d): %s; %s\n", l.Lang, l.Rules, oneLine(l.For), is)
+	}
+	if len(s.Off) > 0 {
+		fmt.Fprintf(&out, "rules switched off (%d): %s\n", len(s.Off), strings.Join(s.Off, " "))
+	}
+	for _, o := range s.Overrides {
+		fmt.Fprintf(&out, "OVERRIDDEN: %s (%s) does not hear this danger as we wrote it. %s answers for it: %s\n", o.Rule, o.Level, oneLine(o.By), oneLine(o.Why))
+	}
+	_, err := io.WriteString(w, out.String())
 	return err
 }
+
+// oneLine puts what a person wrote on one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

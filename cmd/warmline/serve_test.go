@@ -237,6 +237,9 @@ func TestCheck(t *testing.T) {
 		t.Fatalf("the built-in programme: %s", tty.printed())
 	}
 	contains(t, tty.printed(), "not signed by a clinical adviser")
+	for _, lang := range []string{"ht", "pt"} {
+		contains(t, tty.printed(), "rules in "+lang+" (")
+	}
 	if code := tty.run(t, "check"); code != exitFailed {
 		t.Errorf("no settings at all: %d", code)
 	}

@@ -54,9 +54,6 @@ type phrases struct {
 }
 
 func (p *phrases) add(g group, terms []term) {
-	if len(p.nodes) == 0 {
-		p.nodes = make([]phraseNode, 1)
-	}
 	at := int32(0)
 	for _, t := range terms {
 		next, ok := p.nodes[at].next[t]

@@ -34,12 +34,12 @@ func (r *Rules) examples(files []*file) error {
 	for _, f := range files {
 		for _, e := range f.Rules {
 			for _, l := range e.Must {
-				if !r.finds(&e, l.text) {
+				if !r.finds(&e, l) {
 					faults = append(faults, f.fault(l, "rule %s does not find this text at level %s: widen a pattern, or take the text out", e.ID.text, e.Level))
 				}
 			}
 			for _, l := range e.Not {
-				if r.finds(&e, l.text) {
+				if r.finds(&e, l) {
 					faults = append(faults, f.fault(l, "rule %s finds this text and must not: narrow a pattern, or take the text out", e.ID.text))
 				}
 			}
@@ -49,12 +49,8 @@ func (r *Rules) examples(files []*file) error {
 }
 
 // finds says whether the rule speaks at its own level.
-func (r *Rules) finds(e *entry, text string) bool {
-	u := Utterance{Text: text}
-	if len(e.Asked) > 0 {
-		u.Asked = e.Asked[0]
-	}
-	v := r.Hear(u)
+func (r *Rules) finds(e *entry, example line) bool {
+	v := r.Hear(e.utterance(example))
 	if e.OptOut && !v.OptOut {
 		return false
 	}
@@ -64,4 +60,14 @@ func (r *Rules) finds(e *entry, text string) bool {
 		}
 	}
 	return false
+}
+
+// utterance is an example as a person would write it: after the question that the
+// rule is about, if it is about one.
+func (e *entry) utterance(example line) Utterance {
+	u := Utterance{Text: example.text}
+	if len(e.Asked) > 0 {
+		u.Asked = e.Asked[0]
+	}
+	return u
 }

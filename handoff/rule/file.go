@@ -33,6 +33,7 @@ type file struct {
 	path string
 
 	Lang     string            `yaml:"lang"`
+	Off      string            `yaml:"off"`      // what the file waits for; it is not heard until then
 	Small    string            `yaml:"small"`    // small words that show the language
 	Glued    string            `yaml:"glued"`    // words that people write without a space after them
 	Spelling map[string]line   `yaml:"spelling"` // word: how else it is written

@@ -25,6 +25,8 @@ type Rules struct {
 	signs    int     // how many there are
 	langs    []string
 	version  string
+	size     Size
+	switched Switched
 	scratch  sync.Pool // *hearing
 }
 
@@ -45,43 +47,84 @@ type loaded struct {
 
 // Load reads the rule files: the embedded set, or with extra file systems that
 // set with files of the same path replaced and others added. It refuses a set
-// that is empty, broken or fails its own examples, and names every fault with
+// that is empty, broken or fails its own examples, or in which an extra file takes
+// a danger away and nobody answers for it (switch.go), and names every fault with
 // file, line and what to do.
 func Load(extra ...fs.FS) (*Rules, error) {
+	given, err := gather(rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	if len(extra) == 0 {
+		return load(given, nil)
+	}
+	src, err := gather(append([]fs.FS{rules.Files}, extra...)...)
+	if err != nil {
+		return nil, err
+	}
+	return load(src, given)
+}
+
+// Read reads a whole set that stands alone, such as another version of the
+// embedded one, and refuses it as Load does. Languages that wait for review are
+// heard too when on names them.
+func Read(set fs.FS, on ...string) (*Rules, error) {
+	src, err := gather(set)
+	if err != nil {
+		return nil, err
+	}
+	return load(src, nil, on...)
+}
+
+func gather(from ...fs.FS) (source, error) {
 	src := source{}
-	for _, fsys := range append([]fs.FS{rules.Files}, extra...) {
+	for _, fsys := range from {
 		if err := src.read(fsys); err != nil {
 			return nil, fmt.Errorf("read the handoff rules: %w", err)
 		}
 	}
-	return load(src)
+	return src, nil
 }
 
-func load(src source) (*Rules, error) {
+// load makes rules of a source; given is the one that a programme has changed.
+func load(src, given source, on ...string) (*Rules, error) {
+	sw, swErr := src.switches()
+	for _, lang := range on {
+		sw.On = append(sw.On, line{lang, byReader})
+	}
 	files, err := src.parse()
+	base, baseErr := given.parse()
+	if err := errors.Join(swErr, err, baseErr); err != nil {
+		return nil, err
+	}
+	files, switched, err := sw.apply(files, base)
 	if err != nil {
 		return nil, err
+	}
+	if len(files) == 0 {
+		return nil, errors.New("no rule files: the set is empty, and nothing would ever be heard")
 	}
 	r, err := build(files)
 	if err != nil {
 		return nil, err
 	}
-	r.version = src.version()
-	if err := errors.Join(complete(files), r.examples(files)); err != nil {
+	r.version, r.size, r.switched = src.version(), count(files), switched
+	if err := errors.Join(complete(files), r.examples(files), r.stillHears(sw.heard(base), switched)); err != nil {
 		return nil, err
 	}
 	return r, nil
 }
 
+// parse reads the rule files, in the order of their paths.
 func (s source) parse() ([]*file, error) {
 	var files []*file
 	var faults []error
 	for _, p := range s.paths() {
+		if p == switchFile {
+			continue
+		}
 		f, err := parseFile(p, s[p])
 		files, faults = append(files, f), append(faults, err)
-	}
-	if len(files) == 0 {
-		return nil, errors.New("no rule files: the set is empty, and nothing would ever be heard")
 	}
 	return files, errors.Join(faults...)
 }

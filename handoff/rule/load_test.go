@@ -64,10 +64,10 @@ func TestLoadRefuses(t *testing.T) {
 }
 
 func TestASetWithoutACrisisKindIsRefused(t *testing.T) {
-	if _, err := load(source{}); err == nil {
+	if _, err := load(source{}, nil); err == nil {
 		t.Error("an empty set was taken")
 	}
-	_, err := Load(fstest.MapFS{"en/violence.yaml": {Data: []byte("lang: en\n")}})
+	_, err := Read(fstest.MapFS{"en/violence.yaml": {Data: []byte("lang: en\n")}})
 	if err == nil || !strings.Contains(err.Error(), "en: no crisis rule of kind violence") {
 		t.Errorf("a set without violence: %v", err)
 	}

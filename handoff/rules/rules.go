@@ -6,5 +6,5 @@ import "embed"
 
 // Files are the rule files the program is shipped with.
 //
-//go:embed en es pt
+//go:embed en es pt ht
 var Files embed.FS

@@ -42,12 +42,17 @@ func (d *Demo) act(do action) http.HandlerFunc {
 // maxWords is how many characters a text may have, as at Twilio.
 const maxWords = 1600
 
+// sendable says whether a phone could send the words as one text.
+func sendable(words string) bool {
+	return utf8.ValidString(words) && utf8.RuneCountInString(words) <= maxWords
+}
+
 // text is a person or a coach writing on a phone of the page.
 func (d *Demo) text(r *http.Request, v views) (views, error) {
 	s, words := d.current(), strings.TrimSpace(r.PostForm.Get("words"))
 	from, known := s.phoneOf(r.PostForm.Get("phone"))
 	to, there := s.numberOf(r.PostForm.Get("phone"), r.PostForm.Get("talk"))
-	if !known || !there || utf8.RuneCountInString(words) > maxWords || !utf8.ValidString(words) {
+	if !known || !there || !sendable(words) {
 		return v, errAsked
 	}
 	if words == "" {

@@ -36,6 +36,7 @@ func (d *Demo) Handler() (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", d.page(page))
+	mux.HandleFunc("POST /hear", d.page(page))
 	mux.HandleFunc("GET /state", d.state)
 	mux.HandleFunc("GET /events", d.events)
 	for _, name := range []string{"style.css", "page.js", "icon.svg"} {
@@ -69,13 +70,20 @@ func safe(next http.Handler) http.Handler {
 	})
 }
 
-// page renders to memory first: half a page is worse than none.
+// page is the page, with what the line would hear in words that came along. It
+// renders to memory first: half a page is worse than none.
 func (d *Demo) page(page *template.Template) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
+		if err := r.ParseForm(); err != nil || !sendable(r.PostForm.Get("words")) {
+			http.Error(w, "that is no text that a phone could send", http.StatusBadRequest)
+			return
+		}
 		s, err := d.current().look(readViews(r.URL.Query()))
 		var html bytes.Buffer
 		if err == nil {
-			err = page.ExecuteTemplate(&html, "page.html", s.page())
+			p := s.page()
+			p.Heard = d.hear(r.PostForm.Get("words"))
+			err = page.ExecuteTemplate(&html, "page.html", p)
 		}
 		if err != nil {
 			broken(w, err)

@@ -33,6 +33,7 @@ type Page struct {
 	Phones   []Phone  `json:"phones"`
 	Timeline []Moment `json:"timeline"` // oldest first
 	View     string   `json:"-"`        // query that keeps the chosen conversations
+	Heard    *Hearing `json:"-"`        // in words that somebody tries, or nil
 }
 
 // Plan is one planned time.

@@ -102,6 +102,24 @@ func TestAFlowThatSaysAnUnknownTextIsRefused(t *testing.T) {
 	}
 }
 
+// A programme's rules may take the place of ours, but no danger goes unheard by it
+// without somebody's name.
+func TestItsRulesTakeNoDangerAwayUnseen(t *testing.T) {
+	own := map[string]string{"rules/en/suicide.yaml": "lang: en\n"}
+	_, err := program.Read(folder(own))
+	if err == nil || !strings.Contains(err.Error(), "(crisis) is gone") {
+		t.Errorf("%v", err)
+	}
+	own = map[string]string{"rules/switch.yaml": "off: [en-human]\n"}
+	f, err := program.Read(folder(own))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if off := f.Rules.Switched().Off; len(off) != 1 || off[0] != "en-human" {
+		t.Errorf("off: %q", off)
+	}
+}
+
 func FuzzProgram(f *testing.F) {
 	for _, s := range []string{"name: Harbor\n", "ladders: {crisis: {}}", "shifts: [{}]", "{{{", "status: [5m, x]", "\x00", "evening: {at: \"99:99\"}"} {
 		f.Add(s)

@@ -33,6 +33,7 @@ type options struct {
 	width, height int64
 	steps         int
 	dark, full    bool
+	try           string
 }
 
 func main() {
@@ -44,6 +45,7 @@ func main() {
 	flag.IntVar(&o.steps, "steps", 6, "of the story, played before the picture; from 6 on Dana then writes too")
 	flag.BoolVar(&o.dark, "dark", false, "for dark rooms")
 	flag.BoolVar(&o.full, "full", false, "all of the page, not only its top")
+	flag.StringVar(&o.try, "try", "", "words typed into the box that says what the line would hear")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -71,6 +73,11 @@ func take(ctx context.Context, o options) error {
 	}
 	if err := play(ctx, o.steps); err != nil {
 		return err
+	}
+	if o.try != "" {
+		if err := chromedp.Do(ctx, chromedp.SendKeys("#try", o.try), chromedp.WaitVisible("#heard .verdict"), chromedp.Sleep(time.Second)); err != nil {
+			return fmt.Errorf("try words: %w", err)
+		}
 	}
 	shot := chromedp.CaptureScreenshot()
 	if o.full {

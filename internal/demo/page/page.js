@@ -59,9 +59,34 @@ async function show(url, pressed) {
   }
 }
 
+// What the line would hear is asked while it is written, outside of what is kept
+// fresh, so that no hint takes it away.
+const hear = document.getElementById("hear");
+let asked = 0, soon;
+
+async function listen() {
+  const mine = ++asked;
+  try {
+    const answer = await fetch(hear.getAttribute("action"), { method: "POST", body: new URLSearchParams(new FormData(hear)) });
+    const html = await answer.text();
+    if (mine !== asked) return;
+    alarm.hidden = answer.ok;
+    if (answer.ok) become(document.getElementById("heard"), new DOMParser().parseFromString(html, "text/html").getElementById("heard"));
+  } catch {
+    alarm.hidden = false;
+  }
+}
+
+hear.addEventListener("input", () => {
+  clearTimeout(soon);
+  soon = setTimeout(listen, 150);
+});
+if (hear.elements.words.value) listen(); // a browser that reloads remembers the words
+
 document.addEventListener("submit", async (event) => {
   const form = event.target, button = event.submitter;
   event.preventDefault();
+  if (form === hear) return listen();
   const data = new URLSearchParams(new FormData(form, button));
   const words = form.querySelector("input[name=words]");
   const written = words && words.value;
@@ -70,7 +95,8 @@ document.addEventListener("submit", async (event) => {
   const heard = await show(form.getAttribute("action"), { method: "POST", body: data });
   document.body.removeAttribute("aria-busy");
   if (words && !heard) words.value = written;
-  if (heard && button && button.disabled) document.querySelector(".next button")?.focus();
+  const elsewhere = ![document.body, button].includes(document.activeElement); // whoever types meanwhile is not disturbed
+  if (heard && button && button.disabled && !elsewhere) document.querySelector(".next button")?.focus();
   show(location.href);
 });
 

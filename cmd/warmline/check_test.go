@@ -1,0 +1,40 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// What a programme switches in the rules is printed, each override with its name.
+func TestCheckSaysWhatAProgrammeSwitches(t *testing.T) {
+	dir := t.TempDir()
+	rules := filepath.Join(dir, "rules")
+	if err := os.CopyFS(rules, fstest.MapFS{
+		"en/own.yaml": {Data: []byte(ownRule("en-own", "urgent", "purple umbrella"))}, "es/own.yaml": {Data: []byte(ownRule("en-lesser", "handoff", "purple fence"))},
+		"xx/own.yaml": {Data: []byte("off: not reviewed\n" + strings.Replace(ownRule("xx-own", "crisis", "verda bovino"), "lang: en", "lang: xx", 1))},
+		"switch.yaml": {Data: []byte("off: [en-lesser]\noverride:\n  - rule: en-own\n    by: Dr. Ada Lo\n    why: |\n      umbrellas are\n      sold here\n")},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	var tty terminal
+	if code := tty.run(t, "check", "--only-program", "--program", dir); code != exitDone {
+		t.Fatal(tty.printed())
+	}
+	for _, want := range []string{
+		"rules in xx (1): not reviewed; off, switched on by on: [xx] in rules/switch.yaml\n", "rules switched off (1): en-lesser\n",
+		"OVERRIDDEN: en-own (urgent) does not hear this danger as we wrote it. Dr. Ada Lo answers for it: umbrellas are sold here\n",
+	} {
+		contains(t, tty.printed(), want)
+	}
+	if err := os.WriteFile(filepath.Join(rules, "switch.yaml"), []byte("on: [xx]\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	tty.run(t, "check", "--only-program", "--program", dir)
+	contains(t, tty.printed(), "rules in xx (1): not reviewed; ON all the same, by rules/switch.yaml\n")
+	if strings.Contains(tty.printed(), "OVERRIDDEN") || strings.Contains(tty.printed(), "switched off") {
+		t.Error(tty.printed())
+	}
+}
