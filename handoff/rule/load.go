@@ -55,15 +55,25 @@ func Load(extra ...fs.FS) (*Rules, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(extra) == 0 {
-		return load(given, nil)
-	}
 	src, err := gather(append([]fs.FS{rules.Files}, extra...)...)
 	if err != nil {
 		return nil, err
 	}
+	if src.version() == given.version() {
+		return embedded()
+	}
 	return load(src, given)
 }
+
+// embedded is the built-in set, made once: that takes about a second, and Rules
+// can be shared.
+var embedded = sync.OnceValues(func() (*Rules, error) {
+	given, err := gather(rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	return load(given, nil)
+})
 
 // Read reads a whole set that stands alone, such as another version of the
 // embedded one, and refuses it as Load does. Languages that wait for review are
