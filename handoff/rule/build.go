@@ -88,6 +88,7 @@ func (b *builder) file(f *file) {
 	for _, name := range slices.Sorted(maps.Keys(f.Signs)) {
 		signs[name] = int32(b.r.signs)
 		b.r.signs++
+		b.r.twos = append(b.r.twos, nil)
 		b.patterns(f, f.Signs[name], useSign, signs[name])
 	}
 	for i := range f.Rules {
@@ -102,8 +103,10 @@ func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
 		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e, signs),
 		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip, present: e.Present,
 	})
-	if len(e.Two) > 0 {
-		b.r.twos = append(b.r.twos, index)
+	for _, item := range b.r.rules[index].two {
+		for _, sign := range item {
+			b.r.twos[sign] = append(b.r.twos[sign], index)
+		}
 	}
 	b.patterns(f, e.Patterns, useRule, index)
 	b.patterns(f, e.Unless, useUnless, index)

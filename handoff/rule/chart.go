@@ -31,17 +31,20 @@ func (n *phraseNode) in(g group) bool {
 
 // note adds the groups of a phrase to those that begin anywhere.
 func (c *chart) note(n *phraseNode) {
-	if n.bits == nil {
+	if n.bits != nil {
+		if c.been[n.busy] {
+			return
+		}
+		c.been[n.busy] = true
+	}
+	if n.bits == nil || len(n.groups) < len(c.all) {
 		for _, g := range n.groups {
 			c.all.set(g)
 		}
 		return
 	}
-	if !c.been[n.busy] {
-		c.been[n.busy] = true
-		for i, bits := range n.bits {
-			c.all[i] |= bits
-		}
+	for i, bits := range n.bits {
+		c.all[i] |= bits
 	}
 }
 

@@ -34,6 +34,7 @@ type hearing struct {
 	rules   []heard         // by rule
 	touched []int32         // rules that were found
 	signs   [][]finding     // by sign
+	pairing []int32         // rules that want two of those found
 	unless  []bool          // by rule
 	doubt   [][]finding     // by rule
 	doubted []int32         // rules that have some
@@ -128,7 +129,14 @@ func (h *hearing) scan(asked string, from, to int) {
 	if h.sortSigns() < 2 {
 		return
 	}
-	for _, i := range h.r.twos {
+	h.pairing = h.pairing[:0]
+	for sign, found := range h.signs {
+		if len(found) > 0 {
+			h.pairing = append(h.pairing, h.r.twos[sign]...)
+		}
+	}
+	slices.Sort(h.pairing)
+	for _, i := range slices.Compact(h.pairing) {
 		h.twoSigns(i, asked)
 	}
 }

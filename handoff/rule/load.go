@@ -21,8 +21,8 @@ type Rules struct {
 	trie     *trie // rules and signs
 	targets  []target
 	rules    []loaded
-	twos     []int32 // those that want two signs
-	signs    int     // how many there are
+	twos     [][]int32 // by sign: the rules that want two and take this one
+	signs    int       // how many there are
 	langs    []string
 	version  string
 	size     Size
