@@ -104,6 +104,8 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case t.open() && !alone && row.Level <= t.Handoff.Level:
 		return false // the window holds words that were acted on before
+	case t.open() && row.Level < t.Handoff.Level:
+		return false // words like any other to somebody who waits
 	case t.open():
 		t.raise(row, alone)
 		return alone && t.carry(h)

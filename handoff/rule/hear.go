@@ -59,6 +59,10 @@ func newHearing(r *Rules) *hearing {
 func (r *Rules) Hear(u Utterance) Verdict {
 	h := r.scratch.Get().(*hearing)
 	defer r.scratch.Put(h)
+	return h.hear(u)
+}
+
+func (h *hearing) hear(u Utterance) Verdict {
 	for _, i := range h.touched {
 		h.rules[i] = heard{}
 	}
