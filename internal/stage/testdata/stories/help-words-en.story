@@ -16,7 +16,7 @@ at 2026-03-02 18:00
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
 < Want a person? Reply 1 and a coach gets paged. Can't wait: call or text 988, any hour. In danger: 911.
 > my rent is due and i have nobody
--- handoff urgent human
+-- handoff urgent distress
 -- page luis
-< A coach is being paged for you. Tell me what's going on, if you want, and the coach reads it first. In danger: call 911. Any hour: call or text 988.
+< That's a lot to carry. A coach is being paged for you. Want a voice this minute? Call or text 988, free, any hour. In danger: 911.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -1,7 +1,7 @@
 # A stranger whose text was lost is no stranger to a coach.
 at 2026-03-02 18:00
 lose all
-> hello is anyone there
+> hello, me again
 advance 25m
 sweep
 -- found late, written Mon 18:00
