@@ -108,7 +108,7 @@ func (s *surge) run(ctx context.Context, human io.Writer) error {
 	for _, part := range []struct {
 		name    string
 		measure func(context.Context) error
-	}{{"a surge", s.inside}, {"a surge and a restart", s.restarted}, {"a surge at a pace", s.paced}} {
+	}{{"a surge at a pace", s.paced}, {"a surge", s.inside}, {"a surge and a restart", s.restarted}} {
 		fmt.Fprintln(human, part.name)
 		if err := part.measure(ctx); err != nil {
 			return fmt.Errorf("%s: %w", part.name, err)
@@ -218,6 +218,7 @@ func (s *surge) paced(ctx context.Context) error {
 	}
 	s.clock.set(begins)
 	s.rate = s.perSecond
+	defer func() { s.rate = 0 }()
 	if err := s.working(ctx, func(string) error { return s.all(ctx, crowd) }); err != nil {
 		return err
 	}
