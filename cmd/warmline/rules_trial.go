@@ -63,7 +63,7 @@ func (t tried) print(out io.Writer) error {
 		t.Version, t.Rules, strings.Join(t.Langs, ", "), t.Must, t.Not)
 	for _, l := range t.waiting {
 		if !l.On {
-			fmt.Fprintf(out, "not heard: %s (%d), %s; their examples hold when they are switched on\n", l.Lang, l.Rules, oneLine(l.For))
+			fmt.Fprintf(out, "not heard as danger: %s (%d), %s; their examples hold when they are switched on\n", l.Lang, l.Rules, oneLine(l.For))
 		}
 	}
 	if t.Score == nil {

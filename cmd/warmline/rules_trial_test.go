@@ -46,7 +46,7 @@ func TestRulesTestWithoutAFileLooksAtTheExamples(t *testing.T) {
 	if code := tty.run(t, "rules", "test"); code != exitDone {
 		t.Fatalf("%d: %s", code, tty.printed())
 	}
-	for _, want := range []string{"rules, version ", " in en, es, pt; ", "all as they should be", "not heard: ht (", "not heard: pt ("} {
+	for _, want := range []string{"rules, version ", " in en, es, ht, pt; ", "all as they should be", "not heard as danger: ht (", "not heard as danger: pt ("} {
 		contains(t, tty.out.String(), want)
 	}
 }

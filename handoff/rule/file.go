@@ -30,10 +30,11 @@ func (l *line) UnmarshalYAML(n ast.Node) error {
 
 // file is one rule file as written.
 type file struct {
-	path string
+	path   string
+	unread bool // waits for a review: its words of danger only ask for somebody who reads the language
 
 	Lang     string            `yaml:"lang"`
-	Off      string            `yaml:"off"`      // what the file waits for; it is not heard until then
+	Off      string            `yaml:"off"`      // what the file waits for; until then its dangers are handed to a human who reads the language
 	Small    string            `yaml:"small"`    // small words that show the language
 	Glued    string            `yaml:"glued"`    // words that people write without a space after them
 	Spelling map[string]line   `yaml:"spelling"` // word: how else it is written

@@ -141,9 +141,26 @@ func (sw switches) on(lang string) bool {
 	return slices.ContainsFunc(sw.On, func(l line) bool { return l.text == lang })
 }
 
-// heard leaves out the files that wait.
+// heard are the files as they count until those that wait are reviewed.
 func (sw switches) heard(files []*file) []*file {
-	return slices.DeleteFunc(slices.Clone(files), func(f *file) bool { return f.Off != "" && !sw.on(f.Lang) })
+	out := slices.Clone(files)
+	for i, f := range out {
+		if f.Off != "" && !sw.on(f.Lang) {
+			out[i] = f.waiting()
+		}
+	}
+	return out
+}
+
+// waiting is a file that nobody has reviewed, as far as it may count: its words of
+// danger page nobody at night, but they are not passed over either. They ask for a
+// human who reads the language. Its denials and sayings touch no other language.
+func (f *file) waiting() *file {
+	w := &file{path: f.path, unread: true, Lang: f.Lang, Groups: f.Groups, Signs: f.Signs, Rules: slices.Clone(f.Rules)}
+	for i := range w.Rules {
+		w.Rules[i].Level, w.Rules[i].Kind = LevelHandoff, Language
+	}
+	return w
 }
 
 // level is the level a rule was given with; a rule of the programme's own has but one.

@@ -126,7 +126,7 @@ func TestAFileInTheirPlaceTakesNoDangerAway(t *testing.T) {
 		"raised":                         {map[string]string{"en/given.yaml": strings.Replace(given, "level: urgent", "level: crisis", 1)}, ""},
 		"narrowed":                       {map[string]string{"en/given.yaml": strings.NewReplacer("[purple cow]", "[violet cow]", "[a purple cow]", "[a violet cow]").Replace(given)}, "en/given.yaml:3: the text that g-crisis must find is heard at level none"},
 		"a saying that swallows it":      {map[string]string{"en/own.yaml": "lang: en\nidioms: [purple hen]\n", "en/given.yaml": strings.Replace(given, "must: [a purple hen]", "must: [a big purple hen]", 1)}, "g-urgent"},
-		"made to wait":                   {map[string]string{"en/given.yaml": "off: later\n" + given}, "rule g-crisis (crisis) is gone"},
+		"made to wait":                   {map[string]string{"en/given.yaml": "off: later\n" + given}, "rule g-crisis is handoff here and crisis as given"},
 		"words put in the place of ours": {map[string]string{"en/words.yaml": "lang: en\nidioms: [en dangera]\n"}, "the text that en-suicide_active must find is heard at level none"},
 		"a context that lowers ours":     {map[string]string{"yy/words.yaml": "lang: yy\ncontext: {story: [cow]}\n"}, "the text that g-crisis must find is heard at level urgent, as given crisis"},
 	} {
@@ -171,11 +171,11 @@ func TestNoOverrideSilencesAWholeKind(t *testing.T) {
 
 func TestALanguageWaitsUntilItIsSwitchedOn(t *testing.T) {
 	r := mustChange(t, nil)
-	if got := level(r, "la verda bovino"); got != LevelNone {
-		t.Errorf("a language that waits is heard: %s", got)
+	if v := r.Hear(Utterance{Text: "la verda bovino"}); v.Level != LevelHandoff || v.Kind != Language || v.Lang != "xx" {
+		t.Errorf("danger in a language that waits: %s %s in %q, want a human who reads it", v.Level, v.Kind, v.Lang)
 	}
 	is := func(w Waiting) bool { return w == Waiting{"xx", "not reviewed", 1, false} }
-	if !slices.ContainsFunc(r.Switched().Langs, is) || slices.Contains(r.Langs(), "xx") {
+	if !slices.ContainsFunc(r.Switched().Langs, is) {
 		t.Errorf("%+v, heard %q", r.Switched().Langs, r.Langs())
 	}
 	r = mustChange(t, map[string]string{switchFile: "on: [xx]\n"})
@@ -186,7 +186,7 @@ func TestALanguageWaitsUntilItIsSwitchedOn(t *testing.T) {
 	if !slices.ContainsFunc(r.Switched().Langs, is) || !slices.Contains(r.Langs(), "xx") {
 		t.Errorf("switched on: %+v, heard %q", r.Switched().Langs, r.Langs())
 	}
-	mustChange(t, map[string]string{"xx/crisis.yaml": "lang: xx\n"}) // what is not heard may go
+	mustChange(t, map[string]string{"xx/crisis.yaml": "lang: xx\n"}) // what is not reviewed may go
 	if _, err := changed(map[string]string{switchFile: "on: [xx]\n", "xx/crisis.yaml": "lang: xx\n"}); err == nil {
 		t.Error("a language is switched on, and its dangers are gone")
 	}
@@ -210,6 +210,11 @@ func TestTheLanguagesThatWaitHold(t *testing.T) {
 	r, err := Read(rules.Files, on...)
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, text := range []string{"mwen vle mouri", "quero morrer"} {
+		if v := loadRules(t).Hear(Utterance{Text: text}); v.Level != LevelHandoff || v.Kind != Language {
+			t.Errorf("%q before its review: %s %s, want a human who reads it", text, v.Level, v.Kind)
+		}
 	}
 	for _, text := range []string{"mwen vle mouri", "quero morrer hoje", "i want to die"} {
 		if got := level(r, text); got != LevelCrisis {
