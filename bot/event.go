@@ -59,6 +59,7 @@ const (
 	TellFailed TellKind = "failed" // the page did not reach the coach's phone
 	TellSay    TellKind = "say"    // the coach's words for the person
 	TellNote   TellKind = "note"   // a note for the thread, not for the person
+	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
 )
 
