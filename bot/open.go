@@ -39,7 +39,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 		t.agenda.set(planEvening, zero)
 	}
 	t.Count++
-	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix()}
+	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix(), Called: t.called()}
 	t.because(t.cause(kind, row.Level, rules))
 	if row.AbuseSafe() {
 		t.doubt()

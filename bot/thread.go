@@ -134,6 +134,7 @@ type Handoff struct {
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
+	Called  bool  `json:"called,omitzero"`  // asked for in a call: the program texts nothing until they do
 
 	Later Later `json:",embed"`
 }
