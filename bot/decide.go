@@ -129,8 +129,15 @@ func (t *threadTurn) say(role Role, ids ...string) bool {
 	return true
 }
 
-// may asks MaySend, and keeps silent on a phone that somebody else may read.
+// called says whether this event is words spoken in a call.
+func (t *threadTurn) called() bool { return t.ev.Heard != nil && t.ev.Heard.called() }
+
+// may asks MaySend, and keeps silent on a phone that somebody else may read, or
+// whose person has called: who speaks has not asked for texts.
 func (t *threadTurn) may(role Role) bool {
+	if t.called() || t.Handoff != nil && t.Handoff.Called {
+		return false
+	}
 	state := t.state()
 	if t.quiet() && role != RoleFirst {
 		state = handoff.None

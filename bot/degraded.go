@@ -26,12 +26,12 @@ type Degraded struct {
 // (the carrier blocks who said so by keyword), whether a coach holds the thread,
 // and the texts before.
 func Degrade(w *World, h Heard, v rule.Verdict, sick bool, now time.Time) (Degraded, bool) {
-	if v.Level < rule.LevelUrgent || reserved(&h) != "" && v.Level < rule.LevelCrisis {
+	if v.Level < rule.LevelUrgent || h.keyword() != "" && v.Level < rule.LevelCrisis {
 		return Degraded{}, false
 	}
 	d := Degraded{Pages: w.degradedPages(h, v, sick, now)}
-	if v.OptOut || reserved(&h) == wordStop {
-		return d, true // no means no: humans are told, the phone is not
+	if v.OptOut || reserved(&h) == wordStop || h.called() {
+		return d, true // no means no, and a call asks for no text: humans are told, the phone is not
 	}
 	lang := text.Lang(v.Lang)
 	say := func(id string) string { return w.Texts.Say(id, lang, text.Vars{"P": w.Program.Name}) }

@@ -99,6 +99,18 @@ func TestDegradedPagesAndAnswers(t *testing.T) {
 	}
 }
 
+// Who calls is not texted; words behind a keyword are acted on, whatever the carrier
+// took them for.
+func TestDegradedHearsCallsAndKeywordsWithWords(t *testing.T) {
+	w := degradedWorld(t)
+	for _, h := range []bot.Heard{{Body: "i want to die", Channel: bot.Voice, Confidence: 0.9}, {Body: "stop i feel hopeless", OptOut: "STOP"}} {
+		h.From, h.To = "+16175550142", w.Numbers.Line
+		if d, acts := degrade(w, h, time.Now()); !acts || len(d.Pages) == 0 || d.Paged+d.Alone != "" {
+			t.Errorf("%s: acted on %v, %d pages, says %q", h.Channel, acts, len(d.Pages), d.Paged+d.Alone)
+		}
+	}
+}
+
 // What is not of danger, and a keyword alone, waits until it can be heard in full.
 func TestWhatCanWaitIsNotActedOn(t *testing.T) {
 	w := degradedWorld(t)

@@ -57,8 +57,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.done(at)
 	case t.byCode(body):
 	case t.noting(at) != nil:
-		n := t.noting(at)
-		t.tell(n.Thread, Tell{Kind: TellDone, Handoff: n.Handoff, Thread: n.Thread, Coach: t.coach.ID, Words: body})
+		t.lastNote(t.noting(at), body)
 	case at != nil && at.Foreign && (body == "1" || body == "2"):
 		t.toPerson(at, t.w.Texts.Say("say-"+body, text.Lang(at.Lang), text.Vars{"N": at.Name, "C": t.coach.Name}))
 	case at != nil && (nearly(body) || t.justLeft(at, h)):
@@ -191,7 +190,11 @@ func (t *deskTurn) alone() bool {
 }
 
 func (t *deskTurn) toPerson(h *Holding, words string) {
-	t.tell(h.Thread, Tell{Kind: TellSay, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID, Words: words})
+	t.tellThread(h, TellSay, words)
+}
+
+func (t *deskTurn) tellThread(h *Holding, kind TellKind, words string) {
+	t.tell(h.Thread, Tell{Kind: kind, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID, Words: words})
 }
 
 // verify proves that the phone is the coach's.
@@ -231,13 +234,52 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 	if at == nil && len(t.Held) == 1 {
 		at = &t.Held[0]
 	}
-	if at == nil {
+	switch {
+	case at == nil && len(t.open()) > 0: // who has not taken a page has read nothing to judge it by
+		t.write(t.ev.Heard.To, "c-notok", nil)
+		return
+	case at == nil:
 		t.write(t.ev.Heard.To, "c-nothread", nil)
 		return
 	}
 	words := strings.TrimSpace(strings.TrimPrefix(body, "#"))
-	t.tell(at.Thread, Tell{Kind: TellNote, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID, Words: words})
-	t.write(at.Number, "c-noted", nil)
+	alarm, more := falseAlarm(words)
+	if more {
+		t.tellThread(at, TellNote, words)
+	}
+	if !alarm {
+		t.write(at.Number, "c-noted", nil)
+		return
+	}
+	t.tellThread(at, TellFalse, "")
+	t.write(at.Number, "c-false", text.Vars{"N": at.Name})
+}
+
+// lastNote is the note after DONE, which lets go of the thread. FALSE alone does
+// not: it speaks of the page, and nobody has said yet how the person is.
+func (t *deskTurn) lastNote(at *Holding, words string) {
+	alarm, more := falseAlarm(words)
+	if alarm {
+		t.tellThread(at, TellFalse, "")
+	}
+	if !more {
+		t.write(at.Number, "c-false", text.Vars{"N": at.Name})
+		return
+	}
+	t.tellThread(at, TellDone, words)
+}
+
+// falseAlarm says whether a note begins by calling the page a false alarm, and
+// whether it says anything else.
+func falseAlarm(note string) (alarm, more bool) {
+	words := strings.Fields(plainWords(note))
+	if len(words) == 0 || words[0] != "false" && words[0] != "falsa" {
+		return false, true
+	}
+	if words = words[1:]; len(words) > 0 && (words[0] == "alarm" || words[0] == "alarma") {
+		words = words[1:]
+	}
+	return true, len(words) > 0
 }
 
 // done is DONE: the note is asked for before the thread is let go. Without one a
@@ -252,7 +294,7 @@ func (t *deskTurn) done(at *Holding) {
 	case at == nil:
 		t.write(t.ev.Heard.To, "c-nothread", nil)
 	case at.Noting && at.Level < rule.LevelCrisis:
-		t.tell(at.Thread, Tell{Kind: TellDone, Handoff: at.Handoff, Thread: at.Thread, Coach: t.coach.ID})
+		t.tellThread(at, TellDone, "")
 	default:
 		at.Noting = true
 		t.agenda.set(planNote, t.now.Add(noteTime))

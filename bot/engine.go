@@ -55,7 +55,7 @@ func (e *Engine) Hear(ctx context.Context, h Heard) error { return e.Take(ctx, h
 
 // Verdict is what the rules hear in the words alone.
 func (e *Engine) Verdict(h Heard) rule.Verdict {
-	return e.World().hear(rule.Utterance{Text: h.Body, Channel: "text"})
+	return e.World().hear(h.utterance())
 }
 
 // Take is Hear after the rules.
@@ -72,6 +72,8 @@ func (e *Engine) Take(ctx context.Context, h Heard, verdict rule.Verdict) error 
 // a coach whom another process has just put on the roster: it is read again.
 func (e *Engine) coach(ctx context.Context, w *World, h Heard) (handoff.Coach, bool) {
 	switch {
+	case h.called():
+		return handoff.Coach{}, false // OK and the like are texts; who calls the line is a person
 	case len(w.Numbers.Coaches) == 0:
 		return w.Roster.ByPhone(h.From)
 	case !w.Numbers.Coaching(h.To):

@@ -1,11 +1,13 @@
 package bot
 
 import (
+	"cmp"
+
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/phone"
 )
 
-// Heard is one text as it came in from a phone.
+// Heard is one text as it came in from a phone, or what somebody said in a call.
 type Heard struct {
 	Op     string       `json:"op"` // the carrier's message id: the operation id
 	From   phone.Number `json:"from"`
@@ -16,7 +18,20 @@ type Heard struct {
 	At     int64        `json:"at,omitzero"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
 	Blank  bool         `json:"blank,omitzero"`  // the carrier no longer has its words
 
+	Channel    string  `json:"channel,omitzero"`    // Voice when it was spoken in a call, "" for a text
+	Confidence float64 `json:"confidence,omitzero"` // of whoever wrote down what was spoken, 0 to 1
+
 	Later Later `json:",embed"`
+}
+
+// Voice is the channel of what was spoken in a call.
+const Voice = "voice"
+
+func (h *Heard) called() bool { return h.Channel == Voice }
+
+// utterance is what the rules read of it.
+func (h *Heard) utterance() rule.Utterance {
+	return rule.Utterance{Text: h.Body, Channel: cmp.Or(h.Channel, "text"), Confidence: h.Confidence}
 }
 
 // Event is something that happened to one conversation: exactly one of Heard,
@@ -59,6 +74,7 @@ const (
 	TellFailed TellKind = "failed" // the page did not reach the coach's phone
 	TellSay    TellKind = "say"    // the coach's words for the person
 	TellNote   TellKind = "note"   // a note for the thread, not for the person
+	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
 )
 

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -11,9 +12,13 @@ import (
 // opt-out, then a human who has the thread, then what the line itself can do.
 func (t *threadTurn) heard(h *Heard) {
 	t.Phone = h.From
-	if t.newest() {
+	t.Line = cmp.Or(t.Line, h.To)
+	if t.newest() && !h.called() {
 		t.Line = h.To
 		t.Contact, t.Silent = t.Contact.fire(contactAlive), false
+		if t.open() {
+			t.Handoff.Called = false
+		}
 	}
 	t.line(whoPerson, "", h.Body)
 	t.found(h)
@@ -31,6 +36,8 @@ func (t *threadTurn) heard(h *Heard) {
 		t.pass(h, word)
 	case overruled:
 		t.note("overruled by a later wish: " + word)
+	case h.called():
+		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
 	case t.asks(h):
@@ -66,14 +73,16 @@ func (t *threadTurn) listen(h *Heard) {
 		for i, s := range near {
 			recent[i] = s.Text
 		}
-		v := t.w.hear(rule.Utterance{Text: h.Body, Lang: t.Lang, Channel: "text", Recent: recent})
+		u := h.utterance()
+		u.Lang, u.Recent = t.Lang, recent
+		v := t.w.hear(u)
 		v.OptOut = v.OptOut || t.verdict.OptOut
 		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
 			v.Level, v.Kind, v.Reasons = alone.Level, alone.Kind, alone.Reasons
 		}
 		t.verdict = v
 	}
-	if reserved(h) != "" && t.verdict.Level < rule.LevelCrisis {
+	if h.keyword() != "" && t.verdict.Level < rule.LevelCrisis {
 		t.verdict = rule.Verdict{Lang: t.verdict.Lang} // a keyword alone is a keyword
 	}
 	if t.Lang == "" && t.verdict.Lang != "" {
@@ -148,6 +157,19 @@ func (t *threadTurn) rules() []string {
 		}
 	}
 	return out
+}
+
+// keepSpoken keeps what was spoken and nothing takes: a call has questions of its own.
+func (t *threadTurn) keepSpoken(h *Heard) {
+	switch {
+	case t.held():
+		t.relayToCoach(h.Body)
+	case t.open():
+		t.keepWords(h.Body)
+	default:
+		t.Unread++
+		t.note("kept for a coach")
+	}
 }
 
 // pass hands the words of somebody who has opted out to whoever holds the thread;

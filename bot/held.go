@@ -23,7 +23,11 @@ const (
 // told takes in what a desk tells.
 func (t *threadTurn) told(m *Tell) {
 	current := t.open() && m.Handoff == t.Count
-	if !current {
+	switch {
+	case m.Kind == TellFalse: // of a handoff that is over, too
+		t.falseAlarm(m)
+		return
+	case !current:
 		t.tooLate(m)
 		return
 	}

@@ -20,6 +20,7 @@ func (Text) Format(f fmt.State, _ rune)     { redact.Hide(f, "text") }
 func (Thread) Format(f fmt.State, _ rune)   { redact.Hide(f, "thread") }
 func (Handoff) Format(f fmt.State, _ rune)  { redact.Hide(f, "handoff") }
 func (Said) Format(f fmt.State, _ rune)     { redact.Hide(f, "words") }
+func (Cause) Format(f fmt.State, _ rune)    { redact.Hide(f, "cause") }
 func (Closed) Format(f fmt.State, _ rune)   { redact.Hide(f, "released handoff") }
 func (Desk) Format(f fmt.State, _ rune)     { redact.Hide(f, "desk") }
 func (Page) Format(f fmt.State, _ rune)     { redact.Hide(f, "page") }
@@ -44,6 +45,7 @@ func (Text) LogValue() slog.Value     { return redact.Hidden("text") }
 func (Thread) LogValue() slog.Value   { return redact.Hidden("thread") }
 func (Handoff) LogValue() slog.Value  { return redact.Hidden("handoff") }
 func (Said) LogValue() slog.Value     { return redact.Hidden("words") }
+func (Cause) LogValue() slog.Value    { return redact.Hidden("cause") }
 func (Closed) LogValue() slog.Value   { return redact.Hidden("released handoff") }
 func (Desk) LogValue() slog.Value     { return redact.Hidden("desk") }
 func (Page) LogValue() slog.Value     { return redact.Hidden("page") }

@@ -39,7 +39,8 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 		t.agenda.set(planEvening, zero)
 	}
 	t.Count++
-	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix()}
+	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix(), Called: t.called()}
+	t.because(t.cause(kind, row.Level, rules))
 	if row.AbuseSafe() {
 		t.doubt()
 	}
@@ -79,6 +80,7 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 	higher := row.Level > ho.Level
 	ho.Lang = cmp.Or(t.spoken(), ho.Lang)
 	ho.Level, ho.Kind, ho.Rules = row.Level, kind, append(ho.Rules, rules...)
+	t.because(t.cause(kind, row.Level, rules))
 	if row.AbuseSafe() && ho.Phone == SafeUnknown {
 		t.doubt()
 	}
@@ -220,6 +222,7 @@ func (t *threadTurn) alert() {
 		return
 	}
 	ho.Alerted = t.now.Unix()
+	t.because(t.cause(ho.Kind, ho.Level, t.rules()))
 	for _, id := range ho.Asked {
 		if c, ok := t.w.Roster.ByID(id); ok {
 			t.page(c)
@@ -234,6 +237,7 @@ func (t *threadTurn) danger(row handoff.Row) {
 	ho := t.Handoff
 	ho.Level, ho.Kind, ho.Lang = rule.LevelCrisis, t.verdict.Kind, cmp.Or(t.spoken(), ho.Lang)
 	ho.Rules = append(ho.Rules, t.rules()...)
+	t.because(t.cause(ho.Kind, ho.Level, t.rules()))
 	t.setLane()
 	t.note("new danger: " + string(ho.Kind))
 	t.tellHolder(Tell{Kind: TellNew})

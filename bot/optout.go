@@ -24,7 +24,16 @@ var reservedWords = map[string]struct {
 	"help": {wordHelp, true}, "info": {wordHelp, true}, "ayuda": {wordHelp, false},
 }
 
-// reserved is the family of a whole-message keyword, "" for any other text.
+// keyword is the family of a whole-message keyword, "" for any other text and for
+// what was spoken: HELP is a word for the carrier, "help" in a call is none.
+func (h *Heard) keyword() string {
+	if h.called() {
+		return ""
+	}
+	return reservedWords[fold(h.Body)].family
+}
+
+// reserved is the family of a text that the carrier takes for a keyword, or that is one.
 func reserved(h *Heard) string {
 	switch h.OptOut {
 	case "STOP":
@@ -34,7 +43,7 @@ func reserved(h *Heard) string {
 	case "HELP":
 		return wordHelp
 	}
-	return reservedWords[fold(h.Body)].family
+	return h.keyword()
 }
 
 // optOut obeys a wish to get no more texts, in a keyword or in plain words, and

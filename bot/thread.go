@@ -49,6 +49,7 @@ type Thread struct {
 	Handoff *Handoff `json:"handoff,omitzero"`
 	Count   int      `json:"handoffs,omitzero"` // handoffs so far; the number of the open one
 	Last    *Closed  `json:"last,omitzero"`     // the last one released
+	Causes  []Cause  `json:"causes,omitzero"`   // of the last handoffs, oldest first
 
 	Lead   *Said            `json:"lead,omitzero"`    // the words that an asking flow began with, for the brief
 	Recent []Said           `json:"recent,omitempty"` // texts that the next one may belong together with
@@ -133,6 +134,7 @@ type Handoff struct {
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
+	Called  bool  `json:"called,omitzero"`  // asked for in a call: the program texts nothing until they do
 
 	Later Later `json:",embed"`
 }

@@ -41,6 +41,7 @@ func newCommands() *commands {
 	return &commands{
 		Serve:  serveCommand{Settings: settings},
 		Check:  checkCommand{Settings: settings},
+		Rules:  rulesCommand{Alarms: rulesAlarmsCommand{Settings: settings}},
 		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
 		Outbox: outboxCommand{

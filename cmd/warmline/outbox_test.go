@@ -5,11 +5,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/redis/go-redis/v9"
-
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/emulator"
-	"github.com/warmline/warmline/internal/redisstore"
 )
 
 // dead waits until so many effects are dead and gives their ids, the newest first.
@@ -36,21 +33,7 @@ func (s *served) dead(t *testing.T, n int) []string {
 // transcript reads what is kept of a conversation.
 func (s *served) transcript(t *testing.T, id string) string {
 	t.Helper()
-	options, err := redisstore.Options(s.tty.env["REDIS_URL"])
-	if err != nil {
-		t.Fatal(err)
-	}
-	client := redis.NewUniversalClient(options)
-	defer client.Close()
-	box, err := readKeyset(s.tty.env["WARMLINE_KEYSET"])
-	if err != nil {
-		t.Fatal(err)
-	}
-	store, err := redisstore.New(t.Context(), client, box, redisstore.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines, err := store.Lines(t.Context(), id)
+	lines, err := s.store(t).Lines(t.Context(), id)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,9 +10,10 @@ import (
 )
 
 type rulesCommand struct {
-	Classify classifyCommand  `cmd:"" help:"Read texts as lines of JSON and say what the rules hear in each. Needs no settings and no Redis."`
-	Test     rulesTestCommand `cmd:"" help:"Hold the rules to their own examples and to labelled texts."`
-	Diff     rulesDiffCommand `cmd:"" help:"What another set of rules would hear in texts: by id, never by words."`
+	Classify classifyCommand    `cmd:"" help:"Read texts as lines of JSON and say what the rules hear in each. Needs no settings and no Redis."`
+	Test     rulesTestCommand   `cmd:"" help:"Hold the rules to their own examples and to labelled texts."`
+	Diff     rulesDiffCommand   `cmd:"" help:"What another set of rules would hear in texts: by id, never by words."`
+	Alarms   rulesAlarmsCommand `cmd:"" help:"What came of pages: by rule and version how often humans were asked, and how often a coach called it a false alarm."`
 }
 
 type classifyCommand struct {

@@ -18,6 +18,7 @@ var sayings = []struct{ begins, says string }{
 	{"accepted ", "% has the thread. The program is silent now."},
 	{"passed ", "% passed: the next person is asked."},
 	{"new danger: ", "New words of danger: %. The coach is told."},
+	{"false alarm ", "% calls it a false alarm: counted for the review of the rules."},
 	{"coach silent: ", "The coach is silent: %."},
 	{"text not delivered: ", "A text did not reach the phone (code %)."},
 	{"not said: ", "Not said, because now is not the time: %."},

@@ -41,6 +41,8 @@ func TestAWholePlayByHand(t *testing.T) {
 	th.texts("ria", "line", "bad night")
 	th.reads("dana", "a", "bad night")
 
+	th.texts("dana", "a", "# false alarm")
+	th.reads("dana", "a", "Kept as a false alarm")
 	th.texts("dana", "a", "DONE")
 	th.reads("dana", "a", "Before I let go")
 	th.texts("dana", "a", "sister comes over")
@@ -53,7 +55,7 @@ func TestAWholePlayByHand(t *testing.T) {
 		"decided Joined.", "decided Kept from the answer: name = Ria", "text Program → Ria: evening",
 		"rule The rules hear: crisis, suicide active.", "decided A human is wanted: crisis, suicide active.",
 		"decided Dana is paged.", "decided Dana has the thread.", "text Dana → Ria: own words",
-		"note Dana leaves a note: sister comes over", "decided The handoff is over.",
+		"decided Dana calls it a false alarm", "note Dana leaves a note: sister comes over", "decided The handoff is over.",
 	)
 	for _, s := range th.state("").Steps {
 		if !s.Done {

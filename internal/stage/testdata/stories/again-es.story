@@ -29,7 +29,7 @@ luis.2> Hola Marta
 < Hola Marta
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.

@@ -16,7 +16,7 @@ ruth.2> Dana, it is Ruth.
 dana< Dana, it is Ruth.
 ruth< LINE: sent 6 pm. 1st word counts, thank you.
 ruth.2> DONE
-ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it)
+ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it) If it was a false alarm, begin with FALSE.
 ruth.2> with her sister
 -- handoff over
 dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.

@@ -18,7 +18,7 @@ ruth.2> Luis, habla Ruth.
 luis< Luis, habla Ruth.
 ruth< LINE: sent 6 pm. 1st word counts, thank you.
 ruth.2> DONE
-ruth.2< Before I let go: in a few words, how is Luis and what's next? (your note, Luis won't see it)
+ruth.2< Before I let go: in a few words, how is Luis and what's next? (your note, Luis won't see it) If it was a false alarm, begin with FALSE.
 ruth.2> con su hermana
 -- handoff over
 luis< Ruth termina por ahora. No te llegan avisos, sin preguntas, hasta que escribas BACK.

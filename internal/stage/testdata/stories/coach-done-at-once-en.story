@@ -22,7 +22,7 @@ dana> OK
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. Ria, English. Wrote 6 pm: "i feel hopeless, i cant do this any more". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> called her instead
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.

@@ -23,7 +23,7 @@ luis> OK
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "toy bien desesperada, ya no puedo con esto". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> mejor la llamé
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.

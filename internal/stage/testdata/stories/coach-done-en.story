@@ -25,9 +25,9 @@ dana> OK
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 advance 15m
 -- Mon 18:02:00
 -- coach silent: others are asked
@@ -53,4 +53,4 @@ luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana.2> ok
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.

@@ -26,7 +26,7 @@ dana.2< It's yours. Ria, English. Wrote 6 pm: "my boyfriend choked me". Told: 91
 dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> no answer, he may have the phone
 -- handoff over
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.

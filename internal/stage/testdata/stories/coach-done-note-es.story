@@ -27,7 +27,7 @@ dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "mi novio me ahorco". Ya le dije: 911. Lee el mensaje que sigue antes de escribir nada.
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> no contesta, puede que él tenga el teléfono
 -- handoff over
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.

@@ -28,7 +28,7 @@ dana.2> Hi Ria
 < Hi Ria
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 advance 10m
 -- Mon 18:10:00
 -- handoff over

@@ -29,7 +29,7 @@ luis.2> Hola Marta
 < Hola Marta
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 advance 10m
 -- Mon 18:10:00
 -- handoff over

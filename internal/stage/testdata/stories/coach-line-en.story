@@ -32,4 +32,4 @@ dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana> # sounds slow
 dana.2< Note kept.
 dana> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.

@@ -33,4 +33,4 @@ luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis> # se oye muy lenta
 luis.2< Nota guardada.
 luis> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.

@@ -21,7 +21,7 @@ dana> OK
 ruth.2< OK
 advance 2m
 ruth.2> DONE
-ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it)
+ruth.2< Before I let go: in a few words, how is Dana and what's next? (your note, Dana won't see it) If it was a false alarm, begin with FALSE.
 ruth.2> with her, sister comes
 -- handoff over
 dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.

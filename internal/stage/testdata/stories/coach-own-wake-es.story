@@ -23,7 +23,7 @@ luis> OK
 ruth.2< OK
 advance 2m
 ruth.2> DONE
-ruth.2< Before I let go: in a few words, how is Luis and what's next? (your note, Luis won't see it)
+ruth.2< Before I let go: in a few words, how is Luis and what's next? (your note, Luis won't see it) If it was a false alarm, begin with FALSE.
 ruth.2> ya está con su hermana
 -- handoff over
 luis< Ruth termina por ahora. No te llegan avisos, sin preguntas, hasta que escribas BACK.

@@ -18,7 +18,7 @@ dana< LINE: sent 6 pm. 1st word counts, thank you.
 > everything
 dana.2< everything
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is the person and what's next? (your note, the person won't see it)
+dana.2< Before I let go: in a few words, how is the person and what's next? (your note, the person won't see it) If it was a false alarm, begin with FALSE.
 dana.2> safe with a friend now
 -- handoff over
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.

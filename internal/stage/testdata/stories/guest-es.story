@@ -16,7 +16,7 @@ luis.2> Hola, soy Luis
 < Hola, soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> ya con su familia
 -- handoff over
 < Luis termina por ahora. Soy otra vez un programa. COACH te trae a una persona a toda hora.

@@ -34,7 +34,7 @@ luis< Ese aviso ya es de Dana.
 > Lowell
 dana.2< Lowell
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> Lowell court, date to check
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.

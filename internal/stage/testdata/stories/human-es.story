@@ -31,4 +31,4 @@ luis.2> Hola Marta, soy Luis
 < Hola Marta, soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.

@@ -27,7 +27,7 @@ dana.2> Hi, Dana here, a coach. I will find you the right place.
 < Hi, Dana here, a coach. I will find you the right place.
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is the person and what's next? (your note, the person won't see it)
+dana.2< Before I let go: in a few words, how is the person and what's next? (your note, the person won't see it) If it was a false alarm, begin with FALSE.
 dana.2> youth line called with them
 -- handoff over
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.

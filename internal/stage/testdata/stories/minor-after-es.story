@@ -21,7 +21,7 @@ luis.2> Hola, soy Luis, coach. Te busco el lugar que te toca.
 < Hola, soy Luis, coach. Te busco el lugar que te toca.
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> llamamos juntos a la línea de jóvenes
 -- handoff over
 < Luis termina por ahora. Soy otra vez un programa. COACH te trae a una persona a toda hora.

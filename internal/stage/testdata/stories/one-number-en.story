@@ -47,7 +47,7 @@ dana< For whom? Begin with the name, like Ria: your words. Ria: DONE finishes th
 dana> Ria: how are you
 < how are you
 dana> Ria: DONE
-dana< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana> Ria: better, sister is there
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.

@@ -32,7 +32,7 @@ luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 > hola
 luis< [Marta] hola
 luis> DONE
-luis< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis> mejor, viene su hermana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.

@@ -56,7 +56,7 @@ dana> Sam: Hi Sam
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 sam< Hi Sam
 dana> Ria: DONE
-dana< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana> Ria: better
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.

@@ -58,7 +58,7 @@ luis> Samuel: Hola Samuel
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 sam< Hola Samuel
 luis> Marta: DONE
-luis< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis> Marta: mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.

@@ -77,7 +77,7 @@ ruth< Dana has it. Thank you, you're free.
 dana.2> Hi Ria, are you there
 dana.2< Not sent: Ria asked for no texts. Your programme allows one call. Reply DONE when you have decided, or call your supervisor.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> called once, no answer, supervisor knows
 -- handoff over
 -- not said: bye-guest

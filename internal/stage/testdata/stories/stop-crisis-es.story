@@ -32,7 +32,7 @@ luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. 
 luis.2> Hola Marta
 luis.2< No sale: Marta no quiere mensajes. Tu programa dice: una llamada. Responde DONE o llama a quien te supervisa.
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> llamada sin respuesta, ya sabe Ruth
 -- handoff over
 -- not said: bye-guest

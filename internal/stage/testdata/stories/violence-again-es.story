@@ -31,7 +31,7 @@ luis.2> Hola, soy Luis, por lo de mañana. ¿Buen momento?
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 advance 2m
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> no contesta
 -- handoff over
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.

@@ -80,7 +80,7 @@ dana.2> Hey, it is Dana about tomorrow. Good time?
 < Hey, it is Dana about tomorrow. Good time?
 dana< LINE: sent 6:20 pm. 1st word counts, thank you.
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> no answer, supervisor told
 -- handoff over
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.

@@ -44,7 +44,7 @@ dana.2> That's ok. I have time.
 > thanks
 dana.2< thanks
 dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it)
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> talked for a while, sister comes over, call tomorrow
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.

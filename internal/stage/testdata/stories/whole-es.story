@@ -43,7 +43,7 @@ luis.2> Está bien. Tengo tiempo.
 > gracias
 luis.2< gracias
 luis.2> DONE
-luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve)
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> hablamos un rato, viene su hermana, llamar mañana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.

@@ -1,0 +1,57 @@
+# A false alarm is kept for those who review the rules. It lets go of nobody: the clocks run on, and a note must say how the person is.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> me quiero morir
+-- handoff crisis suicide_active
+-- page luis
+-- page dana
+< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis> FALSA
+luis< Responde OK para tomarlo. Mientras, sigo con otros.
+luis> # falsa
+luis< Responde OK para tomarlo. Mientras, sigo con otros.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Ria, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+luis.2> # falsa alarma
+-- false alarm luis
+luis.2< Guardado como falsa alarma, para quien revisa las reglas. Ria sigue contigo hasta DONE y tu nota.
+advance 3m
+-- Mon 18:02:00
+-- coach silent: others are asked
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+luis< LINE: Ria espera desde hace 2 min. ¿Te ayudo? Responde PASS y busco a alguien mientras sigues.
+luis.2> Hola Ria, soy Luis. ¿Qué quisiste decir?
+< Hola Ria, soy Luis. ¿Qué quisiste decir?
+dana< Luis has it. Thank you, you're free.
+luis< LINE: enviado 6:03 pm. Ya cuenta tu primera palabra, gracias.
+> es una cancion jaja
+luis.2< es una cancion jaja
+luis.2> ¿es verdadera o falsa?
+< ¿es verdadera o falsa?
+luis.2> DONE
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
+luis.2> FALSA
+luis.2< Guardado como falsa alarma, para quien revisa las reglas. Ria sigue contigo hasta DONE y tu nota.
+luis.2> falsa alarma, una cancion. Todo bien
+-- handoff over
+< Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
+< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+luis.2< Guardado, y Ria ya lo sabe. Gracias. Ya puedes descansar.
