@@ -52,11 +52,10 @@ func arrow(event string, to Contact, from ...Contact) machine.Arrow {
 
 // fire moves a contact on; where the table has no arrow it stays.
 func (c Contact) fire(event string) Contact {
-	to, err := contacts.Fire(string(c), event)
-	if err != nil {
-		return c
+	if to, ok := contacts.Leads(string(c), event); ok {
+		return Contact(to)
 	}
-	return Contact(to)
+	return c
 }
 
 // Contacts lists every state of a contact.

@@ -116,11 +116,12 @@ const ownFor = 24 * 60 * 60
 func (t *deskTurn) recentlyOwn() bool { return t.Own > 0 && t.now.Unix()-t.Own < ownFor }
 
 // person takes the coach's words as those of a person, and the coach off the
-// pages until they say they are back.
+// pages until they say they are back. Rules that fail say nothing about a coach:
+// they must not empty the shift.
 func (t *deskTurn) person(h *Heard) {
 	t.Own = t.now.Unix()
 	t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
-	if !t.coach.Away {
+	if !t.coach.Away && !RulesFailed(t.ev.Verdict) {
 		t.add(Pending{Stream: "world", Repeat: true}, Effect{Away: t.coach.ID})
 	}
 }

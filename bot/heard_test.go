@@ -208,6 +208,29 @@ func TestRulesThatFailAskAHumanForEverybody(t *testing.T) {
 	}
 }
 
+// Rules that fail on a coach's words ask a human for them, and empty no shift.
+func TestRulesThatFailTakeNoCoachOffThePages(t *testing.T) {
+	for name, breaks := range map[string]bool{"the rules fail": true, "a coach in danger": false} {
+		t.Run(name, func(t *testing.T) {
+			l := newLine(t)
+			if breaks {
+				l.breaks()
+			}
+			l.snap.ID = bot.DeskID("dana")
+			dana, _ := l.World().Roster.ByID("dana")
+			if err := l.Hear(t.Context(), bot.Heard{Op: "SM1", From: dana.Phone, To: "+16175550100", Body: "i want to die"}); err != nil {
+				t.Fatal(err)
+			}
+			if !slices.ContainsFunc(l.added, func(e bot.Effect) bool { return e.Person != nil }) {
+				t.Error("nobody is asked for the coach")
+			}
+			if away := slices.ContainsFunc(l.added, func(e bot.Effect) bool { return e.Away != "" }); away == breaks {
+				t.Errorf("off the pages: %v", away)
+			}
+		})
+	}
+}
+
 // The rules may fail only where they read a text together with those before it.
 func TestRulesThatFailOnTextsTogetherAskAHuman(t *testing.T) {
 	l := newLine(t)

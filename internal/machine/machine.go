@@ -1,6 +1,5 @@
-// Package machine runs a table of states and events on looplab/fsm. One pool of
-// machines serves each table; they carry nobody's data and are handed out one at
-// a time.
+// Package machine runs a table of states and events on looplab/fsm. The machine is
+// asked once, when a table is made, where each event leads from each state.
 package machine
 
 import (
@@ -8,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/looplab/fsm"
 )
@@ -22,26 +20,33 @@ type Arrow struct {
 
 // Table is a state machine as data. Safe for concurrent use.
 type Table struct {
-	Name    string
-	initial string
-	arrows  []Arrow
-	states  []string
-	pool    sync.Pool
+	Name   string
+	states []string // the initial one first
+	events fsm.Events
+	leads  map[step]string
 }
+
+type step struct{ from, event string }
 
 // New makes a table that starts in initial.
 func New(name, initial string, arrows ...Arrow) *Table {
-	t := &Table{Name: name, initial: initial, arrows: arrows, states: []string{initial}}
-	events := make(fsm.Events, len(arrows))
-	for i, a := range arrows {
-		events[i] = fsm.EventDesc{Name: a.Event, Src: a.From, Dst: a.To}
+	t := &Table{Name: name, states: []string{initial}, leads: map[step]string{}}
+	for _, a := range arrows {
+		t.events = append(t.events, fsm.EventDesc{Name: a.Event, Src: a.From, Dst: a.To})
 		for _, s := range append(slices.Clone(a.From), a.To) {
 			if !slices.Contains(t.states, s) {
 				t.states = append(t.states, s)
 			}
 		}
 	}
-	t.pool.New = func() any { return fsm.NewFSM(initial, events, nil) }
+	for _, a := range arrows {
+		for _, from := range a.From {
+			m := fsm.NewFSM(from, t.events, nil)
+			if err := m.Event(context.Background(), a.Event); err == nil || errors.As(err, new(fsm.NoTransitionError)) {
+				t.leads[step{from, a.Event}] = m.Current()
+			}
+		}
+	}
 	return t
 }
 
@@ -51,27 +56,28 @@ var ErrState = errors.New("unknown state")
 // ErrArrow means the table has no such arrow from here.
 var ErrArrow = errors.New("no such arrow")
 
-// Fire returns the state that event leads to. The zero state "" is the initial one.
-func (t *Table) Fire(from, event string) (string, error) {
+// Leads gives the state that event leads to, and false where the table has no such
+// arrow. The zero state "" is the initial one.
+func (t *Table) Leads(from, event string) (to string, ok bool) {
 	if from == "" {
-		from = t.initial
+		from = t.states[0]
 	}
-	if !slices.Contains(t.states, from) {
+	to, ok = t.leads[step{from, event}]
+	return to, ok
+}
+
+// Fire is Leads for who wants to be told why not: ErrState, ErrArrow.
+func (t *Table) Fire(from, event string) (string, error) {
+	to, ok := t.Leads(from, event)
+	switch {
+	case ok:
+		return to, nil
+	case from == "":
+		from = t.states[0]
+	case !slices.Contains(t.states, from):
 		return from, fmt.Errorf("%s: %w %q", t.Name, ErrState, from)
 	}
-	m := t.pool.Get().(*fsm.FSM)
-	m.SetState(from)
-	err := m.Event(context.Background(), event)
-	to := m.Current()
-	switch {
-	case err == nil, errors.As(err, new(fsm.NoTransitionError)):
-		t.pool.Put(m)
-		return to, nil
-	case errors.As(err, new(fsm.InvalidEventError)), errors.As(err, new(fsm.UnknownEventError)):
-		t.pool.Put(m)
-		return from, fmt.Errorf("%s: %w: %s from %s", t.Name, ErrArrow, event, from)
-	}
-	return from, fmt.Errorf("%s: %w", t.Name, err) // the machine may be stuck: dropped
+	return from, fmt.Errorf("%s: %w: %s from %s", t.Name, ErrArrow, event, from)
 }
 
 // States lists every state of the table, the initial one first.
@@ -79,5 +85,5 @@ func (t *Table) States() []string { return slices.Clone(t.states) }
 
 // Mermaid draws the table as a Mermaid state diagram.
 func (t *Table) Mermaid() (string, error) {
-	return fsm.VisualizeForMermaidWithGraphType(t.pool.New().(*fsm.FSM), fsm.StateDiagram)
+	return fsm.VisualizeForMermaidWithGraphType(fsm.NewFSM(t.states[0], t.events, nil), fsm.StateDiagram)
 }

@@ -2,7 +2,6 @@ package machine_test
 
 import (
 	"errors"
-	"sync"
 	"testing"
 
 	"github.com/warmline/warmline/internal/machine"
@@ -27,20 +26,4 @@ func TestFire(t *testing.T) {
 			t.Errorf("%s from %q leads to %q (%v), want %q (%v)", c.event, c.from, to, err, c.to, c.err)
 		}
 	}
-}
-
-// Machines come from a pool: what one caller did never shows in another's.
-func TestMachinesOfAPoolRememberNothing(t *testing.T) {
-	var all sync.WaitGroup
-	for range 8 {
-		all.Go(func() {
-			for range 200 {
-				if to, err := door.Fire("shut", "open"); to != "ajar" || err != nil {
-					t.Errorf("open leads to %s (%v)", to, err)
-				}
-				_, _ = door.Fire("shut", "knock")
-			}
-		})
-	}
-	all.Wait()
 }
