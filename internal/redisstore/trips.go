@@ -27,8 +27,8 @@ type rider struct {
 }
 
 const (
-	tripsUnderway = 2                       // the next ones gather while these are on their way
-	tripRiders    = 64                      // what one pipeline takes
+	tripsUnderway = 3                       // the next ones gather while these are on their way
+	tripRiders    = 16                      // what one pipeline takes: some small ones keep Redis and us busy in turn
 	tripTimeout   = 1500 * time.Millisecond // a try and one more, as the client's time-outs are
 )
 
