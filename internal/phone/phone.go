@@ -29,11 +29,22 @@ func Parse(s string) (Number, error) {
 	if northAmerican(s) {
 		return Number(s), nil
 	}
+	n, err := canonical(s)
+	if err != nil {
+		return "", err
+	}
+	if again, err := canonical(n); err != nil || again != n {
+		return "", ErrInvalid // zeros that the library takes for a trunk prefix, one with each reading
+	}
+	return Number(n), nil
+}
+
+func canonical(s string) (string, error) {
 	p, err := phonenumbers.Parse(s, "US")
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return "", ErrInvalid
 	}
-	return Number(phonenumbers.Format(p, phonenumbers.E164)), nil
+	return phonenumbers.Format(p, phonenumbers.E164), nil
 }
 
 // northAmerican says whether s is already what Twilio writes for nearly everybody

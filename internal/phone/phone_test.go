@@ -48,7 +48,7 @@ func TestANumberHidesItself(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"+16175550123", "617-555-0123", "911", "78787", "+", "client:x", "\x00"} {
+	for _, s := range []string{"+16175550123", "617-555-0123", "911", "78787", "+", "client:x", "\x00", "+2000000000000"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
