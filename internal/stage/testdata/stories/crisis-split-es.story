@@ -15,7 +15,7 @@ at 2026-03-02 18:00
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero
 -- answer: evening_words = me quiero
-> morir
+> matar
 -- handoff crisis suicide_active
 -- page luis
 -- page dana
@@ -24,7 +24,7 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 sam> hola
 sam< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
-sam> morir
+sam> matar
 sam< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 sam> me quiero
 -- handoff crisis suicide_active
