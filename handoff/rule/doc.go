@@ -10,7 +10,7 @@
 //	fold     one spelling for many: case, accents, look-alikes, leet, k-i-l-l (fold.go)
 //	unglue   words typed without a space are taken apart: "imgonna" (glue.go)
 //	chart    each word finds the groups it belongs to (chart.go)
-//	match    idioms are taken out, then patterns of groups are found (trie.go)
+//	match    idioms are taken out, then patterns of groups are found (search.go)
 //	weigh    denial, long past, films and games lower a finding by one level,
 //	         never to none (weigh.go); the highest finding is the verdict
 //
