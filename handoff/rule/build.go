@@ -77,11 +77,11 @@ func (b *builder) file(f *file) {
 		}
 	}
 	c := f.Context
-	for use, lines := range map[use][]line{
+	for u, lines := range [uses][]line{
 		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
 		usePast: c.Past, useFresh: c.Fresh, useNotFresh: c.NotFresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
 	} {
-		b.patterns(f, lines, use, 0)
+		b.patterns(f, lines, use(u), 0)
 	}
 	b.patterns(f, f.Idioms, useIdiom, 0)
 	signs := map[string]int32{}

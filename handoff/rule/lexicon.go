@@ -63,23 +63,12 @@ func (l *lexicon) head(w string, lang uint8) {
 	l.longestHead = max(l.longestHead, len(w))
 }
 
-// finish works out the beginnings and near words of every known word, and gives
-// other spellings the terms of the word they stand for.
+// finish works out the beginnings, near words and spellings of every known word.
 func (l *lexicon) finish(spelling map[string][]string) {
 	for w, terms := range l.words {
 		l.words[w] = l.guess(terms, w)
 	}
-	for w, others := range spelling {
-		terms, ok := l.words[w]
-		if !ok {
-			terms = l.guess(nil, w)
-		}
-		for _, o := range others {
-			if _, ok := l.words[o]; !ok {
-				l.words[o] = l.guess(nil, o)
-			}
-			l.words[o] = union(l.words[o], terms)
-		}
+	for l.spell(spelling) { // until it changes nothing
 	}
 	for w, langs := range l.langs {
 		l.known[w] = known{l.derive(nil, []byte(w)), langs}
@@ -87,6 +76,26 @@ func (l *lexicon) finish(spelling map[string][]string) {
 	for w, terms := range l.words {
 		l.known[w] = known{terms, l.langs[w]}
 	}
+}
+
+// spell gives other spellings the terms of the word they stand for, and says whether
+// that changed anything: a word may be another spelling of one that is itself one.
+func (l *lexicon) spell(spelling map[string][]string) (changed bool) {
+	for w, others := range spelling {
+		terms, ok := l.words[w]
+		if !ok {
+			terms = l.guess(nil, w)
+		}
+		for _, o := range others {
+			old, ok := l.words[o]
+			if !ok {
+				old = l.guess(nil, o)
+			}
+			l.words[o] = union(old, terms)
+			changed = changed || !ok || !slices.Equal(old, l.words[o])
+		}
+	}
+	return changed
 }
 
 // lookup appends the terms a heard word is, and says of which languages it is a
