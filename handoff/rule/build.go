@@ -134,6 +134,9 @@ func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
 func (b *builder) patterns(f *file, lines []line, u use, index int32) {
 	for _, l := range lines {
 		p, err := b.named[f.Lang].parse(l.text)
+		if err == nil && u.onlyFound() {
+			err = p.loose()
+		}
 		if err != nil {
 			b.fault(f, l, "%v", err)
 			continue

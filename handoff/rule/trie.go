@@ -54,6 +54,10 @@ func (u use) root() root {
 	return contexts
 }
 
+// onlyFound says that all that counts is whether a pattern is found. Of the others it also
+// counts which words it names: a saying takes them out, a denial reaches from them.
+func (u use) onlyFound() bool { return u == useRule || u == useUnless || u == useSign }
+
 // step is one element as the trie knows it: a group, or a gap.
 type step struct {
 	group group
