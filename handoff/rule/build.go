@@ -19,7 +19,7 @@ type builder struct {
 
 func build(files []*file) (*Rules, error) {
 	b := &builder{
-		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{nodes: make([]phraseNode, 1)}, trie: newTrie(), idioms: newTrie(), contexts: newTrie()},
+		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{nodes: make([]phraseNode, 1)}, trie: newTrie()},
 		groups: map[string]group{}, named: map[string]groups{}, seen: map[string]string{},
 	}
 	b.nameGroups(files)
@@ -77,11 +77,11 @@ func (b *builder) file(f *file) {
 		}
 	}
 	c := f.Context
-	for use, lines := range map[use][]line{
+	for u, lines := range [uses][]line{
 		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
 		usePast: c.Past, useFresh: c.Fresh, useNotFresh: c.NotFresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
 	} {
-		b.patterns(f, lines, use, 0)
+		b.patterns(f, lines, use(u), 0)
 	}
 	b.patterns(f, f.Idioms, useIdiom, 0)
 	signs := map[string]int32{}
@@ -132,22 +132,18 @@ func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
 
 // patterns puts patterns for one use into the trie.
 func (b *builder) patterns(f *file, lines []line, u use, index int32) {
-	t := b.r.contexts
-	switch u {
-	case useRule, useSign:
-		t = b.r.trie
-	case useIdiom:
-		t = b.r.idioms
-	}
 	for _, l := range lines {
 		p, err := b.named[f.Lang].parse(l.text)
+		if err == nil && u.onlyFound() {
+			err = p.loose()
+		}
 		if err != nil {
 			b.fault(f, l, "%v", err)
 			continue
 		}
 		end := b.target(target{u, index, p.start, p.end})
 		for _, reading := range p.readings() {
-			t.add(b.steps(reading), end)
+			b.r.trie.add(u.root(), b.steps(reading), end)
 		}
 	}
 }
@@ -163,7 +159,7 @@ func (b *builder) target(t target) int32 {
 func (b *builder) steps(reading []element) []step {
 	out := make([]step, len(reading))
 	for i, e := range reading {
-		out[i] = step{gap: e.gap}
+		out[i] = step{gap: int32(e.gap)}
 		if e.gap == 0 {
 			out[i].group = b.group(e.phrases)
 		}
@@ -199,10 +195,7 @@ func (b *builder) finish(files []*file) {
 	}
 	r := b.r
 	r.lexicon.finish(spelling)
-	r.phrases.finish(len(r.lexicon.ids), len(b.groups))
-	common := r.phrases.common(len(b.groups))
-	r.trie.finish(common)
-	r.idioms.finish(common)
-	r.contexts.finish(common)
+	r.trie.finish(r.phrases.common(), r.phrases.longest)
+	r.phrases.finish(len(r.lexicon.ids), r.trie)
 	r.scratch.New = func() any { return newHearing(r) }
 }

@@ -1,6 +1,9 @@
 package rule
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // group is the number of a group of phrases; single words are groups of one.
 type group int32
@@ -11,110 +14,26 @@ type span struct {
 	end    int32
 }
 
-// phraseNode is a step in the tree of phrases.
-type phraseNode struct {
-	next   map[term]int32
-	groups []group // those with a phrase that ends here
-	bits   bitset  // the same, where they are many; nil where they are few
-	busy   int     // number among the nodes with bits
-}
-
-// manyGroups is from where a bitset is quicker than a list.
-const manyGroups = 8
-
-func (n *phraseNode) in(g group) bool {
-	if n.bits != nil {
-		return n.bits.has(g)
-	}
-	return slices.Contains(n.groups, g)
-}
-
-// note adds the groups of a phrase to those that begin anywhere.
-func (c *chart) note(n *phraseNode) {
-	if n.bits != nil {
-		if c.been[n.busy] {
-			return
-		}
-		c.been[n.busy] = true
-	}
-	if n.bits == nil || len(n.groups) < len(c.all) {
-		for _, g := range n.groups {
-			c.all.set(g)
-		}
-		return
-	}
-	for i, bits := range n.bits {
-		c.all[i] |= bits
-	}
-}
-
-// phrases is the tree of all phrases of all groups; node 0 is the root.
-type phrases struct {
-	nodes []phraseNode
-	first []int32 // by term: the root's child, 0 for none
-	width int     // of a bitset of groups
-	busy  int     // nodes with bits
-}
-
-func (p *phrases) add(g group, terms []term) {
-	at := int32(0)
-	for _, t := range terms {
-		next, ok := p.nodes[at].next[t]
-		if !ok {
-			next = int32(len(p.nodes))
-			p.nodes = append(p.nodes, phraseNode{})
-			if p.nodes[at].next == nil {
-				p.nodes[at].next = map[term]int32{}
-			}
-			p.nodes[at].next[t] = next
-		}
-		at = next
-	}
-	p.nodes[at].groups = append(p.nodes[at].groups, g)
-}
-
-// finish makes quick what nearly every word asks for: the root, and the groups of
-// words that many have.
-func (p *phrases) finish(terms, count int) {
-	p.width = count/64 + 1
-	for i := range p.nodes {
-		if n := &p.nodes[i]; len(n.groups) >= manyGroups {
-			n.bits, n.busy = make(bitset, p.width), p.busy
-			p.busy++
-			for _, g := range n.groups {
-				n.bits.set(g)
-			}
-		}
-	}
-	p.first = make([]int32, terms+1)
-	for t, n := range p.nodes[0].next {
-		p.first[t] = n
-	}
-}
-
-// common says how common each group is: as its most common phrase, and that by
-// the number of groups it is in.
-func (p *phrases) common(count int) []int {
-	out := make([]int, count)
-	for i := range p.nodes {
-		for _, g := range p.nodes[i].groups {
-			out[g] = max(out[g], len(p.nodes[i].groups))
-		}
-	}
-	return out
-}
-
-// chart says for each word of a sheet which groups begin there.
+// chart says for each word of a sheet which groups begin there, and which begin
+// anywhere.
 type chart struct {
-	terms  []term
-	termAt []int32 // terms of word i: terms[termAt[i]:termAt[i+1]]
-	spans  []span
-	spanAt []int32
-	all    bitset // the groups that begin anywhere
-	been   []bool // busy nodes that are in it
-	taken  []bool // words that an idiom has used
-	any    bool   // one at least is taken
+	p        *phrases
+	terms    []term
+	termAt   []int32 // terms of word i: terms[termAt[i]:termAt[i+1]]
+	langs    []uint8 // languages of which word i is a small word, a bit for each
+	spans    []span
+	spanAt   []int32
+	noted    []*phraseNode     // the phrases that begin anywhere; but for the common ones as often as they do
+	common   mask              // the common ones of them
+	commonAt [maxCommon]uint64 // where those begin, as bits (see bit)
+	others   bitset            // the groups of the others
+	othersAt [shared]uint64    // where those begin; several groups share one
+	taken    []bool            // words that an idiom has used
+	any      bool              // one at least is taken
 }
+
+// shared is how many places the groups share, few enough to stay near the processor.
+const shared = 1024
 
 // bitset is a set of groups.
 type bitset []uint64
@@ -125,38 +44,99 @@ func (b bitset) set(g group)      { b[g/64] |= 1 << (g % 64) }
 // fill reads the sheet.
 func (c *chart) fill(l *lexicon, p *phrases, s *sheet) {
 	n := len(s.words)
-	c.terms, c.termAt = c.terms[:0], append(c.termAt[:0], 0)
+	c.p = p
+	c.terms, c.termAt, c.langs = c.terms[:0], append(c.termAt[:0], 0), c.langs[:0]
 	for i := range n {
-		c.terms = l.lookup(c.terms, s.bytes(i))
-		c.termAt = append(c.termAt, int32(len(c.terms)))
+		var langs uint8
+		c.terms, langs = l.lookup(c.terms, s.bytes(i))
+		c.termAt, c.langs = append(c.termAt, int32(len(c.terms))), append(c.langs, langs)
 	}
-	c.all, c.been = cleared(c.all, p.width), cleared(c.been, p.busy)
+	c.common, c.noted = mask{}, c.noted[:0]
+	c.others = cleared(c.others, len(p.masks)/64+1)
+	clear(c.othersAt[:])
 	c.taken, c.any = cleared(c.taken, n), false
 	c.spans, c.spanAt = c.spans[:0], append(c.spanAt[:0], 0)
 	for i := range n {
 		for _, t := range c.terms[c.termAt[i]:c.termAt[i+1]] {
 			if node := p.first[t]; node != 0 {
-				c.phrase(p, node, i, i+1, n)
+				c.phrase(node, i, i+1, n)
 			}
 		}
 		c.spanAt = append(c.spanAt, int32(len(c.spans)))
 	}
 }
 
+// bit stands for word i of a text, and for word i+64, and so on: what is told by bits
+// is only a hint.
+func bit(i int) uint64 { return 1 << (i % 64) }
+
+// note adds that a phrase begins at word i.
+func (c *chart) note(n *phraseNode, i int) {
+	switch {
+	case !n.common:
+		for _, g := range n.groups {
+			c.others.set(g)
+			c.othersAt[g%shared] |= bit(i)
+		}
+	case c.common.has(n.bit):
+		c.commonAt[n.bit] |= bit(i)
+		return
+	default:
+		c.common.set(n.bit)
+		c.commonAt[n.bit] = bit(i)
+	}
+	c.noted = append(c.noted, n)
+}
+
+// begins says whether a phrase of the group begins anywhere; m is its mask.
+func (c *chart) begins(g group, m *mask) bool { return c.others.has(g) || c.common.meets(m) }
+
+// hasAll says the same of each of the groups.
+func (c *chart) hasAll(groups []group) bool {
+	for _, g := range groups {
+		if !c.begins(g, &c.p.masks[g]) {
+			return false
+		}
+	}
+	return true
+}
+
+// where says at which words a phrase of the group may begin.
+func (c *chart) where(g group) (words uint64) {
+	if c.others.has(g) {
+		words = c.othersAt[g%shared]
+	}
+	for k, set := range c.p.masks[g] {
+		for set &= c.common[k]; set != 0; set &= set - 1 {
+			words |= c.commonAt[k*64+bits.TrailingZeros64(set)]
+		}
+	}
+	return words
+}
+
+// in says whether the phrase is one of the group.
+func (c *chart) in(n *phraseNode, g group) bool {
+	if n.common {
+		return c.p.masks[g].has(n.bit)
+	}
+	_, found := slices.BinarySearch(n.groups, g)
+	return found
+}
+
 // phrase notes the phrase reached by the words from i up to end, and goes on with
 // the next word.
-func (c *chart) phrase(p *phrases, node int32, i, end, n int) {
-	at := &p.nodes[node]
+func (c *chart) phrase(node int32, i, end, n int) {
+	at := &c.p.nodes[node]
 	if len(at.groups) > 0 {
 		c.spans = append(c.spans, span{at, int32(end)})
-		c.note(at)
+		c.note(at, i)
 	}
 	if end == n || len(at.next) == 0 {
 		return
 	}
 	for _, t := range c.terms[c.termAt[end]:c.termAt[end+1]] {
 		if next, ok := at.next[t]; ok {
-			c.phrase(p, next, i, end+1, n)
+			c.phrase(next, i, end+1, n)
 		}
 	}
 }

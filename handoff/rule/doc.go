@@ -10,7 +10,7 @@
 //	fold     one spelling for many: case, accents, look-alikes, leet, k-i-l-l (fold.go)
 //	unglue   words typed without a space are taken apart: "imgonna" (glue.go)
 //	chart    each word finds the groups it belongs to (chart.go)
-//	match    idioms are taken out, then patterns of groups are found (trie.go)
+//	match    idioms are taken out, then patterns of groups are found (search.go)
 //	weigh    denial, long past, films and games lower a finding by one level,
 //	         never to none (weigh.go); the highest finding is the verdict
 //
@@ -19,8 +19,8 @@
 //	want to die        these words, one after the other
 //	(want to|wanna)    one of these words or phrases; brackets may nest
 //	<want>             one of the words or phrases of the group named want
-//	really?            may be missing; also (…)? and <want>?
-//	~3                 up to three words in between, never across the end of a sentence
+//	really?            may be missing, between others; also (…)? and <want>?
+//	~3                 up to three words in between, never across the end of a sentence; not inside brackets
 //	cut*               any word that begins so (three letters or more)
 //	suicide~           the word with one letter wrong, missing, added or swapped (six letters or more)
 //	^ …  … $           the text begins here; the text ends here

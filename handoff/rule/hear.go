@@ -28,13 +28,15 @@ type hearing struct {
 	r       *Rules
 	sheet   sheet
 	chart   chart
-	found   []finding
+	found   []finding // sayings, then rules and signs
+	around  []finding // what may change their weight
 	look    search
 	context [uses][]finding // findings that change the weight of others
 	rules   []heard         // by rule
 	touched []int32         // rules that were found
 	signs   [][]finding     // by sign
-	pairing []int32         // rules that want two of those found
+	signed  []int32         // signs that were found
+	pairing []int32         // rules that want two of them
 	unless  []bool          // by rule
 	doubt   [][]finding     // by rule
 	doubted []int32         // rules that have some
@@ -46,9 +48,8 @@ type hearing struct {
 }
 
 func newHearing(r *Rules) *hearing {
-	nodes := max(len(r.trie.nodes), len(r.idioms.nodes), len(r.contexts.nodes))
 	return &hearing{
-		r: r, look: search{been: make([]visits, nodes)}, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
+		r: r, look: search{t: r.trie, been: make([]visits, len(r.trie.nodes))}, rules: make([]heard, len(r.rules)), signs: make([][]finding, r.signs),
 		unless: make([]bool, len(r.rules)), doubt: make([][]finding, len(r.rules)), langs: make([]int, len(r.langs)),
 	}
 }
@@ -114,40 +115,38 @@ func (h *hearing) joined(u Utterance, recent []string) {
 	h.scan(u.Asked, 0, to)
 }
 
-// scan reads the sheet; the words from up to to are new.
+// scan reads the sheet; the words from up to to are new. Most texts hold nothing to
+// weigh: what would change its weight is only looked for when there is.
 func (h *hearing) scan(asked string, from, to int) {
 	if from == to {
 		return
 	}
 	h.from, h.to = from, to
 	h.chart.fill(h.r.lexicon, h.r.phrases, &h.sheet)
-	h.search(h.r.contexts) // before idioms: "used to" is both
-	h.sortContext()
+	h.look.read(&h.chart, &h.sheet)
 	h.idioms()
-	h.search(h.r.trie)
-	for _, f := range h.found {
-		if t := h.r.targets[f.target]; t.use == useRule {
-			h.weigh(f, t.index, asked, h.denied(f, f))
-		}
-	}
-	if h.sortSigns() < 2 {
+	h.found = h.search(h.found, meant)
+	h.sortSigns()
+	if len(h.pairing) == 0 && !slices.ContainsFunc(h.found, h.ofRule) {
 		return
 	}
-	h.pairing = h.pairing[:0]
-	for sign, found := range h.signs {
-		if len(found) > 0 {
-			h.pairing = append(h.pairing, h.r.twos[sign]...)
+	h.around = h.search(h.around, contexts)
+	h.sortContext()
+	for _, f := range h.found {
+		if h.ofRule(f) {
+			h.weigh(f, h.r.targets[f.target].index, asked, h.denied(f, f))
 		}
 	}
-	slices.Sort(h.pairing)
-	for _, i := range slices.Compact(h.pairing) {
+	for _, i := range h.pairing {
 		h.twoSigns(i, asked)
 	}
 }
 
+func (h *hearing) ofRule(f finding) bool { return h.r.targets[f.target].use == useRule }
+
 // idioms takes the sayings out of the chart.
 func (h *hearing) idioms() {
-	h.search(h.r.idioms)
+	h.found = h.search(h.found, idioms)
 	for _, f := range h.found {
 		for i := f.start; i < f.end; i++ {
 			if f.names(i) {
@@ -158,13 +157,10 @@ func (h *hearing) idioms() {
 	h.idiom = h.idiom || len(h.found) > 0
 }
 
-// search finds the patterns of a trie, without those that ask for the start or
-// end of the text and stand elsewhere.
-func (h *hearing) search(t *trie) {
-	x := &h.look
-	x.t, x.c, x.s, x.found = t, &h.chart, &h.sheet, h.found[:0]
-	x.run()
-	h.found = slices.DeleteFunc(x.found, func(f finding) bool {
+// search finds the patterns of a root, without those that ask for the start or
+// end of the text and stand elsewhere. It writes over what was found before.
+func (h *hearing) search(found []finding, from root) []finding {
+	return slices.DeleteFunc(h.look.run(found[:0], from), func(f finding) bool {
 		t := h.r.targets[f.target]
 		return t.start > 0 && f.start >= int(t.start) || t.end > 0 && len(h.sheet.words)-f.end >= int(t.end)
 	})
@@ -180,7 +176,7 @@ func (h *hearing) sortContext() {
 		h.doubt[i] = h.doubt[i][:0]
 	}
 	h.doubted = h.doubted[:0]
-	for _, f := range h.found {
+	for _, f := range h.around {
 		switch t := h.r.targets[f.target]; t.use {
 		case useUnless:
 			h.unless[t.index] = true
@@ -193,19 +189,38 @@ func (h *hearing) sortContext() {
 	}
 }
 
-// sortSigns lays the weak signs by sign and counts them.
-func (h *hearing) sortSigns() (n int) {
-	for i := range h.signs {
-		h.signs[i] = h.signs[i][:0]
+// sortSigns lays the weak signs by sign, and lists the rules that want two of those
+// found.
+func (h *hearing) sortSigns() {
+	for _, sign := range h.signed {
+		h.signs[sign] = h.signs[sign][:0]
 	}
+	h.signed, h.pairing = h.signed[:0], h.pairing[:0]
 	for _, f := range h.found {
-		if t := h.r.targets[f.target]; t.use == useSign {
-			h.signs[t.index] = append(h.signs[t.index], f)
-			h.cue = h.cue || h.fresh(f)
-			n++
+		t := h.r.targets[f.target]
+		if t.use != useSign {
+			continue
+		}
+		if len(h.signs[t.index]) == 0 {
+			h.signed = append(h.signed, t.index)
+			h.pairing = append(h.pairing, h.r.twos[t.index]...)
+		}
+		h.signs[t.index] = append(h.signs[t.index], f)
+		h.cue = h.cue || h.fresh(f)
+	}
+	slices.Sort(h.pairing)
+	h.pairing = twice(h.pairing)
+}
+
+// twice keeps one of each number that stands in the sorted list more than once.
+func twice(sorted []int32) []int32 {
+	out := sorted[:0]
+	for i, n := range sorted {
+		if i > 0 && n == sorted[i-1] && (len(out) == 0 || out[len(out)-1] != n) {
+			out = append(out, n)
 		}
 	}
-	return n
+	return out
 }
 
 // fresh says whether the new text has a part in a finding.
@@ -243,7 +258,7 @@ func (h *hearing) mark(got *heard, f finding) {
 // language counts the small words of each language in the new text.
 func (h *hearing) language() {
 	for i := range h.sheet.words {
-		bits := h.r.lexicon.langs[string(h.sheet.bytes(i))]
+		bits := h.chart.langs[i]
 		for l := range h.langs {
 			h.langs[l] += int(bits>>l) & 1
 		}

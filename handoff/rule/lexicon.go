@@ -12,7 +12,8 @@ type term int32
 // lexicon knows which terms a heard word is.
 type lexicon struct {
 	ids         map[string]term
-	words       map[string][]term   // heard words known in advance
+	words       map[string][]term   // words that rules know
+	known       map[string]known    // those and the small words, as they are heard
 	begins      map[string]term     // cut*
 	longest     int                 // letters of the longest beginning
 	near        map[string][]string // what is left when one letter is taken out → words with ~
@@ -22,9 +23,15 @@ type lexicon struct {
 	longestHead int              // letters of the longest of them
 }
 
+// known is what is known in advance of a heard word.
+type known struct {
+	terms []term
+	langs uint8
+}
+
 func newLexicon() *lexicon {
 	return &lexicon{
-		ids: map[string]term{}, words: map[string][]term{}, begins: map[string]term{},
+		ids: map[string]term{}, words: map[string][]term{}, known: map[string]known{}, begins: map[string]term{},
 		near: map[string][]string{}, fuzzy: map[string]term{}, langs: map[string]uint8{}, heads: map[string]uint8{},
 	}
 }
@@ -56,31 +63,52 @@ func (l *lexicon) head(w string, lang uint8) {
 	l.longestHead = max(l.longestHead, len(w))
 }
 
-// finish works out the beginnings and near words of every known word, and gives
-// other spellings the terms of the word they stand for.
+// finish works out the beginnings, near words and spellings of every known word.
 func (l *lexicon) finish(spelling map[string][]string) {
 	for w, terms := range l.words {
 		l.words[w] = l.guess(terms, w)
 	}
+	for l.spell(spelling) { // until it changes nothing
+	}
+	for w, langs := range l.langs {
+		l.known[w] = known{l.derive(nil, []byte(w)), langs}
+	}
+	for w, terms := range l.words {
+		l.known[w] = known{terms, l.langs[w]}
+	}
+}
+
+// spell gives other spellings the terms of the word they stand for, and says whether
+// that changed anything: a word may be another spelling of one that is itself one.
+func (l *lexicon) spell(spelling map[string][]string) (changed bool) {
 	for w, others := range spelling {
 		terms, ok := l.words[w]
 		if !ok {
 			terms = l.guess(nil, w)
 		}
 		for _, o := range others {
-			if _, ok := l.words[o]; !ok {
-				l.words[o] = l.guess(nil, o)
+			old, ok := l.words[o]
+			if !ok {
+				old = l.guess(nil, o)
 			}
-			l.words[o] = union(l.words[o], terms)
+			l.words[o] = union(old, terms)
+			changed = changed || !ok || !slices.Equal(old, l.words[o])
 		}
 	}
+	return changed
 }
 
-// lookup appends the terms a heard word is.
-func (l *lexicon) lookup(terms []term, w []byte) []term {
-	if known, ok := l.words[string(w)]; ok {
-		return append(terms, known...)
+// lookup appends the terms a heard word is, and says of which languages it is a
+// small word.
+func (l *lexicon) lookup(terms []term, w []byte) ([]term, uint8) {
+	if k, ok := l.known[string(w)]; ok {
+		return append(terms, k.terms...), k.langs
 	}
+	return l.derive(terms, w), 0
+}
+
+// derive appends the terms of a word that no rule knows as it is written.
+func (l *lexicon) derive(terms []term, w []byte) []term {
 	if known := l.words[string(ending(w))]; known != nil {
 		return append(terms, known...)
 	}

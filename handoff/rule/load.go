@@ -16,9 +16,7 @@ import (
 type Rules struct {
 	lexicon  *lexicon
 	phrases  *phrases
-	contexts *trie // what changes the weight of findings
-	idioms   *trie
-	trie     *trie // rules and signs
+	trie     *trie
 	targets  []target
 	rules    []loaded
 	twos     [][]int32 // by sign: the rules that want two and take this one

@@ -53,6 +53,11 @@ func TestLoadRefuses(t *testing.T) {
 		{"a short beginning", rule(whole + "    patterns: [go* on]\n    must: [go on]\n    not: [b]\n"), "letters before *"},
 		{"a short fuzzy word", rule(whole + "    patterns: [die~ on]\n    must: [die on]\n    not: [b]\n"), "letters before ~"},
 		{"a gap at the end", rule(whole + "    patterns: [go ~2]\n    must: [go on]\n    not: [b]\n"), "a gap stands between"},
+		{"a first part that may be missing", rule(whole + "    patterns: [(the)? purple cow]\n    must: [purple cow]\n    not: [b]\n"), `en/x.yaml:7: "(the)?" may be missing and stands first, so the rest is found without it: take it out`},
+		{"a last part that may be missing", rule(whole + "    patterns: [a b, purple ~1 cow?]\n    must: [a b]\n    not: [b]\n"), `en/x.yaml:7: "cow?" may be missing and stands last, so the rest is found without it: take it out`},
+		{"a sign whose last part may be missing", "lang: en\nsigns:\n  cold: [ice cold?]\n", `en/x.yaml:3: "cold?" may be missing and stands last`},
+		{"a gap inside brackets", rule(whole + "    patterns: [(cow|purple ~1 cow) moos]\n    must: [cow moos]\n    not: [b]\n"), `en/x.yaml:7: "~1": no gap can stand inside brackets`},
+		{"a gap in a group", "lang: en\ngroups:\n  cow: cow|purple ~1 cow\n", `en/x.yaml:3: group <cow>: "~1": no gap can stand inside brackets`},
 		{"a spelling of two words", "lang: en\nspelling:\n  gonna: going2\n", "is not one word"},
 		{"an unknown sign", rule(whole + "    two: [blue, cold]\n    must: [go on]\n    not: [b]\n"), "no sign is named"},
 	} {

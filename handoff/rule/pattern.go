@@ -21,6 +21,7 @@ type element struct {
 	phrases  []string // each one or more terms, space between
 	gap      int      // words that may be skipped; phrases is empty then
 	optional bool
+	text     string // as written
 }
 
 // pattern is one line of the pattern language.
@@ -95,6 +96,19 @@ func (p pattern) check() error {
 	return nil
 }
 
+// loose refuses a first or last part that may be missing: what is found with it is
+// found without. At ^ and $ such a part says what else the text may begin or end with.
+func (p pattern) loose() error {
+	first, last := p.elements[0], p.elements[len(p.elements)-1]
+	switch {
+	case first.optional && p.start == 0:
+		return fmt.Errorf("%q may be missing and stands first, so the rest is found without it: take it out with any gap behind it, or take the ? away", first.text)
+	case last.optional && p.end == 0:
+		return fmt.Errorf("%q may be missing and stands last, so the rest is found without it: take it out with any gap before it, or take the ? away", last.text)
+	}
+	return nil
+}
+
 // element reads one field of a pattern.
 func (g groups) element(f string) (element, error) {
 	if n, ok := strings.CutPrefix(f, "~"); ok {
@@ -102,11 +116,11 @@ func (g groups) element(f string) (element, error) {
 		if err != nil || gap < 1 || gap > maxGap {
 			return element{}, fmt.Errorf("%q: a gap is ~1 to ~%d", f, maxGap)
 		}
-		return element{gap: gap}, nil
+		return element{gap: gap, text: f}, nil
 	}
 	body, optional := strings.CutSuffix(f, "?")
 	phrases, err := g.phrases(body)
-	return element{phrases: phrases, optional: optional}, err
+	return element{phrases: phrases, optional: optional, text: f}, err
 }
 
 // readings lists the sequences of elements that the pattern stands for: with

@@ -36,6 +36,8 @@ func TestPatternLanguage(t *testing.T) {
 		{"^ purple cow", "purple cow here", "here purple cow"},
 		{"^ ~1 purple cow", "a purple cow", "look a purple cow"},
 		{"purple cow $", "a purple cow.", "a purple cow here"},
+		{"^ (hey)? purple cow", "hey purple cow", "the purple cow"},
+		{"purple cow (please)? $", "purple cow please", "purple cow now"},
 		{"Ánimo Señor", "animo senor", "animo"},
 		{"purple ~1 (big)? ~1 cow", "purple old fat cow", "purple old fat mad cow"},
 	} {

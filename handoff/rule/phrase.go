@@ -69,6 +69,8 @@ func (g groups) atom(text string) ([]string, error) {
 	var out []string
 	var err error
 	switch {
+	case strings.HasPrefix(text, "~"):
+		err = fmt.Errorf("%q: no gap can stand inside brackets or a group, it would be read as a word: write this alternative as a pattern of its own", text)
 	case strings.HasPrefix(text, "<"):
 		var ok bool
 		if out, ok = g[strings.Trim(text, "<>")]; !ok {
