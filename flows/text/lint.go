@@ -17,19 +17,27 @@ func (c *Catalog) Lint() error {
 	var faults []error
 	for _, id := range c.IDs() {
 		t := c.texts[id]
-		for _, lang := range langs {
-			for _, f := range c.lint(t, lang) {
-				faults = append(faults, fmt.Errorf("%s: %s/%s: %s", t.where, id, lang, f))
-			}
-		}
-		if t.TwoSegments && c.segments(t, En) < 2 && c.segments(t, Es) < 2 {
-			faults = append(faults, fmt.Errorf("%s: %s: two_segments, but one is enough", t.where, id))
+		for _, f := range t.lint() {
+			faults = append(faults, fmt.Errorf("%s: %s", t.where, f))
 		}
 	}
 	return errors.Join(faults...)
 }
 
-func (c *Catalog) lint(t loaded, lang Lang) (faults []string) {
+// lint names every fault of a text, after its id.
+func (t loaded) lint() (faults []string) {
+	for _, lang := range langs {
+		for _, f := range t.lintIn(lang) {
+			faults = append(faults, fmt.Sprintf("%s/%s: %s", t.ID, lang, f))
+		}
+	}
+	if t.TwoSegments && t.segments(En) < 2 && t.segments(Es) < 2 {
+		faults = append(faults, t.ID+": two_segments, but one is enough")
+	}
+	return faults
+}
+
+func (t loaded) lintIn(lang Lang) (faults []string) {
 	words := t.In(lang)
 	if words == "" {
 		return []string{"missing in this language"}
@@ -45,18 +53,18 @@ func (c *Catalog) lint(t loaded, lang Lang) (faults []string) {
 	if t.Level == Voice {
 		return faults
 	}
-	return append(faults, c.lengthFaults(t, lang)...)
+	return append(faults, t.lengthFaults(lang)...)
 }
 
 // lengthFaults compares the worst case with what one message holds and with the
 // figure written beside the text.
-func (c *Catalog) lengthFaults(t loaded, lang Lang) (faults []string) {
+func (t loaded) lengthFaults(lang Lang) (faults []string) {
 	limit := 1
 	if t.TwoSegments {
 		limit = 2
 	}
-	size := c.size(t, lang)
-	if n := c.segments(t, lang); n > limit {
+	size := t.size(lang)
+	if n := t.segments(lang); n > limit {
 		faults = append(faults, fmt.Sprintf("%d segments (%d) in the worst case, %d planned", n, size, limit))
 	}
 	if len(t.Septets) == len(langs) && t.Septets[index(lang)] != size {
@@ -74,20 +82,23 @@ func index(lang Lang) int {
 	return 0
 }
 
-// worst fills a text with the longest values planned.
-func (c *Catalog) worst(t loaded, lang Lang) string {
+// fullest are the longest values planned.
+var fullest = func() Vars {
 	v := Vars{}
 	for key, width := range widths {
 		v[key] = strings.Repeat("x", width)
 	}
-	return c.Say(t.ID, lang, v)
-}
+	return v
+}()
 
-func (c *Catalog) segments(t loaded, lang Lang) int { return gsm.Segments(c.worst(t, lang)) }
+// worst is the text with the longest values planned.
+func (t loaded) worst(lang Lang) string { return t.forms[lang].say(fullest) }
+
+func (t loaded) segments(lang Lang) int { return gsm.Segments(t.worst(lang)) }
 
 // size is in septets, or in UTF-16 units for a text outside the GSM alphabet.
-func (c *Catalog) size(t loaded, lang Lang) int {
-	s := c.worst(t, lang)
+func (t loaded) size(lang Lang) int {
+	s := t.worst(lang)
 	if n, ok := gsm.Septets(s); ok {
 		return n
 	}
@@ -125,3 +136,14 @@ var rules = []rule{
 func frightened(l Level) bool { return l == Crisis || l == Urgent }
 
 func is(want Level) func(Level) bool { return func(l Level) bool { return l == want } }
+
+// Faults names what would be wrong with a text of this catalogue if it read like
+// this: each after the text's id and the language.
+func (c *Catalog) Faults(e Entry) []string {
+	t := loaded{Entry: e}
+	return append(t.compile(c.lines), t.lint()...)
+}
+
+// Size is how long a language of the text gets with the longest values planned: in
+// septets, or in UTF-16 units for a text outside the GSM alphabet.
+func (c *Catalog) Size(id string, lang Lang) int { return c.texts[id].size(lang) }
