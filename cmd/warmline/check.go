@@ -18,12 +18,16 @@ import (
 
 type checkCommand struct {
 	Settings settingsFlags `embed:""`
+	Table    bool          `help:"Print what each kind of words gets: level, who is paged and how, first text, what follows."`
 	Program  bool          `name:"only-program" help:"Look at the programme's folder alone, not at the settings."`
 }
 
 // Run looks at settings, programme, flows, rules and texts, and names every fault
 // at once; what works but nobody has signed is listed after them.
 func (c checkCommand) Run(sys system) error {
+	if c.Table {
+		return printTable(sys.out)
+	}
 	settings, settingsErr := c.Settings.load(sys)
 	if c.Program {
 		settingsErr = nil
