@@ -16,5 +16,5 @@ func MayLeaveLater(snap Snapshot, e Effect, now time.Time, w *World) (bool, erro
 		return false, err
 	}
 	t := &threadTurn{turn: turn{id: snap.ID, now: now, w: w}, Thread: th}
-	return t.may(e.Role), nil
+	return t.may(e.Role) && w.MayLeave(e), nil
 }

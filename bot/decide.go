@@ -138,6 +138,9 @@ func (t *threadTurn) may(role Role) bool {
 	if t.called() || t.Handoff != nil && t.Handoff.Called {
 		return false
 	}
+	if t.shut() && !slices.Contains(carried, role) {
+		return false
+	}
 	state := t.state()
 	if t.quiet() && role != RoleFirst {
 		state = handoff.None
@@ -165,6 +168,7 @@ func (t *threadTurn) unsafe() bool {
 
 func (t *threadTurn) send(role Role, id, body string) int64 {
 	e := Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body}
+	e.Anyone = role == RoleReply && t.open() && !t.quiet()
 	if role == RoleRoutine {
 		e.Until = min(t.now.Add(stale).Unix(), clock.At(t.now, t.w.Program.Evening.Close, t.zone(t.w.Program)).Unix())
 	}

@@ -45,7 +45,7 @@ func Degrade(w *World, h Heard, v rule.Verdict, sick bool, now time.Time) (Degra
 	if row.Held != "" || row.AbuseSafe() {
 		d.Alone = d.Paged // words that save a life, and the neutral ones, go out as they are
 	}
-	return d, true
+	return w.degradedShut(d, h, v, row)
 }
 
 // Reaches says whether a crisis would reach any human without its conversation.

@@ -24,6 +24,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellVerify:
 		t.write(t.w.Numbers.Page(), "c-verify", text.Vars{"C": t.coach.Name})
 		return
+	case TellPaused:
+		t.write(t.w.Numbers.Page(), "c-paused", nil)
+		return
 	}
 	h := t.holding(m.Thread)
 	if h == nil {

@@ -107,6 +107,19 @@ func (e *Engine) Person(ctx context.Context, effect string, h Heard) error {
 	return e.hearPerson(ctx, e.World(), Event{Op: effect, Rand: e.Chance(), Heard: &h, Verdict: e.Verdict(h)})
 }
 
+// MayLeave says whether an effect may leave as the line stands now. Before it says no
+// the World is read again: a coach may have come to the roster, or the line may have
+// been opened, a moment ago.
+func (e *Engine) MayLeave(ctx context.Context, f Effect) (bool, error) {
+	if e.World().MayLeave(f) {
+		return true, nil
+	}
+	if err := e.Refresh(ctx); err != nil {
+		return false, err
+	}
+	return e.World().MayLeave(f), nil
+}
+
 // Wake decides what is due in a conversation: outcomes of effects, or planned times.
 func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error {
 	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})

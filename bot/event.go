@@ -65,6 +65,7 @@ const (
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
+	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
 )
 
 // From a desk to a thread.
@@ -131,19 +132,21 @@ const (
 	RoleRelease Role = "release" // the coach is done
 	RoleLegal   Role = "legal"   // opt-out and help confirmations
 	RoleReply   Role = "reply"   // an answer to what the person just wrote
+	RoleShut    Role = "shut"    // the line is not open to this phone
 	RoleRoutine Role = "routine" // what the program starts by itself
 )
 
 // Effect is one thing to do: exactly one of its parts is set.
 type Effect struct {
 	// A text: {"role":"first","to":"+1617…","from":"+1855…","id":"suicide","body":"…"}
-	Role  Role         `json:"role,omitzero"` // "" for texts to a coach
-	To    phone.Number `json:"to,omitzero"`
-	From  phone.Number `json:"from,omitzero"`
-	ID    string       `json:"id,omitzero"` // the text's id, "" for words a human typed
-	Body  string       `json:"body,omitzero"`
-	Until int64        `json:"until,omitzero"` // not sent after this, unix seconds; 0 = whenever
-	Since int64        `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
+	Role   Role         `json:"role,omitzero"` // "" for texts to a coach
+	To     phone.Number `json:"to,omitzero"`
+	From   phone.Number `json:"from,omitzero"`
+	ID     string       `json:"id,omitzero"` // the text's id, "" for words a human typed
+	Body   string       `json:"body,omitzero"`
+	Anyone bool         `json:"any,omitzero"`   // leaves in rehearsal too: an answer in a handoff that is open
+	Until  int64        `json:"until,omitzero"` // not sent after this, unix seconds; 0 = whenever
+	Since  int64        `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
 
 	// Or a tell: {"conv":"d-dana","tell":{"kind":"page",…}}
 	Conv string `json:"conv,omitzero"`

@@ -30,6 +30,8 @@ func (t *threadTurn) heard(h *Heard) {
 	}
 	switch {
 	case t.verdict.Level > rule.LevelNone && t.wanted(h):
+	case t.shut() && !left && !overruled:
+		t.turnAway()
 	case h.Blank:
 		t.blank()
 	case left:
@@ -109,6 +111,8 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	alone := t.ev.Verdict.Level >= t.verdict.Level
 	t.Minor = t.Minor || t.verdict.Kind == rule.Minor
 	switch {
+	case t.shut() && !t.open() && row.Level < rule.LevelCrisis:
+		return false // in rehearsal only a crisis is heard from anybody
 	case (row.How == handoff.Ask || row.How == handoff.Quiet && t.answers()) && t.w.Flows.Calls(t.Flow):
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case t.open() && !alone && row.Level <= t.Handoff.Level:

@@ -56,7 +56,7 @@ func newLine(t *testing.T) *line {
 // with goes on with another world.
 func (l *line) with(w *bot.World) {
 	k := keeper(l.t, *w)
-	k.World().Roster = w.Roster
+	k.World().Roster, k.World().Stand = w.Roster, w.Stand
 	l.Engine = bot.NewEngine(bot.Parts{Keeper: k, Store: l, Clock: l.now, Kick: func(string, bot.Lane) {}})
 }
 

@@ -34,6 +34,8 @@ func (Snapshot) Format(f fmt.State, _ rune) { redact.Hide(f, "conversation") }
 func (Pending) Format(f fmt.State, _ rune)  { redact.Hide(f, "effect") }
 func (Leased) Format(f fmt.State, _ rune)   { redact.Hide(f, "effect") }
 func (Receipt) Format(f fmt.State, _ rune)  { redact.Hide(f, "receipt") }
+func (Stand) Format(f fmt.State, _ rune)    { redact.Hide(f, "stand") }
+func (Act) Format(f fmt.State, _ rune)      { redact.Hide(f, "act") }
 func (World) Format(f fmt.State, _ rune)    { redact.Hide(f, "world") }
 
 func (Heard) LogValue() slog.Value    { return redact.Hidden("text heard") }
@@ -59,4 +61,6 @@ func (Snapshot) LogValue() slog.Value { return redact.Hidden("conversation") }
 func (Pending) LogValue() slog.Value  { return redact.Hidden("effect") }
 func (Leased) LogValue() slog.Value   { return redact.Hidden("effect") }
 func (Receipt) LogValue() slog.Value  { return redact.Hidden("receipt") }
+func (Stand) LogValue() slog.Value    { return redact.Hidden("stand") }
+func (Act) LogValue() slog.Value      { return redact.Hidden("act") }
 func (World) LogValue() slog.Value    { return redact.Hidden("world") }

@@ -22,6 +22,7 @@ type Keeper struct {
 // shared is the part of the World that is stored.
 type shared struct {
 	Roster handoff.Roster `json:"roster"`
+	Stand  Stand          `json:"stand,omitzero"`
 
 	Later Later `json:",embed"`
 }
@@ -48,7 +49,7 @@ func (k *Keeper) Refresh(ctx context.Context) error {
 		}
 	}
 	w := k.base
-	w.Version, w.Roster, w.later = version, s.Roster, s.Later
+	w.Version, w.Roster, w.Stand, w.later = version, s.Roster, s.Stand, s.Later
 	k.now.Store(&w)
 	return nil
 }
@@ -76,16 +77,23 @@ func (k *Keeper) Run(ctx context.Context) {
 // Change changes the roster for everyone. change may be called again when another
 // change came first; its error is returned and nothing is changed.
 func (k *Keeper) Change(ctx context.Context, change func(handoff.Roster) (handoff.Roster, error)) error {
+	return k.change(ctx, func(s *shared) (err error) {
+		s.Roster, err = change(s.Roster)
+		return err
+	})
+}
+
+func (k *Keeper) change(ctx context.Context, change func(*shared) error) error {
 	for range tries {
 		if err := k.Refresh(ctx); err != nil {
 			return err
 		}
 		w := k.World()
-		roster, err := change(w.Roster)
-		if err != nil {
+		s := shared{Roster: w.Roster, Stand: w.Stand, Later: w.later}
+		if err := change(&s); err != nil {
 			return err
 		}
-		data, err := encode(shared{Roster: roster, Later: w.later})
+		data, err := encode(s)
 		if err != nil {
 			return err
 		}

@@ -140,7 +140,7 @@ func (t *threadTurn) status() {
 		id = "wait-am"
 	}
 	ho.Status++
-	if !ho.Hushed && t.now.Unix() >= ho.Sleep {
+	if !ho.Hushed && t.now.Unix() >= ho.Sleep && !t.unheard() {
 		t.say(RoleStatus, id)
 	}
 	t.planStatus()

@@ -16,7 +16,7 @@ func MaySend(c Contact, h handoff.State, r Role) bool {
 	switch r {
 	case RoleLegal:
 		return true
-	case RoleFirst, RoleReply:
+	case RoleFirst, RoleReply, RoleShut:
 		return !h.Held()
 	case RoleStatus:
 		return h == handoff.Requested || h == handoff.Paged

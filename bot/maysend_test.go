@@ -32,7 +32,7 @@ func golden(t *testing.T, file, got string) {
 	}
 }
 
-var roles = []bot.Role{bot.RoleFirst, bot.RoleLifeNow, bot.RoleStatus, bot.RoleJoins, bot.RoleRelay, bot.RoleRelease, bot.RoleLegal, bot.RoleReply, bot.RoleRoutine}
+var roles = []bot.Role{bot.RoleFirst, bot.RoleLifeNow, bot.RoleStatus, bot.RoleJoins, bot.RoleRelay, bot.RoleRelease, bot.RoleLegal, bot.RoleReply, bot.RoleShut, bot.RoleRoutine}
 
 // TestMaySendOverEveryPair holds who may write to the person, for every contact,
 // every state of a handoff and every kind of text.

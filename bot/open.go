@@ -135,6 +135,10 @@ func (t *threadTurn) honest(row handoff.Row, say []string) []string {
 	switch waits := t.Handoff.State == handoff.Requested; {
 	case waits && say[0] == "handoff":
 		return []string{"handoff-open"}
+	case t.unheard() && row.Held != "":
+		return append(slices.Clone(say), notOpen)
+	case t.unheard():
+		return []string{notOpen}
 	case waits, len(t.Handoff.Asked) > 0, row.Held != "", row.AbuseSafe():
 		return say
 	}
@@ -149,7 +153,9 @@ func (t *threadTurn) first(ids []string) {
 		return
 	}
 	for _, id := range ids {
-		if t.once(RoleFirst, id) {
+		if id == notOpen {
+			t.say(RoleFirst, id) // each time
+		} else if t.once(RoleFirst, id) {
 			t.Handoff.Told = append(t.Handoff.Told, id)
 		}
 	}
@@ -208,6 +214,9 @@ func (t *threadTurn) raise(row handoff.Row, alone bool) {
 		t.lift(t.verdict.Kind, row, t.rules(), []string{row.First})
 	case alone && !t.held() && row.Level == rule.LevelCrisis:
 		t.alert()
+		if t.unheard() {
+			t.say(RoleFirst, notOpen)
+		}
 	}
 }
 

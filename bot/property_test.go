@@ -38,7 +38,7 @@ func world(t testing.TB) *bot.World {
 		return handoff.Coach{ID: id, Name: name, Phone: phone.Number("+1617555012" + id[:1]), Langs: []string{"en"}, Roles: roles, Verified: true}
 	}
 	r := handoff.Roster{Coaches: []handoff.Coach{coach("dana", "Dana"), coach("luis", "Luis"), coach("ruth", "Ruth", handoff.Supervisor), coach("omar", "Omar", handoff.Lead)}}
-	return &bot.World{Program: &own, Texts: f.Texts, Flows: talks, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}}
+	return &bot.World{Program: &own, Texts: f.Texts, Flows: talks, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}, Stand: bot.Stand{Live: true}}
 }
 
 // said is what people write, dangerous and not.

@@ -59,6 +59,9 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 		} else if t.Contact != Active || t.Minor {
 			id = "bye-guest"
 		}
+		if !t.w.Opens(t.Phone) {
+			id, t.Shut = notOpen, t.now.Unix() // no coach would come to COACH
+		}
 		told = t.say(RoleRelease, id)
 	}
 	t.Handoff = nil

@@ -40,6 +40,7 @@ type Thread struct {
 	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
+	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
 
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over

@@ -21,6 +21,7 @@ type World struct {
 	Rules   *rule.Rules
 	Roster  handoff.Roster
 	Numbers Numbers
+	Stand   Stand          // whether it is open
 	Leads   []phone.Number // told when the line is sick, beside the roster's leads
 
 	later Later // of the stored part
@@ -41,8 +42,14 @@ type Program struct {
 	Carrier     Carrier
 	Interpreter string            // telephone number of an interpreter line, said to coaches
 	Desk        string            // telephone number for questions, said in neutral help texts
+	Rehearsal   []phone.Number    // texted before the line is open
+	Undecided   []string          // duties that nobody has decided on yet
+	Reviews     []Reviewed        // of the rules
 	Stop        map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop
 }
+
+// Reviewed is somebody's name under one version of the rules.
+type Reviewed struct{ Rules, By, As, Date string }
 
 // Carrier says which reserved words the carrier answers itself, so that
 // nobody gets two answers.

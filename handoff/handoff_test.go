@@ -199,3 +199,22 @@ func TestMachine(t *testing.T) {
 		}
 	}
 }
+
+// The table is told whole: every kind once, each with who is paged and what is said.
+func TestTheTableIsToldWhole(t *testing.T) {
+	told := map[rule.Kind]int{}
+	for _, r := range handoff.Table() {
+		told[r.Kind]++
+		if r.What == "" || r.Paged == "" || r.First == "" || r.Follows == "" {
+			t.Errorf("%s is not told in full: %+v", r.Kind, r)
+		}
+	}
+	for _, k := range handoff.Kinds() {
+		if told[k] != 1 {
+			t.Errorf("%s is told %d times", k, told[k])
+		}
+	}
+	if len(told) != len(handoff.Kinds()) {
+		t.Errorf("%d kinds are told, the table has %d", len(told), len(handoff.Kinds()))
+	}
+}

@@ -46,6 +46,29 @@ func (w Week) On(now time.Time) (coaches, backup []string) {
 	return coaches, backup
 }
 
+// Coming is one shift of a certain day.
+type Coming struct {
+	Shift
+	Start time.Time
+}
+
+// Between lists the shifts that begin in a span of time, in the order in which they do.
+func (w Week) Between(from, to time.Time) []Coming {
+	var out []Coming
+	for day := from.In(w.Zone); ; day = day.AddDate(0, 0, 1) {
+		if clock.At(day, 0, w.Zone).After(to) {
+			break
+		}
+		for _, s := range w.Shifts {
+			if at := clock.At(day, s.From, w.Zone); On(s.Days, day.Weekday()) && !at.Before(from) && at.Before(to) {
+				out = append(out, Coming{s, at})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Coming) int { return a.Start.Compare(b.Start) })
+	return out
+}
+
 // NextStart is when the next shift begins after now, or zero when none begins
 // within eight days.
 func (w Week) NextStart(now time.Time) time.Time {

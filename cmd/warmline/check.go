@@ -6,20 +6,28 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/warmline/warmline/config"
+	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/program"
+	"github.com/warmline/warmline/internal/ready"
 )
 
 type checkCommand struct {
 	Settings settingsFlags `embed:""`
+	Table    bool          `help:"Print what each kind of words gets: level, who is paged and how, first text, what follows."`
 	Program  bool          `name:"only-program" help:"Look at the programme's folder alone, not at the settings."`
 }
 
 // Run looks at settings, programme, flows, rules and texts, and names every fault
 // at once; what works but nobody has signed is listed after them.
 func (c checkCommand) Run(sys system) error {
+	if c.Table {
+		return printTable(sys.out)
+	}
 	settings, settingsErr := c.Settings.load(sys)
 	if c.Program {
 		settingsErr = nil
@@ -35,7 +43,7 @@ func (c checkCommand) Run(sys system) error {
 	if !c.Program {
 		advise(sys.out, settings)
 	}
-	return report(sys.out, folder)
+	return report(sys.out, folder, clock.System{}.Now())
 }
 
 // faultList prints every fault and counts them.
@@ -66,40 +74,66 @@ func advise(w io.Writer, c config.Config) {
 	}
 }
 
-// signers are the levels whose texts a clinical adviser and a native peer sign; a
-// supervisor signs the rest.
-var signers = []string{"crisis", "urgent", "handoff", "trust"}
-
 // report lists what a person must still confirm.
-func report(w io.Writer, f *program.Folder) error {
+func report(w io.Writer, f *program.Folder, now time.Time) error {
 	said := f.Said()
-	var crisis, rest []string
-	unsaid := 0
+	byRole, unsaid := map[text.Role][]string{}, 0
+	var changed []string
 	for _, id := range f.Texts.Unsigned() {
-		e, _ := f.Texts.Entry(id)
-		switch {
-		case !slices.Contains(said, id):
+		if !slices.Contains(said, id) {
 			unsaid++
-		case slices.Contains(signers, string(e.Level)):
-			crisis = append(crisis, id)
-		default:
-			rest = append(rest, id)
+			continue
+		}
+		e, _ := f.Texts.Entry(id)
+		for _, l := range e.Langs() {
+			switch as := e.Signer(l); e.Standing(l) {
+			case text.Changed:
+				changed = append(changed, id+"/"+string(l))
+				fallthrough
+			case text.Unsigned:
+				if !slices.Contains(byRole[as], id) {
+					byRole[as] = append(byRole[as], id)
+				}
+			}
 		}
 	}
-	var unverified []string
-	for _, l := range f.Texts.Lines() {
-		if l.Verified == "" {
-			unverified = append(unverified, l.Name)
+	fmt.Fprintln(w, "no faults")
+	for _, r := range []struct {
+		as   text.Role
+		what string
+	}{
+		{text.Clinician, "clinical adviser"}, {text.Peer, "native peer"}, {text.Counsel, "counsel"}, {text.Supervisor, "supervisor"},
+	} {
+		fmt.Fprintf(w, "not signed by a %s (%d): %s\n", r.what, len(byRole[r.as]), strings.Join(byRole[r.as], " "))
+	}
+	if len(changed) > 0 {
+		fmt.Fprintf(w, "CHANGED since somebody signed them (%d): %s\n", len(changed), strings.Join(changed, " "))
+	}
+	fmt.Fprintf(w, "not signed and said by no flow yet: %d more\n", unsaid)
+	reportLines(w, f.Texts, now)
+	for _, g := range ready.Papers(f.Program, f.Texts, f.Rules.Version(), nil, now) {
+		if strings.Contains(g.What, "decided") || strings.Contains(g.What, "reviewed") {
+			fmt.Fprintln(w, g)
 		}
 	}
-	fmt.Fprintf(w, `no faults
-not signed by a clinical adviser and a native peer (%d): %s
-not signed by a supervisor (%d): %s
-not signed and said by no flow yet: %d more
-phone lines nobody has verified (%d): %s
-rules, version %s: reviewed by no clinician and no native speaker
-`, len(crisis), strings.Join(crisis, " "), len(rest), strings.Join(rest, " "), unsaid, len(unverified), strings.Join(unverified, " "), f.Rules.Version())
 	return reportSwitched(w, f.Rules.Switched())
+}
+
+// reportLines says which phone lines nobody has rung, and which not for too long.
+func reportLines(w io.Writer, texts *text.Catalog, now time.Time) {
+	var never, past []string
+	for _, l := range texts.Lines() {
+		switch {
+		case l.Verified == "":
+			never = append(never, l.Name)
+		case l.Stale(now):
+			past = append(past, fmt.Sprintf("%s (due %s)", l.Name, l.VerifyBy))
+		}
+	}
+	fmt.Fprintf(w, "phone lines nobody has verified (%d): %s\n", len(never), strings.Join(never, " "))
+	if len(past) > 0 {
+		fmt.Fprintf(w, "PHONE LINES PAST THEIR DAY (%d), to be rung before anyone relies on them: %s\n", len(past), strings.Join(past, ", "))
+	}
 }
 
 // reportSwitched lists what is not heard as the rules were given, and who answers for it.

@@ -38,3 +38,24 @@ func TestCheckSaysWhatAProgrammeSwitches(t *testing.T) {
 		t.Error(tty.printed())
 	}
 }
+
+// A phone line past its day is told loudly, and apart from those that nobody ever rang;
+// so is a text whose words were changed under somebody's name.
+func TestCheckSaysWhatIsPastItsDayOrChanged(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "texts"), fstest.MapFS{
+		"lines.yaml": {Data: []byte("- {name: poison, number: \"800-222-1222\", verified: \"2024-01-02\", verify_by: \"2024-06-30\"}\n- {name: shelter, number: \"211\", verified: \"2024-01-02\", verify_by: \"2999-06-30\"}\n")},
+		"own.yaml":   {Data: []byte("- {id: kept, level: none, en: \"Kept.\", es: \"Guardado.\", signed: {en: {by: Ruth, as: supervisor, date: 2026-11-01, hash: 0123456789ab}}}\n")},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	var tty terminal
+	if code := tty.run(t, "check", "--only-program", "--program", dir); code != exitDone {
+		t.Fatal(tty.printed())
+	}
+	contains(t, tty.printed(), "PHONE LINES PAST THEIR DAY (1), to be rung before anyone relies on them: poison (due 2024-06-30)\n")
+	contains(t, tty.printed(), "phone lines nobody has verified (7): assault")
+	contains(t, tty.printed(), "CHANGED since somebody signed them (1): kept/en\n")
+	contains(t, tty.printed(), "not signed by a counsel (")
+	contains(t, tty.printed(), "not decided yet (12)")
+}

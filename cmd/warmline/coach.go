@@ -177,6 +177,7 @@ func ending(n phone.Number) string {
 type roster struct {
 	keeper *bot.Keeper
 	engine *bot.Engine
+	said   []string // ids of texts that something says
 	now    time.Time
 }
 
@@ -199,7 +200,7 @@ func withRoster(ctx context.Context, sys system, s settingsFlags, do func(roster
 		return errors.Join(err, o.close())
 	}
 	engine := bot.NewEngine(bot.Parts{Keeper: keeper, Store: o.store, Ledger: o.store, Clock: clock.NewManual(now), Kick: func(string, bot.Lane) {}})
-	return errors.Join(do(roster{keeper, engine, now}), o.close())
+	return errors.Join(do(roster{keeper, engine, o.folder.Said(), now}), o.close())
 }
 
 var errNoCoach = errors.New("no such coach: see `warmline coach list`")

@@ -33,6 +33,7 @@ func TestServeStartsWithoutRedisFromTheRosterOfTheLastTime(t *testing.T) {
 		t.Run(gone.name, func(t *testing.T) {
 			redis := redistest.Harmed(t)
 			s := newServed(t, redis.URL())
+			openLineOf(t, s.tty.env)
 			s.tty.env["WARMLINE_LEAD"] = string(testLead)
 			stop := s.start(t)
 			if code := s.tty.run(t, "coach", "add", "dana", "--name", "Dana", "--phone", string(testCoach), "--role", "lead"); code != exitDone {

@@ -66,6 +66,7 @@ func newFleet(t *testing.T) *fleet {
 		"WARMLINE_LAST_ROSTER": f.path("roster"),
 	}
 	f.do("keyset", "new", "--out", f.path("keyset"))
+	openLineOf(t, f.env)
 	return f
 }
 

@@ -26,7 +26,10 @@ type commands struct {
 	Chat    chatCommand    `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
 	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Rules   rulesCommand   `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
+	Texts   textsCommand   `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
 	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
+	Golive  goliveCommand  `cmd:"" help:"Open the line to everybody, or list all that is missing. Until then it is in rehearsal."`
+	Pause   pauseCommand   `cmd:"" help:"Take the line back into rehearsal and tell the supervisors."`
 	Backup  backupCommand  `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
 	Restore restoreCommand `cmd:"" help:"Bring a backup back into an empty Redis."`
 	Resume  resumeCommand  `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
@@ -39,10 +42,15 @@ type commands struct {
 func newCommands() *commands {
 	settings := newSettingsFlags()
 	return &commands{
-		Serve:  serveCommand{Settings: settings},
-		Check:  checkCommand{Settings: settings},
-		Rules:  rulesCommand{Alarms: rulesAlarmsCommand{Settings: settings}},
+		Serve: serveCommand{Settings: settings},
+		Check: checkCommand{Settings: settings},
+		Rules: rulesCommand{Alarms: rulesAlarmsCommand{Settings: settings}},
+		Texts: textsCommand{
+			List: textsListCommand{Settings: settings}, Export: textsExportCommand{Settings: settings},
+			Import: textsImportCommand{Settings: settings}, Approve: textsApproveCommand{Settings: settings},
+		},
 		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
+		Golive: goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
 		Outbox: outboxCommand{
 			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},

@@ -10,11 +10,14 @@ import (
 	"sync"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/config"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/lastworld"
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/program"
+	"github.com/warmline/warmline/internal/ready"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/sweep"
 	"github.com/warmline/warmline/internal/twilio"
@@ -49,6 +52,7 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	defer stop()
 	onHangup(hangups, secrets{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box}.reload)
 	warn(settings)
+	warnOfPapers(l.Keeper.World(), o.folder, shared.Now())
 	warnOfRedis(ctx, o.store)
 	slog.Info("serving", "version", version, "settings", settings)
 	err = serve(ctx, settings, l, shared)
@@ -110,6 +114,18 @@ func warn(c config.Config) {
 	}
 	if len(c.Leads) == 0 {
 		slog.Warn("only leads on the roster hear when the line itself is sick: set WARMLINE_LEAD")
+	}
+}
+
+// warnOfPapers says whether the line is open, and what nobody answers for. What went
+// live signed and is not any more keeps nobody from being paged: it is told loudly.
+func warnOfPapers(w *bot.World, f *program.Folder, now time.Time) {
+	if !w.Stand.Live {
+		slog.Warn("rehearsal: only listed phones and coaches are texted, and what follows from a crisis; `warmline golive` says what is missing", "listed", len(w.Program.Rehearsal))
+		return
+	}
+	for _, g := range ready.Papers(f.Program, f.Texts, f.Rules.Version(), f.Said(), now) {
+		slog.Error("the line is live, and something it must have is missing", "what", g.What, "which", g.Of)
 	}
 }
 

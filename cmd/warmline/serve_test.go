@@ -13,10 +13,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/canary"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/emulator"
 	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/redistest"
 )
 
@@ -71,8 +75,35 @@ func startServe(t *testing.T) *served {
 	t.Helper()
 	_, redisURL := redistest.Real(t)
 	s := newServed(t, redisURL)
+	openLineOf(t, s.tty.env)
 	s.start(t)
 	return s
+}
+
+// openLineOf puts a line before people, as warmline golive does when nothing is missing.
+func openLineOf(t *testing.T, env map[string]string) {
+	t.Helper()
+	options, err := redisstore.Options(env["REDIS_URL"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := redis.NewUniversalClient(options)
+	t.Cleanup(func() { _ = client.Close() })
+	box, err := readKeyset(env["WARMLINE_KEYSET"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	store, err := redisstore.New(t.Context(), client, box, redisstore.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	keeper, err := bot.NewKeeper(t.Context(), store, bot.World{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := keeper.Stand(t.Context(), clock.System{}.Now(), "a test", true); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // newServed sets a line up that is not started yet.

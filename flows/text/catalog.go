@@ -22,6 +22,7 @@ type Catalog struct {
 type loaded struct {
 	Entry
 	where string // file:line
+	own   bool   // not built in
 	forms map[Lang]form
 }
 
@@ -85,13 +86,15 @@ func (c *Catalog) IDs() []string { return slices.Sorted(maps.Keys(c.texts)) }
 func (c *Catalog) Unsigned() []string {
 	return slices.DeleteFunc(c.IDs(), func(id string) bool {
 		t := c.texts[id]
-		for _, lang := range langs {
-			if t.In(lang) != "" && !t.signed(lang) {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(t.Langs(), func(l Lang) bool { return t.Standing(l) != Signed })
 	})
+}
+
+// Where is the place of a text, as file:line, and whether the file is a
+// programme's own rather than built in. It is "" for an unknown id.
+func (c *Catalog) Where(id string) (place string, own bool) {
+	t := c.texts[id]
+	return t.where, t.own
 }
 
 // Lines lists the phone lines that texts may name, sorted by name.

@@ -44,24 +44,74 @@ func TestNobodySignedAnythingYet(t *testing.T) {
 	}
 }
 
+// A name holds for the words it was put under, in the role that signs such words.
 func TestASignatureHoldsForTheWordsSigned(t *testing.T) {
 	words := Entry{ID: "own", En: "Hello.", Es: "Hola."}
-	both := fmt.Sprintf("{en: {by: A, hash: %s}, es: {by: B, hash: %s}}", words.Hash(En), words.Hash(Es))
+	both := fmt.Sprintf("{en: {by: A, as: supervisor, date: 2026-11-30, hash: '%s'}, es: {by: B, as: peer, date: 2026-11-30, hash: '%s'}}", words.Hash(En), words.Hash(Es))
 	for _, tt := range []struct {
-		name, en, signed string
-		unsigned         bool
+		name, en, level, signed string
+		standing                Standing // of the English
+		unsigned                bool     // the text, in some language
 	}{
-		{"both languages signed", "Hello.", both, false},
-		{"changed after signing", "Hello you.", both, true},
-		{"one language signed", "Hello.", fmt.Sprintf("{en: {by: A, hash: %s}}", words.Hash(En)), true},
-		{"a hash without a name", "Hello.", strings.Replace(both, "by: B", "by: ''", 1), true},
+		{"both languages signed", "Hello.", "none", both, Signed, false},
+		{"changed after signing", "Hello you.", "none", both, Changed, true},
+		{"one language signed", "Hello.", "none", strings.Split(both, ", es:")[0] + "}", Signed, true},
+		{"a hash without a name", "Hello.", "none", strings.Replace(both, "by: A", "by: ''", 1), Unsigned, true},
+		{"by somebody whose it is not", "Hello.", "urgent", both, Unsigned, true},
+		{"without a day", "Hello.", "none", strings.Replace(both, "date: 2026-11-30", "date: soon", 1), Unsigned, true},
+		{"nobody", "Hello.", "none", "{}", Unsigned, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			c := load(t, fmt.Sprintf("- {id: own, level: none, en: %s, es: Hola., signed: %s}", tt.en, tt.signed))
+			c := load(t, fmt.Sprintf("- {id: own, level: %s, en: %s, es: Hola., signed: %s}", tt.level, tt.en, tt.signed))
 			if got := slices.Contains(c.Unsigned(), "own"); got != tt.unsigned {
 				t.Errorf("unsigned = %v", got)
 			}
+			if e, _ := c.Entry("own"); e.Standing(En) != tt.standing {
+				t.Errorf("the English is %s", e.Standing(En))
+			}
 		})
+	}
+}
+
+func TestWhoSignsWhat(t *testing.T) {
+	c := load(t)
+	for _, tt := range []struct {
+		id     string
+		en, es Role
+	}{
+		{"suicide", Clinician, Peer}, {"distress", Clinician, Peer}, {"handoff", Clinician, Peer}, {"trust-cops", Clinician, Peer},
+		{"t2", Counsel, Counsel}, {"optout", Counsel, Counsel}, {"help-law", Counsel, Counsel},
+		{"eve-a", Supervisor, Peer}, {"c-page", Supervisor, Peer}, {"not-open", Supervisor, Peer},
+	} {
+		e, ok := c.Entry(tt.id)
+		if !ok || e.Signer(En) != tt.en || e.Signer(Es) != tt.es {
+			t.Errorf("%s: %s and %s", tt.id, e.Signer(En), e.Signer(Es))
+		}
+	}
+}
+
+// Signatures may stand in a file apart, also under a text that is built in.
+func TestSignaturesInAFileApart(t *testing.T) {
+	e, _ := load(t).Entry("suicide")
+	sign := func(file string) (*Catalog, error) { return Load(fstest.MapFS{SignedFile: {Data: []byte(file)}}) }
+	c, err := sign(fmt.Sprintf("- {id: suicide, lang: en, by: Dr. Lo, as: clinician, date: \"2026-11-30\", hash: \"%s\"}\n- {id: long-gone, lang: en, by: A, as: peer, date: \"2026-11-30\", hash: \"1\"}", e.Hash(En)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e, _ = c.Entry("suicide"); e.Standing(En) != Signed || e.Standing(Es) != Unsigned || e.Signed[En].By != "Dr. Lo" {
+		t.Errorf("%+v", e.Signed)
+	}
+	if e, _ := load(t).Entry("suicide"); len(e.Signed) != 0 {
+		t.Error("a signature of one programme is under the text of another")
+	}
+	_, err = sign("- {id: a, lang: fr, by: A, as: peer, date: \"2026-11-30\", hash: x}\n- {id: a, lang: en, by: A, as: boss, date: \"2026-11-30\", hash: x}\n" +
+		"- {id: a, lang: en, by: A, as: peer, date: soon, hash: x}\n- {id: a, lang: en, by: A, as: peer, date: \"2026-11-30\", hash: x}\n- {id: a, lang: en, by: A, as: peer, date: \"2026-11-30\", hash: x}\n- {id: a, lang: en}\n")
+	for _, want := range []string{
+		"signed.yaml:1: lang must be", "signed.yaml:2: as must be", "signed.yaml:3: date must be", "signed.yaml:5: a/en: stands twice, first at signed.yaml:4", "signed.yaml:6: a signature needs",
+	} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("not named: %s in %v", want, err)
+		}
 	}
 }
 

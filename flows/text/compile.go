@@ -33,6 +33,20 @@ var (
 	openingMarks = `¿¡"'(`
 )
 
+// compile makes the forms of a text in each language it has. The faults come after
+// its id.
+func (t *loaded) compile(lines map[string]Line) (faults []string) {
+	t.forms = map[Lang]form{}
+	for _, lang := range t.Langs() {
+		f, found := compile(t.In(lang), lang, t.Level, lines)
+		for _, fault := range found {
+			faults = append(faults, fmt.Sprintf("%s/%s: %s", t.ID, lang, fault))
+		}
+		t.forms[lang] = f
+	}
+	return faults
+}
+
 // compile reads a template. The faults are everything wrong with it.
 func compile(template string, lang Lang, level Level, lines map[string]Line) (f form, faults []string) {
 	filled := fillLines(template, lines, &faults)

@@ -45,6 +45,7 @@ type Entry struct {
 	ID     string `yaml:"id"`
 	Moment string `yaml:"moment"` // when it goes, for those who sign
 	Level  Level  `yaml:"level"`
+	Law    bool   `yaml:"law"` // its words are there for the law: counsel signs them
 	En     string `yaml:"en"`
 	Es     string `yaml:"es"`
 	// Empty names the text said instead when one variable is empty: {C: joins-noname}.
@@ -55,15 +56,6 @@ type Entry struct {
 	Origin      string             `yaml:"origin"`       // "added": not in the first draft that was reviewed
 	Version     int                `yaml:"version"`
 	Signed      map[Lang]Signature `yaml:"signed"`
-}
-
-// Signature is a person's name under one language of a text. It holds as long
-// as the words stay the same.
-type Signature struct {
-	By   string `yaml:"by"`
-	As   string `yaml:"as"`   // clinician, peer, counsel, supervisor
-	Date string `yaml:"date"` // 2026-11-30
-	Hash string `yaml:"hash"` // Entry.Hash of what was signed
 }
 
 // In gives the words in a language, "" when it is missing.
@@ -81,12 +73,6 @@ func (e Entry) In(lang Lang) string {
 // variables and lines as placeholders.
 func (e Entry) Hash(lang Lang) string {
 	return hash(e.ID, string(lang), e.In(lang))
-}
-
-// signed reports whether the words of a language are the words somebody signed.
-func (e Entry) signed(lang Lang) bool {
-	s := e.Signed[lang]
-	return s.By != "" && s.Hash == e.Hash(lang)
 }
 
 func (e Entry) version() string { return hash(e.ID, e.En, e.Es) }

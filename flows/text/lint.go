@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 	"fmt"
+	"math"
 	"regexp"
 	"strings"
 
@@ -17,19 +18,27 @@ func (c *Catalog) Lint() error {
 	var faults []error
 	for _, id := range c.IDs() {
 		t := c.texts[id]
-		for _, lang := range langs {
-			for _, f := range c.lint(t, lang) {
-				faults = append(faults, fmt.Errorf("%s: %s/%s: %s", t.where, id, lang, f))
-			}
-		}
-		if t.TwoSegments && c.segments(t, En) < 2 && c.segments(t, Es) < 2 {
-			faults = append(faults, fmt.Errorf("%s: %s: two_segments, but one is enough", t.where, id))
+		for _, f := range t.lint() {
+			faults = append(faults, fmt.Errorf("%s: %s", t.where, f))
 		}
 	}
 	return errors.Join(faults...)
 }
 
-func (c *Catalog) lint(t loaded, lang Lang) (faults []string) {
+// lint names every fault of a text, after its id.
+func (t loaded) lint() (faults []string) {
+	for _, lang := range langs {
+		for _, f := range t.lintIn(lang) {
+			faults = append(faults, fmt.Sprintf("%s/%s: %s", t.ID, lang, f))
+		}
+	}
+	if t.TwoSegments && t.segments(En) < 2 && t.segments(Es) < 2 {
+		faults = append(faults, t.ID+": two_segments, but one is enough")
+	}
+	return faults
+}
+
+func (t loaded) lintIn(lang Lang) (faults []string) {
 	words := t.In(lang)
 	if words == "" {
 		return []string{"missing in this language"}
@@ -42,21 +51,30 @@ func (c *Catalog) lint(t loaded, lang Lang) (faults []string) {
 	if gsm.Fold(words) != words {
 		faults = append(faults, "curly quote, long dash, ellipsis or non-breaking space: it costs the whole text its alphabet")
 	}
+	if g, most := int(math.Round(Grade(words, lang))), t.Level.grade(); g > most {
+		faults = append(faults, fmt.Sprintf("reads like grade %d, %d is the most: shorter words, shorter sentences", g, most))
+	}
+	if s := t.Signed[lang]; (t.Level == Crisis || t.Level == Trust) && t.Standing(lang) == Changed {
+		faults = append(faults, fmt.Sprintf("locked: its words (%s) are not those that were signed on %s (%s): sign them, or bring those back", t.Hash(lang), s.Date, s.Hash))
+	}
+	if phoneQuestion := t.ID == "viol-neutral" || t.ID == "assault-neutral"; t.Level == Crisis && !phoneQuestion && asks.MatchString(words) {
+		faults = append(faults, "asks for an answer in a crisis text: only whether the phone may be texted is asked there")
+	}
 	if t.Level == Voice {
 		return faults
 	}
-	return append(faults, c.lengthFaults(t, lang)...)
+	return append(faults, t.lengthFaults(lang)...)
 }
 
 // lengthFaults compares the worst case with what one message holds and with the
 // figure written beside the text.
-func (c *Catalog) lengthFaults(t loaded, lang Lang) (faults []string) {
+func (t loaded) lengthFaults(lang Lang) (faults []string) {
 	limit := 1
 	if t.TwoSegments {
 		limit = 2
 	}
-	size := c.size(t, lang)
-	if n := c.segments(t, lang); n > limit {
+	size := t.size(lang)
+	if n := t.segments(lang); n > limit {
 		faults = append(faults, fmt.Sprintf("%d segments (%d) in the worst case, %d planned", n, size, limit))
 	}
 	if len(t.Septets) == len(langs) && t.Septets[index(lang)] != size {
@@ -74,20 +92,23 @@ func index(lang Lang) int {
 	return 0
 }
 
-// worst fills a text with the longest values planned.
-func (c *Catalog) worst(t loaded, lang Lang) string {
+// fullest are the longest values planned.
+var fullest = func() Vars {
 	v := Vars{}
 	for key, width := range widths {
 		v[key] = strings.Repeat("x", width)
 	}
-	return c.Say(t.ID, lang, v)
-}
+	return v
+}()
 
-func (c *Catalog) segments(t loaded, lang Lang) int { return gsm.Segments(c.worst(t, lang)) }
+// worst is the text with the longest values planned.
+func (t loaded) worst(lang Lang) string { return t.forms[lang].say(fullest) }
+
+func (t loaded) segments(lang Lang) int { return gsm.Segments(t.worst(lang)) }
 
 // size is in septets, or in UTF-16 units for a text outside the GSM alphabet.
-func (c *Catalog) size(t loaded, lang Lang) int {
-	s := c.worst(t, lang)
+func (t loaded) size(lang Lang) int {
+	s := t.worst(lang)
 	if n, ok := gsm.Septets(s); ok {
 		return n
 	}
@@ -108,20 +129,53 @@ var rules = []rule{
 		"cold wording"},
 	{nil, regexp.MustCompile(`(?i)\b(reply|text|answer|responde|responda|escribe|escriba|manda)( or text)? "?(yes|y|n|s|no|s[ií]|end|quit|cancel|unsubscribe|stopall|revoke|optout|unstop|info|alto|parar|basta|fin|ayuda)\b`),
 		"asks for a word that a carrier or another rule takes"},
-	{nil, regexp.MustCompile(`!|\b[Hh][Tt][Tt][Pp]|www\.|/[a-z]`),
+	{nil, regexp.MustCompile(`!|\b[Hh][Tt][Tt][Pp]|www\.|/[a-z]|(?i)\b[a-z0-9-]+\.(org|com|net|gov|edu|io|us|ly)\b`),
 		"an exclamation mark or a link"},
-	{nil, regexp.MustCompile(`\b\d{3}-\d{3}-\d{4}\b`),
+	{nil, regexp.MustCompile(`\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b1?\d{10}\b`),
 		"a phone number: name it as {line.name}"},
 	{nil, regexp.MustCompile(`  |^ | $|[\x00-\x1f]`),
 		"a double space, a space at the edge or a control character"},
+	{nil, regexp.MustCompile(`(?i)help is (on the way|coming)|\byou(?:'re| are) (?:now )?safe\b|(every|any)thing (will|is going to) be (ok|okay|fine|all right)|\b(we|i) (promise|guarantee)\b|right away|la ayuda (va|est[aá]|viene) en camino|est[aá]s a salvo|todo (va a estar|estar[aá]) bien|te lo (prometo|juro)|\bgarantiz`),
+		"false, or may be: nobody can promise that"},
+	{toThem, regexp.MustCompile(`(?i)\b(users?|clients?|patients?|victims?|agents?|operators?|usuari[oa]s?|pacientes?|v[ií]ctimas?)\b`),
+		"not a word of ours for a person: see the words we use"},
 	{frightened, regexp.MustCompile(`(?i)\b(confidential|never|safe|confidencial|nunca|help is on the way|paging a person|avisando a una persona|me alegra que lo digas)\b`),
 		"promises too much, or frightens"},
 	{is(Crisis), regexp.MustCompile(`\{[A-Za-z0-9]+\}`),
 		"a variable in a crisis text: it could be empty"},
-	{is(Crisis), regexp.MustCompile(`\b2 [A-Z].*\b3 [A-Z]`),
+	{is(Crisis), regexp.MustCompile(`\b1 \p{Lu}.*\b2 \p{Lu}`),
 		"a menu in a crisis text"},
+	{is(Crisis), regexp.MustCompile(`(?i)\b(want in|join|opt in|subscribe|recurring|msg&data|ap[uú]nta(te)?|inscr[ií]bete|recurrentes)\b`),
+		"an opt-in in a crisis text"},
+	{is(Crisis), regexp.MustCompile(`(?i)(espa[nñ]ol|english|ingl[eé]s|spanish)\??: ?(reply |text )?\d|\b(which|what) language|qu[eé] (idioma|lengua)|prefer (english|spanish)`),
+		"a question of language in a crisis text"},
 }
+
+// asks is a text that wants an answer by number or word.
+var asks = regexp.MustCompile(`(?i)\b(reply|answer|text back|responde|contesta) "?(with |con )?"?(1|2|3|[A-Z]+ (if|para|to) )`)
+
+// grade is the highest reading grade of a level.
+func (l Level) grade() int {
+	if l == Crisis {
+		return 4
+	}
+	return 6
+}
+
+// toThem: what a person reads, not a coach.
+func toThem(l Level) bool { return l != Coach }
 
 func frightened(l Level) bool { return l == Crisis || l == Urgent }
 
 func is(want Level) func(Level) bool { return func(l Level) bool { return l == want } }
+
+// Faults names what would be wrong with a text of this catalogue if it read like
+// this: each after the text's id and the language.
+func (c *Catalog) Faults(e Entry) []string {
+	t := loaded{Entry: e}
+	return append(t.compile(c.lines), t.lint()...)
+}
+
+// Size is how long a language of the text gets with the longest values planned: in
+// septets, or in UTF-16 units for a text outside the GSM alphabet.
+func (c *Catalog) Size(id string, lang Lang) int { return c.texts[id].size(lang) }

@@ -41,6 +41,22 @@ func TestLintCatches(t *testing.T) {
 		{"a promise to a frightened person", "{level: urgent, en: You are safe here., es: Hola.}", "promises too much"},
 		{"a variable in a crisis text", "{level: crisis, en: 'Call 911, {N}.', es: Llama al 911.}", "variable in a crisis text"},
 		{"a menu in a crisis text", "{level: crisis, en: 1 Now 2 Later 3 No., es: Hola.}", "menu in a crisis text"},
+		{"a menu of two in a crisis text", "{level: crisis, en: Hello., es: 1 Ahora 2 Luego.}", "/es: a menu in a crisis text"},
+		{"an opt-in in a crisis text", "{level: crisis, en: Want in? Call 911., es: Hola.}", "/en: an opt-in in a crisis text"},
+		{"a question of language in a crisis text", "{level: crisis, en: 'Call 911. Español: 2', es: Hola.}", "/en: a question of language"},
+		{"an answer wanted in a crisis text", "{level: crisis, en: Are you OK? Reply 1., es: Hola.}", "/en: asks for an answer in a crisis text"},
+		{"an answer wanted in Spanish", "{level: crisis, en: Call 911., es: '¿Todo bien? Responde 1.'}", "/es: asks for an answer in a crisis text"},
+		{"a link without a head", "{level: crisis, en: See 988lifeline.org, es: Hola.}", "exclamation mark or a link"},
+		{"a phone number in another form", "{level: none, en: Call (800) 555-0100., es: Hola.}", "name it as {line.name}"},
+		{"help on its way", "{level: none, en: Help is on the way., es: Hola.}", "/en: false, or may be"},
+		{"somebody said to be safe", "{level: none, en: You are safe here., es: Hola.}", "/en: false, or may be"},
+		{"help on its way in Spanish", "{level: none, en: Hello., es: La ayuda va en camino.}", "/es: false, or may be"},
+		{"a promise of the program", "{level: none, en: Hello., es: Te lo prometo.}", "/es: false, or may be"},
+		{"a word for a person that is not ours", "{level: none, en: Our clients text at night., es: Hola.}", "/en: not a word of ours"},
+		{"long words", "{level: none, en: Institutional accommodation necessitates comprehensive documentation., es: Hola.}", "/en: reads like grade"},
+		{"long sentences in a crisis", "{level: crisis, en: If you feel that you could hurt yourself or another person tonight then call the people at 911 as soon as you can., es: Hola.}", ", 4 is the most"},
+		{"long words in Spanish", "{level: crisis, en: Call 911., es: 'La organización administrativa correspondiente solicitará documentación complementaria.'}", "/es: reads like grade"},
+		{"a locked text changed since signed", "{level: crisis, en: Call 911., es: Llama al 911., signed: {en: {by: A, as: clinician, date: 2026-11-01, hash: 0123456789ab}}}", "/en: locked: its words"},
 	}
 	var file strings.Builder
 	for i, tt := range tests {

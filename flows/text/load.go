@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -15,16 +16,22 @@ import (
 //go:embed *.yaml
 var embedded embed.FS
 
-// linesFile holds the phone lines; every other file holds texts.
-const linesFile = "lines.yaml"
+// Two files are not of texts: one holds the phone lines, the other who has signed
+// which words.
+const (
+	linesFile  = "lines.yaml"
+	SignedFile = "signed.yaml"
+)
 
 // Load reads the embedded texts, then the *.yaml files at the root of each
 // further file system: an entry with a known id (a line with a known name)
 // replaces the one before, any other is added. The error holds every fault,
-// each with file:line.
+// each with file:line. A signature that stands in a file apart counts for the words
+// of whatever layer.
 func Load(more ...fs.FS) (*Catalog, error) {
-	r := reader{texts: map[string]loaded{}, lines: map[string]Line{}}
+	r := reader{texts: map[string]loaded{}, lines: map[string]Line{}, signed: map[mark]Signature{}}
 	r.layer(embedded)
+	r.own = true
 	for _, fsys := range more {
 		r.layer(fsys)
 	}
@@ -38,7 +45,15 @@ func Load(more ...fs.FS) (*Catalog, error) {
 type reader struct {
 	texts  map[string]loaded
 	lines  map[string]Line
+	signed map[mark]Signature
+	own    bool // the layer is a programme's
 	faults []error
+}
+
+// mark is one language of a text.
+type mark struct {
+	id   string
+	lang Lang
 }
 
 func (r *reader) fault(where, format string, args ...any) {
@@ -51,12 +66,15 @@ func (r *reader) layer(fsys fs.FS) {
 	if err != nil {
 		r.fault("texts", "%w", err)
 	}
-	ids, lines := map[string]string{}, map[string]string{}
+	ids, lines, marks := map[string]string{}, map[string]string{}, map[mark]string{}
 	for _, name := range names {
 		for _, item := range r.items(fsys, name) {
-			if name == linesFile {
+			switch name {
+			case linesFile:
 				r.line(name, item, lines)
-			} else {
+			case SignedFile:
+				r.mark(name, item, marks)
+			default:
 				r.text(name, item, ids)
 			}
 		}
@@ -101,9 +119,12 @@ func (r *reader) text(name string, item ast.Node, seen map[string]string) {
 		r.fault(where, "%s: there is no level %q", e.ID, e.Level)
 	case seen[e.ID] != "":
 		r.fault(where, "%s: stands twice, first at %s", e.ID, seen[e.ID])
+	case r.texts[e.ID].Level != e.Level && r.texts[e.ID].ID != "":
+		r.fault(where, "%s: is %s as built in, and stays so: its level says who signs it", e.ID, r.texts[e.ID].Level)
 	default:
 		seen[e.ID] = where
-		r.texts[e.ID] = loaded{Entry: e, where: where}
+		e.Law = e.Law || r.texts[e.ID].Law
+		r.texts[e.ID] = loaded{Entry: e, where: where, own: r.own}
 	}
 }
 
@@ -125,21 +146,48 @@ func (r *reader) line(name string, item ast.Node, seen map[string]string) {
 	r.lines[l.Name] = l
 }
 
+// mark reads a signature. One under a text that is gone does no harm.
+func (r *reader) mark(name string, item ast.Node, seen map[mark]string) {
+	var s Mark
+	if err := yaml.NodeToValue(item, &s, yaml.Strict()); err != nil {
+		r.unreadable(at(name, item), err)
+		return
+	}
+	where, m := at(name, item), mark{s.ID, s.Lang}
+	switch f := s.fault(); {
+	case f != "":
+		r.fault(where, "%s", f)
+	case seen[m] != "":
+		r.fault(where, "%s/%s: stands twice, first at %s", s.ID, s.Lang, seen[m])
+	default:
+		seen[m] = where
+		r.signed[m] = s.Signature
+	}
+}
+
+// sign puts the signatures of the files apart under their texts.
+func (r *reader) sign() {
+	for m, s := range r.signed {
+		t, ok := r.texts[m.id]
+		if !ok {
+			continue
+		}
+		if t.Signed = maps.Clone(t.Signed); t.Signed == nil {
+			t.Signed = map[Lang]Signature{}
+		}
+		t.Signed[m.lang] = s
+		r.texts[m.id] = t
+	}
+}
+
 // finish compiles what all layers came to.
 func (r *reader) finish() {
+	r.sign()
 	c := Catalog{texts: r.texts}
 	for _, id := range c.IDs() {
 		t := r.texts[id]
-		t.forms = map[Lang]form{}
-		for _, lang := range langs {
-			if t.In(lang) == "" {
-				continue
-			}
-			f, faults := compile(t.In(lang), lang, t.Level, r.lines)
-			for _, fault := range faults {
-				r.fault(t.where, "%s/%s: %s", id, lang, fault)
-			}
-			t.forms[lang] = f
+		for _, f := range t.compile(r.lines) {
+			r.fault(t.where, "%s", f)
 		}
 		if len(t.Empty) > 1 {
 			r.fault(t.where, "%s: only one variable may lead to another text", id)

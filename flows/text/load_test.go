@@ -36,6 +36,7 @@ func TestLoadNamesEveryFaultWithItsLine(t *testing.T) {
   empty: {C: one, J: two}
 `)},
 		"b.yaml":     {Data: []byte("- id: [\n")},
+		"d.yaml":     {Data: []byte("- {id: suicide, level: none, en: \"Call 911.\", es: \"Llama al 911.\"}\n")},
 		"c.yaml":     {Data: []byte("id: not-a-list\n")},
 		"lines.yaml": {Data: []byte("- {name: desk, number: 555-0100}\n- {name: desk2, number: \"1\", verify_by: 2026-01-01, verified: soon}\n- {name: desk3, number: \"1\", verify_by: 2026-01-01}\n- {name: desk3, number: \"2\", verify_by: 2026-01-01}\n")},
 	})
@@ -53,6 +54,7 @@ func TestLoadNamesEveryFaultWithItsLine(t *testing.T) {
 		"a.yaml:20: six: stands twice, first at a.yaml:16",
 		"a.yaml:23: seven: only one variable may lead to another text",
 		"lines.yaml:4: line desk3: stands twice, first at lines.yaml:3",
+		"d.yaml:1: suicide: is crisis as built in, and stays so",
 		"b.yaml:1: ",
 		"c.yaml:1: a list is wanted here",
 		"lines.yaml:1: verify_by must be a day",

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -88,7 +89,8 @@ func (h *hall) line(ctx context.Context) (*line.Line, error) {
 	if err != nil {
 		return nil, err
 	}
-	return l, l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return stage.Roster(), nil })
+	err = l.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return stage.Roster(), nil })
+	return l, errors.Join(err, l.Keeper.Stand(ctx, h.clock.Now(), "the bench", true))
 }
 
 // work carries out what the line decides, until ctx ends. The clock here jumps over

@@ -148,7 +148,8 @@ func (l *line) people(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return roster(), nil })
+	err = keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return roster(), nil })
+	return errors.Join(err, keeper.Stand(ctx, time.Now(), "the attack", true))
 }
 
 // addNode prepares a process with a proxy before Redis and a gate before Twilio.

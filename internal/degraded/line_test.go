@@ -44,7 +44,7 @@ func newRig(t *testing.T) *rig {
 		t.Fatal(err)
 	}
 	r := &rig{taken: true, w: &bot.World{
-		Program: f.Program, Texts: f.Texts, Rules: f.Rules, Numbers: bot.Numbers{Line: "+16175550100"},
+		Program: f.Program, Texts: f.Texts, Rules: f.Rules, Numbers: bot.Numbers{Line: "+16175550100"}, Stand: bot.Stand{Live: true},
 		Roster: handoff.Roster{Coaches: []handoff.Coach{{ID: "omar", Phone: "+16175550125", Roles: []handoff.Role{handoff.Lead}, Verified: true}}},
 	}}
 	r.Line = degraded.New(degraded.Parts{

@@ -120,6 +120,9 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 // state says how the line is in a word, and when its routine texts wait for a human.
 func (l *Line) state(ctx context.Context) (word string, ready bool) {
 	word, ready = l.watch.State(ctx)
+	if !l.Keeper.World().Stand.Live {
+		word += ", in rehearsal: see `warmline golive`"
+	}
 	if l.Guard.Hold() != nil {
 		word += ", but routine texts are held: see `warmline resume`"
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
@@ -31,6 +32,19 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	p.Evening = bot.Evening{
 		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),
 		Days: days(f.Evening.Days), Few: days(f.Evening.Few),
+	}
+	for i, number := range f.Rehearsal {
+		n, err := phone.Parse(number)
+		if err != nil {
+			b.fault(fmt.Sprintf("rehearsal[%d]", i), "%v", err)
+		}
+		p.Rehearsal = append(p.Rehearsal, n)
+	}
+	for i, r := range f.Reviews {
+		if fault := r.fault(); fault != "" {
+			b.fault(fmt.Sprintf("reviews[%d]", i), "%s", fault)
+		}
+		p.Reviews = append(p.Reviews, bot.Reviewed{Rules: r.Rules, By: r.By, As: r.As, Date: r.Date})
 	}
 	for k, v := range f.Sites {
 		p.Sites[strings.ToLower(k)] = v

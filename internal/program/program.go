@@ -109,6 +109,7 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 	if err := yamlfile.Decode("program.yaml", base, &f); err != nil {
 		return nil, err
 	}
+	ours := f
 	name, data := "built-in program.yaml", base
 	if folder != nil {
 		own, err := fs.ReadFile(folder, "program.yaml")
@@ -123,7 +124,11 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 			}
 		}
 	}
-	return f.program(name, data)
+	p, err := f.program(name, data)
+	if err == nil {
+		p.Undecided = f.undecided(ours)
+	}
+	return p, err
 }
 
 // file is program.yaml.
@@ -135,6 +140,9 @@ type file struct {
 	Interpreter string            `yaml:"interpreter"`
 	AfterStop   map[string]string `yaml:"after_stop"`
 	Carrier     carrier           `yaml:"carrier"`
+	Rehearsal   []string          `yaml:"rehearsal"`
+	Decisions   decisions         `yaml:"decisions"`
+	Reviews     []review          `yaml:"reviews"`
 	Sites       map[string]string `yaml:"sites"`
 	Quiet       hours             `yaml:"quiet"`
 	Evening     evening           `yaml:"evening"`

@@ -77,6 +77,8 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"a time":               {"morning: 9\n", []string{"program.yaml", "18:30"}},
 		"a span":               {"status: [soon]\n", []string{"program.yaml", "write 90s, 4m or 2h"}},
 		"a weekday":            {"evening: {days: [someday]}\n", []string{"program.yaml", "write mon, tue"}},
+		"a phone to rehearse":  {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
+		"a review of nobody":   {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
 		"not yaml":             {"{{{", []string{"program.yaml"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -64,6 +64,9 @@ func (f *fleet) roll(ctx context.Context, people int) error {
 	if err := f.coach(ctx); err != nil {
 		return err
 	}
+	if err := f.opens(ctx); err != nil {
+		return err
+	}
 	talk := f.startTalk(ctx, people)
 	marks, err := f.plant(ctx)
 	if err != nil {

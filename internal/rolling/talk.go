@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/emulator"
 	"github.com/warmline/warmline/internal/phone"
 )
@@ -24,6 +25,16 @@ type talk struct {
 	count atomic.Int64
 	mu    sync.Mutex
 	errs  []error
+}
+
+// opens puts the line before people: the older version knows nothing of that and
+// hands it on.
+func (f *fleet) opens(ctx context.Context) error {
+	keeper, err := bot.NewKeeper(ctx, f.store, bot.World{})
+	if err != nil {
+		return err
+	}
+	return keeper.Stand(ctx, time.Now(), "the roll", true)
 }
 
 // coach puts Dana on the roster and lets her prove her phone.

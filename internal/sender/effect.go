@@ -23,6 +23,9 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 	return out
 }
 
+// untold is how long a text waits of which nobody can tell whether it may leave.
+const untold = 5 * time.Second
+
 // try does one effect that was opened, or could not be.
 func (s *Sender) try(ctx context.Context, out bot.Settled, e bot.Leased, effect bot.Effect, err error) bot.Settled {
 	id := out.ID
@@ -40,6 +43,16 @@ func (s *Sender) try(ctx context.Context, out bot.Settled, e bot.Leased, effect 
 	}
 	if wait := s.wait(ctx, e, effect); wait > inHand {
 		out.Status, out.Retry, out.Placed = bot.StatusPending, s.clock.Now().Add(wait), true
+		return out
+	}
+	switch may, err := s.line.MayLeave(ctx, effect); {
+	case err != nil: // as for texts that the carrier does not take: later
+		out.Status, out.Retry = bot.StatusPending, s.clock.Now().Add(untold)
+		slog.Warn("nobody can tell whether a text may leave: it waits", "effect", effectID(id, e.Seq), "error", err)
+		return out
+	case !may:
+		out.Status = bot.StatusDropped
+		slog.Info("the line is not open to this phone: dropped", "effect", effectID(id, e.Seq))
 		return out
 	}
 	sid, err := s.do(ctx, effectID(id, e.Seq), effect)

@@ -22,6 +22,7 @@ type Line interface {
 	Tell(ctx context.Context, effect, conv string, m bot.Tell) error
 	Person(ctx context.Context, effect string, h bot.Heard) error
 	Wake(ctx context.Context, id string, outcomes []bot.Outcome) error
+	MayLeave(ctx context.Context, e bot.Effect) (bool, error) // as the line stands now
 	Verify(ctx context.Context, coach string) error
 	Away(ctx context.Context, coach string, away bool) error
 }

@@ -39,6 +39,8 @@ type line struct {
 	wake     func(id string) // does what a planned time brings; nil for nothing
 	sick     error           // of Wake, for the conversation failID or, when that is "", for each
 	failID   string          //
+	shut     bool            // to every phone
+	blind    error           // it cannot tell
 	during   func()          // what happens while a tell is on its way
 }
 
@@ -54,9 +56,10 @@ func (l *line) Tell(_ context.Context, effect, conv string, _ bot.Tell) error {
 	return l.fail
 }
 
-func (l *line) Person(context.Context, string, bot.Heard) error { return l.fail }
-func (l *line) Verify(context.Context, string) error            { return l.fail }
-func (l *line) Away(context.Context, string, bool) error        { return l.fail }
+func (l *line) Person(context.Context, string, bot.Heard) error    { return l.fail }
+func (l *line) Verify(context.Context, string) error               { return l.fail }
+func (l *line) MayLeave(context.Context, bot.Effect) (bool, error) { return !l.shut, l.blind }
+func (l *line) Away(context.Context, string, bool) error           { return l.fail }
 
 func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
 	if l.wake != nil {
@@ -318,5 +321,30 @@ func TestRun(t *testing.T) {
 	done.Wait()
 	if r.sent() != 20 {
 		t.Errorf("%d texts, want 20", r.sent())
+	}
+}
+
+// The line is asked at the moment of sending: what may not leave any more does not.
+func TestATextThatMayNotLeaveAnyMoreIsDropped(t *testing.T) {
+	r := newRig(t)
+	r.line.shut = true
+	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p", Report: true}, text("hello"))
+	r.drain(t)
+	if n := len(r.em.Messages()); n != 0 {
+		t.Errorf("%d texts have left", n)
+	}
+	if all := r.told.all; len(all) != 1 || all[0].Status != bot.StatusDropped {
+		t.Errorf("%+v", all)
+	}
+	r.line.shut, r.line.blind = false, errors.New("the store is away")
+	r.queue(t, bot.Pending{Lane: bot.LaneReply, Stream: "p"}, text("hello again"))
+	r.drain(t)
+	if n := len(r.em.Messages()); n != 0 {
+		t.Errorf("%d texts have left, and nobody could tell whether they may", n)
+	}
+	r.line.blind = nil
+	r.passes(t, time.Minute)
+	if n := len(r.em.Messages()); n != 1 {
+		t.Errorf("%d texts have left", n)
 	}
 }

@@ -52,6 +52,12 @@ func (c Config) With(s story.Start) (Config, error) {
 		settings.Carrier = bot.Carrier{}
 		folder.Program, c.Program = &settings, &folder
 	}
+	c.Closed = s.Rehearsal
+	if s.Listed {
+		folder, settings := *c.Program, *c.Program.Program
+		settings.Rehearsal = []phone.Number{Recoveree}
+		folder.Program, c.Program = &settings, &folder
+	}
 	for _, id := range s.Unverified {
 		coach, ok := c.Roster.ByID(id)
 		if !ok {

@@ -68,6 +68,7 @@ type Config struct {
 	Roster  handoff.Roster
 	Chance  func() uint64  // gives each event its random number; nil for true chance
 	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
+	Closed  bool           // the line is in rehearsal; it is open otherwise
 	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
 	Delay   time.Duration  // before each delivery report
 	Watch   func(id string, lines []bot.Line)
@@ -122,6 +123,11 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	err = s.Keeper.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return cfg.Roster, nil })
 	if err != nil {
 		return nil, err
+	}
+	if !cfg.Closed {
+		if err := s.Keeper.Stand(ctx, cfg.Clock.Now(), "the stage", true); err != nil {
+			return nil, err
+		}
 	}
 	tap := cfg.Tap
 	if tap == nil {

@@ -7,6 +7,8 @@
 //	# words                    a remark
 //	with one number            before all else: one number for people and coaches
 //	with carrier off           … the carrier answers no STOP, START or HELP itself
+//	with rehearsal             … the line is not open yet
+//	with recoveree listed      … and the recoveree's phone is on the rehearsal list
 //	with dana unverified       … this coach has not proved their phone yet
 //	at 2026-03-02 18:00        the clock is set, in the programme's zone; only the first line may
 //	> words                    the recoveree texts the line

@@ -62,6 +62,8 @@ func with(line string) bool { return strings.HasPrefix(line, "with ") }
 type Start struct {
 	OneNumber  bool
 	CarrierOff bool
+	Rehearsal  bool     // the line is not open yet
+	Listed     bool     // the recoveree's phone is on the rehearsal list
 	Unverified []string // coaches
 }
 
@@ -77,10 +79,14 @@ func ReadStart(file string) (Start, error) {
 			s.OneNumber = true
 		case rest == "carrier off":
 			s.CarrierOff = true
+		case rest == "rehearsal":
+			s.Rehearsal = true
+		case rest == "recoveree listed":
+			s.Listed = true
 		case unverified:
 			s.Unverified = append(s.Unverified, coach)
 		default:
-			return Start{}, fmt.Errorf("line %d: with %q: write with one number, with carrier off, or with dana unverified", i+1, rest)
+			return Start{}, fmt.Errorf("line %d: with %q: write with one number, with carrier off, with rehearsal, with recoveree listed, or with dana unverified", i+1, rest)
 		}
 	}
 	return s, nil
