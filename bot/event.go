@@ -64,6 +64,7 @@ const (
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
 )
 
@@ -113,6 +114,7 @@ type Brief struct {
 	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
 	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
 	Left    bool     `json:"left,omitzero"`    // opted out in distress
+	Lent    bool     `json:"lent,omitzero"`    // the phone is not the person's own
 	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked
 
 	Later Later `json:",embed"`

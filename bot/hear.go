@@ -34,13 +34,14 @@ func (t *threadTurn) heard(h *Heard) {
 		t.blank()
 	case left:
 		t.pass(h, word)
+	case !overruled && word == "" && t.unsure(h):
 	case overruled:
 		t.note("overruled by a later wish: " + word)
 	case h.called():
 		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
-	case t.asks(h):
+	case t.asks(h), t.stored(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
 	case back:
@@ -85,6 +86,8 @@ func (t *threadTurn) listen(h *Heard) {
 	if h.keyword() != "" && t.verdict.Level < rule.LevelCrisis {
 		t.verdict = rule.Verdict{Lang: t.verdict.Lang} // a keyword alone is a keyword
 	}
+	t.borrowed(h.Body)
+	t.recall()
 	if t.Lang == "" && t.verdict.Lang != "" {
 		t.Lang = t.verdict.Lang
 	}
@@ -116,8 +119,9 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	case t.open() && row.Level < t.Handoff.Level:
 		return false // words like any other to somebody who waits
 	case t.open():
+		before := t.Handoff.Kind
 		t.raise(row, alone)
-		return alone && t.carry(h)
+		return alone && t.carry(h, t.Handoff.Kind == before)
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
@@ -137,12 +141,13 @@ func (t *threadTurn) wanted(h *Heard) bool {
 }
 
 // carry takes words of danger in an open handoff to whoever has it, or keeps them
-// for whoever will.
-func (t *threadTurn) carry(h *Heard) bool {
+// for whoever will. The second text of an overdose answers the next message of it.
+func (t *threadTurn) carry(h *Heard, again bool) bool {
 	t.keepWords(h.Body)
-	if t.held() {
+	switch {
+	case t.held():
 		t.relayToCoach(h.Body)
-	} else {
+	case again:
 		t.second()
 	}
 	return true

@@ -144,7 +144,7 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 			t.Fatalf("an empty text: %s", e.ID)
 		}
 	}
-	if firsts > 2 {
+	if firsts > 1 {
 		t.Fatalf("%d first texts for one event", firsts)
 	}
 	if ho := th.Handoff; ho != nil && ho.State == handoff.Paged && ho.Level >= rule.LevelUrgent && d.Next[bot.LaneCrisis].IsZero() {

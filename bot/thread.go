@@ -34,10 +34,13 @@ type Thread struct {
 	Mood    int   `json:"mood,omitzero"`
 	MoodAt  int64 `json:"mood_at,omitzero"`
 	Urge    int   `json:"urge,omitzero"`
+	Urgent  int64 `json:"urgent,omitzero"` // when urgent words were last written, and
+	Abuse   int64 `json:"abuse,omitzero"`  // words of violence at home or assault
 	UrgeAt  int64 `json:"urge_at,omitzero"`
 	Helped  int64 `json:"helped,omitzero"`  // the last HELP
 	Unread  int   `json:"unread,omitzero"`  // own words on the coach's list
 	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
+	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 
@@ -70,8 +73,9 @@ type Consent struct {
 	Text     string `json:"text,omitzero"`    // id of the text they answered
 	Version  string `json:"version,omitzero"` // of that text
 	Lang     string `json:"lang,omitzero"`
-	Channel  string `json:"channel"`  // text
-	Evidence string `json:"evidence"` // operation id of their answer
+	Channel  string `json:"channel"`     // text, voice, or the carrier's own list
+	By       string `json:"by,omitzero"` // what said so: "keyword stop", "rule en-opt-out", "answer", "silence", "carrier", "wrong number"
+	Evidence string `json:"evidence"`    // operation id of their answer
 
 	Later Later `json:",embed"`
 }
@@ -148,6 +152,8 @@ const (
 	SafeUnasked   Safe = "unconfirmed" // asked, not answered
 	SafeConfirmed Safe = "confirmed"
 	SafeNotNow    Safe = "not_now"
+	SafeChanged   Safe = "changed_voice" // somebody else seems to write: no 1 of theirs confirms it
+	SafeDoubt     Safe = "in_doubt"      // a coach has the thread, so the program did not ask
 )
 
 func (h *Handoff) row() handoff.Row { return handoff.RowOf(h.Kind, h.Level) }

@@ -39,6 +39,7 @@ type Program struct {
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning
 	Carrier     Carrier
+	Discreet    bool              // answers to HELP and STOP give nothing away
 	Interpreter string            // telephone number of an interpreter line, said to coaches
 	Desk        string            // telephone number for questions, said in neutral help texts
 	Stop        map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop

@@ -135,6 +135,7 @@ type file struct {
 	Interpreter string            `yaml:"interpreter"`
 	AfterStop   map[string]string `yaml:"after_stop"`
 	Carrier     carrier           `yaml:"carrier"`
+	Discreet    bool              `yaml:"discreet"`
 	Sites       map[string]string `yaml:"sites"`
 	Quiet       hours             `yaml:"quiet"`
 	Evening     evening           `yaml:"evening"`
