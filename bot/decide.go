@@ -158,7 +158,8 @@ func (t *threadTurn) may(role Role) bool {
 	if t.quiet() && role != RoleFirst {
 		state = handoff.None
 	}
-	if !MaySend(t.Contact, state, role) || role == RoleRoutine && (t.Silent || t.wishOpen()) {
+	at := clock.WallOf(t.now, t.zone(t.w.Program))
+	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, false) || role == RoleRoutine && (t.Silent || t.wishOpen()) {
 		return false
 	}
 	if t.Lent && (role == RoleRoutine || role == RoleRelease) {

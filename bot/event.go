@@ -134,6 +134,7 @@ const (
 	RoleLegal   Role = "legal"   // opt-out and help confirmations
 	RoleReply   Role = "reply"   // an answer to what the person just wrote
 	RoleRoutine Role = "routine" // what the program starts by itself
+	RoleAsked   Role = "asked"   // what the person asked for at an hour: "court at nine"
 )
 
 // Effect is one thing to do: exactly one of its parts is set.
