@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -41,7 +42,7 @@ func (t *threadTurn) heard(h *Heard) {
 		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
-	case t.asks(h), t.stored(h):
+	case t.asks(h), t.stored(h), t.option(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
 	case back:
@@ -126,7 +127,12 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
 		return false
+	case t.verdict.Kind == rule.Anger && t.wrote()-t.Angry <= angerAgain: // twice in a day: a human
+		row.How = handoff.Quiet
 	case row.How == handoff.Ask && t.may(RoleReply):
+		if t.verdict.Kind == rule.Anger {
+			t.Angry = t.wrote()
+		}
 		t.parkFlow()
 		t.startFlow(row.Flow, RoleReply)
 		if t.Flow.In() {
@@ -134,10 +140,24 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		}
 		return true
 	}
-	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
+	t.openHandoff(t.verdict.Kind, row, t.rules(), t.sectioned(h))
 	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
 	t.keepWords(h.Body)
 	return true
+}
+
+// angerAgain is how long a second time counts as one, in seconds.
+const angerAgain = 24 * 60 * 60
+
+// sectioned gives the answer to who asks whether they will be sectioned; a coach is
+// asked all the same.
+func (t *threadTurn) sectioned(h *Heard) []string {
+	const answer = "trust-section"
+	said := plainWords(h.Body)
+	if t.verdict.Kind == rule.Warrant && slices.ContainsFunc(questions, func(q question) bool { return q.text == answer && q.in(said) }) {
+		return []string{answer}
+	}
+	return nil
 }
 
 // carry takes words of danger in an open handoff to whoever has it, or keeps them
@@ -188,6 +208,26 @@ func (t *threadTurn) pass(h *Heard, word string) {
 	case t.open() && word != wordStop:
 		t.keepWords(h.Body)
 	}
+}
+
+// option takes a digit as the answer to the first text of a quiet handoff that offers
+// something; the coach is asked already.
+func (t *threadTurn) option(h *Heard) bool {
+	digit := fold(h.Body)
+	if !t.quiet() || t.answers() && t.Flow.Asked > t.Handoff.Opened || len(t.Handoff.Told) == 0 || digit != "1" && digit != "2" {
+		return false
+	}
+	switch kind := t.Handoff.Kind; {
+	case kind == rule.Trauma && digit == "1":
+		t.once(RoleReply, "trauma-list")
+	case kind == rule.Trauma:
+		t.note("no list")
+	case kind == rule.ThirdWorry && digit == "1":
+		t.first(t.honest(handoff.RowOf(rule.Human, rule.LevelHandoff), []string{"handoff"}))
+	default:
+		return false
+	}
+	return true
 }
 
 // media answers what the line cannot see or hear.

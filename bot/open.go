@@ -95,6 +95,7 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 	case t.held():
 	case higher:
 		asked := ho.Asked
+		ho.Raised, ho.Status = t.now.Unix(), 0 // the person waits anew
 		t.mute(row)
 		t.start(row, say)
 		t.pageAgain(asked)

@@ -40,6 +40,7 @@ type Thread struct {
 	Helped  int64 `json:"helped,omitzero"`  // the last HELP
 	Unread  int   `json:"unread,omitzero"`  // own words on the coach's list
 	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
+	Angry   int64 `json:"angry,omitzero"`   // when they were last angry at the program
 	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
@@ -108,10 +109,11 @@ type Handoff struct {
 	Kind   rule.Kind     `json:"kind"`
 	Rules  []string      `json:"rules,omitzero"` // that asked for it
 	Opened int64         `json:"at"`
-	Words  []Said        `json:"words,omitzero"` // the person's last words, for the brief
-	Told   []string      `json:"told,omitzero"`  // ids of the first texts said
-	World  int64         `json:"world,omitzero"` // version decided by
-	Lang   string        `json:"lang,omitzero"`  // of the words that asked for it; "" when they did not tell
+	Raised int64         `json:"raised,omitzero"` // when the level last rose
+	Words  []Said        `json:"words,omitzero"`  // the person's last words, for the brief
+	Told   []string      `json:"told,omitzero"`   // ids of the first texts said
+	World  int64         `json:"world,omitzero"`  // version decided by
+	Lang   string        `json:"lang,omitzero"`   // of the words that asked for it; "" when they did not tell
 
 	Step   int      `json:"step"`            // the next step of the ladder
 	Asked  []string `json:"asked,omitzero"`  // coaches with an open page

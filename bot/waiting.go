@@ -5,6 +5,9 @@ import "strings"
 // waiting is a text into an open handoff without new words of danger.
 func (t *threadTurn) waiting(h *Heard, word string) {
 	t.keepWords(h.Body)
+	if h.Body == "" && h.Media > 0 && !t.held() {
+		t.keepWords(pictured)
+	}
 	switch {
 	case t.held() && t.confirm(h.Body):
 		if t.Handoff.Phone == SafeConfirmed {
