@@ -127,6 +127,7 @@ func TestAnUnclearWishIsAskedAboutOnce(t *testing.T) {
 		for _, words := range []string{"enough", "Ok, that's enough", "not interested", "ya basta", "ya no me interesa, gracias", "esto no es para mí"} {
 			k := newTalk(t)
 			k.joins(lang)
+			k.passes(16 * time.Hour) // in the morning: the check-in comes hours after the question
 			k.writes(words)
 			if !slices.Equal(k.said(), []string{"optout-ask"}) || k.th.Contact != bot.Active {
 				t.Fatalf("%q: said %v, %s", words, k.said(), k.th.Contact)
