@@ -82,6 +82,16 @@ func TestSignsOfAgeThatComeLater(t *testing.T) {
 	}
 }
 
+// … also when they tell it while a coach is looked for.
+func TestSignsOfAgeInACrisis(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.writes("i want to die")
+	if k.writes("im 15"); !k.th.Minor {
+		t.Error("nobody knows that they are 15")
+	}
+}
+
 // A number answers what was offered last: a list after trauma, a coach for who worries
 // about somebody, and never a yes to texts.
 func TestADigitAnswersWhatWasOfferedLast(t *testing.T) {

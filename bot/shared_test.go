@@ -257,6 +257,19 @@ func TestViolenceInAHeldThread(t *testing.T) {
 	}
 }
 
+// Words of care after an assault, in a talk that was asked for: the same.
+func TestAssaultInAHeldTalk(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.writes("COACH")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellSay, "hi")
+	k.writes("where can i get a rape kit")
+	if len(k.said()) > 0 || k.th.Handoff.Phone != bot.SafeDoubt || !slices.Contains(k.tells(), "notice shared") {
+		t.Errorf("said %v, told %v, the phone is %s", k.said(), k.tells(), k.th.Handoff.Phone)
+	}
+}
+
 // After a talk of violence nothing begins by itself until the person writes.
 func TestNothingBeginsAfterViolence(t *testing.T) {
 	k := newTalk(t)
