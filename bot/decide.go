@@ -91,7 +91,7 @@ func (t *threadTurn) outcomes(all []Outcome) {
 		t.note("text not delivered: " + strconv.Itoa(o.Code))
 		switch {
 		case o.Fault == FaultOptedOut:
-			t.leave("carrier")
+			t.leave(byCarrier, byCarrier)
 		case o.Fault == FaultDead && t.Contact == Active:
 			t.Contact = t.Contact.fire(contactDead)
 		}
@@ -115,18 +115,34 @@ func (t *threadTurn) relayFailed(o Outcome) {
 	t.tellHolder(Tell{Kind: TellRefused, Reason: reason})
 }
 
+// neutral are the texts that stand for others where the line gives nothing away.
+var neutral = map[string]string{"help-law": "help-law-neutral", "help-human": "help-human-neutral"}
+
+// discreet gives the neutral form of an answer to HELP.
+func (t *threadTurn) discreet(id string) string {
+	if other, ok := neutral[id]; ok && (t.w.Program.Discreet || t.abuse()) {
+		return other
+	}
+	return id
+}
+
 // say sends texts of the program to the person, if this is a time when it may
 // speak. It reports whether it did.
-func (t *threadTurn) say(role Role, ids ...string) bool {
+func (t *threadTurn) say(role Role, ids ...string) (said bool) {
 	if !t.may(role) {
 		t.note("not said: " + strings.Join(ids, " "))
 		return false
 	}
 	v := t.vars()
 	for _, id := range ids {
+		if role == RoleFirst && t.unsafe() && !GivesNothingAway(id) {
+			t.note("not said: " + id)
+			continue
+		}
+		id, said = t.discreet(id), true
 		t.send(role, id, t.w.Texts.Say(id, text.Lang(t.lang()), v))
 	}
-	return true
+	return said
 }
 
 // called says whether this event is words spoken in a call.
@@ -145,25 +161,14 @@ func (t *threadTurn) may(role Role) bool {
 	if t.quiet() && role != RoleFirst {
 		state = handoff.None
 	}
-	if !MaySend(t.Contact, state, role) || t.Silent && role == RoleRoutine {
+	at := clock.WallOf(t.now, t.zone(t.w.Program))
+	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, false) || role == RoleRoutine && (t.Silent || t.wishOpen()) {
 		return false
 	}
-	if t.unsafe() {
-		return slices.Contains([]Role{RoleFirst, RoleLegal, RoleLifeNow, RoleRelay}, role)
-	}
-	return true
-}
-
-// confirmedFor is how long a phone that may be texted stays so in silence.
-const confirmedFor = 30 * 60
-
-// unsafe says whether somebody else may read the phone of this thread.
-func (t *threadTurn) unsafe() bool {
-	if !t.open() {
+	if t.Lent && (role == RoleRoutine || role == RoleRelease) {
 		return false
 	}
-	p := t.Handoff.Phone
-	return p == SafeUnasked || p == SafeNotNow || p == SafeConfirmed && t.now.Unix()-max(t.Heard, t.Handoff.Confirmed) > confirmedFor
+	return !t.unsafe() || MayShare(role)
 }
 
 func (t *threadTurn) send(role Role, id, body string) int64 {

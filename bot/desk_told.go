@@ -9,6 +9,9 @@ import (
 	"github.com/warmline/warmline/internal/phone"
 )
 
+// notices are the texts of what a holder must know now.
+var notices = map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent"}
+
 // told takes in what a thread tells.
 func (t *deskTurn) told(m *Tell) {
 	switch m.Kind {
@@ -20,6 +23,9 @@ func (t *deskTurn) told(m *Tell) {
 		return
 	case TellWon:
 		t.won(m)
+		return
+	case TellVoice:
+		t.write(t.w.Numbers.Page(), "c-voice", nil)
 		return
 	case TellVerify:
 		t.write(t.w.Numbers.Page(), "c-verify", text.Vars{"C": t.coach.Name})
@@ -33,6 +39,9 @@ func (t *deskTurn) told(m *Tell) {
 		return
 	}
 	v := text.Vars{"N": h.Name, "C": m.Name}
+	if m.Reason == noticeShared {
+		v["C"] = t.coach.Name
+	}
 	switch m.Kind {
 	case TellRelay:
 		t.relay(h, m.Words)
@@ -51,7 +60,9 @@ func (t *deskTurn) told(m *Tell) {
 		t.refused(h, m)
 	case TellNotice:
 		v["R"] = t.allowed(m)
-		t.write(h.Number, map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok"}[m.Reason], v)
+		if id, ok := notices[m.Reason]; ok {
+			t.write(h.Number, id, v)
+		}
 	case TellIdle:
 		t.write(h.Number, "c-idle", v)
 	case TellOver:

@@ -64,6 +64,7 @@ const (
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
 	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
 )
@@ -114,6 +115,7 @@ type Brief struct {
 	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
 	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
 	Left    bool     `json:"left,omitzero"`    // opted out in distress
+	Lent    bool     `json:"lent,omitzero"`    // the phone is not the person's own
 	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked
 
 	Later Later `json:",embed"`
@@ -134,6 +136,7 @@ const (
 	RoleReply   Role = "reply"   // an answer to what the person just wrote
 	RoleShut    Role = "shut"    // the line is not open to this phone
 	RoleRoutine Role = "routine" // what the program starts by itself
+	RoleAsked   Role = "asked"   // what the person asked for at an hour: "court at nine"
 )
 
 // Effect is one thing to do: exactly one of its parts is set.

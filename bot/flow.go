@@ -2,7 +2,9 @@ package bot
 
 import (
 	"errors"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/flows"
@@ -60,12 +62,30 @@ func (t *threadTurn) startFlow(name string, role Role) {
 // flow has no reply to are kept for a coach; found late, a coach is asked to read
 // them even when the flow keeps them.
 func (t *threadTurn) answer(h *Heard) {
+	t.crossed(h)
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Answer(t.Flow, t.input(h.Body)) })
 	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0 && !t.late()
 	t.follow(st, out, err, RoleReply)
 	if err == nil && !said && !out.Stay && long(h.Body) {
 		t.plain()
 	}
+}
+
+// crossed takes a number that came before anybody could have read the question of
+// safety as the answer to the question before, where that asked for numbers. The human is asked all the same.
+func (t *threadTurn) crossed(h *Heard) {
+	if t.Parked.Flow != "evening" || !t.w.Flows.TooSoon(t.Flow, t.wrote()) || strings.Trim(fold(h.Body), "0123456789 ") != "" {
+		return
+	}
+	before := t.Parked
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Answer(before, t.input(h.Body)) })
+	if err != nil {
+		return
+	}
+	for _, s := range out.Save {
+		t.save(s, map[string]string{})
+	}
+	t.Parked = st
 }
 
 // soon is how long after a question what follows still counts as the same talk;
@@ -79,7 +99,7 @@ func (t *threadTurn) flowSilent() {
 	}
 	role := RoleReply
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Silent(t.Flow, t.input("")) })
-	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say) > 0 {
+	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say)+len(out.Save) > 0 {
 		role = RoleRoutine
 		if t.night() {
 			t.agenda.set(planFlow, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
@@ -132,7 +152,9 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 			out.Say[i] = other
 		}
 	}
-	t.say(role, out.Say...)
+	if len(out.Say) > 0 {
+		t.say(role, out.Say...)
+	}
 	switch {
 	case out.Flow != "":
 		t.startFlow(out.Flow, role)
@@ -179,6 +201,9 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.planEvening(t.now)
 	case "pause":
 		t.pause(number)
+	case "optout":
+		t.stopAfterAsking(s.Value)
+		return
 	case "mood":
 		t.Mood, t.MoodAt = number, t.wrote()
 	case "urge":
@@ -191,7 +216,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 
 // parkFlow puts the open question aside while something else is on.
 func (t *threadTurn) parkFlow() {
-	if t.Flow.In() && t.Flow.Flow == "evening" || t.Flow.Flow == "join" {
+	if t.Flow.In() && slices.Contains([]string{"evening", "join", flowOptOut}, t.Flow.Flow) {
 		t.Parked = t.Flow
 	}
 	t.Flow = flows.State{}
@@ -206,7 +231,8 @@ func (t *threadTurn) unpark() {
 	st := t.Parked
 	t.Parked = flows.State{}
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
-	if t.now.Sub(time.Unix(st.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From || t.Contact == OptedOut {
+	late := t.now.Sub(time.Unix(st.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
+	if late && st.Flow != flowOptOut || t.Contact == OptedOut { // a wish for no texts is never too old
 		t.note("question closed: too late to ask again")
 		return
 	}

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -36,13 +37,14 @@ func (t *threadTurn) heard(h *Heard) {
 		t.blank()
 	case left:
 		t.pass(h, word)
+	case !overruled && word == "" && t.unsure(h):
 	case overruled:
 		t.note("overruled by a later wish: " + word)
 	case h.called():
 		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
-	case t.asks(h):
+	case t.asks(h), t.stored(h), t.option(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
 	case back:
@@ -87,6 +89,8 @@ func (t *threadTurn) listen(h *Heard) {
 	if h.keyword() != "" && t.verdict.Level < rule.LevelCrisis {
 		t.verdict = rule.Verdict{Lang: t.verdict.Lang} // a keyword alone is a keyword
 	}
+	t.borrowed(h.Body)
+	t.recall()
 	if t.Lang == "" && t.verdict.Lang != "" {
 		t.Lang = t.verdict.Lang
 	}
@@ -120,13 +124,19 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	case t.open() && row.Level < t.Handoff.Level:
 		return false // words like any other to somebody who waits
 	case t.open():
+		before := t.Handoff.Kind
 		t.raise(row, alone)
-		return alone && t.carry(h)
+		return alone && t.carry(h, t.Handoff.Kind == before)
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
 		return false
+	case t.verdict.Kind == rule.Anger && t.wrote()-t.Angry <= angerAgain: // twice in a day: a human
+		row.How = handoff.Quiet
 	case row.How == handoff.Ask && t.may(RoleReply):
+		if t.verdict.Kind == rule.Anger {
+			t.Angry = t.wrote()
+		}
 		t.parkFlow()
 		t.startFlow(row.Flow, RoleReply)
 		if t.Flow.In() {
@@ -134,19 +144,34 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		}
 		return true
 	}
-	t.openHandoff(t.verdict.Kind, row, t.rules(), nil)
+	t.openHandoff(t.verdict.Kind, row, t.rules(), t.sectioned(h))
 	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
 	t.keepWords(h.Body)
 	return true
 }
 
+// angerAgain is how long a second time counts as one, in seconds.
+const angerAgain = 24 * 60 * 60
+
+// sectioned gives the answer to who asks whether they will be sectioned; a coach is
+// asked all the same.
+func (t *threadTurn) sectioned(h *Heard) []string {
+	const answer = "trust-section"
+	said := plainWords(h.Body)
+	if t.verdict.Kind == rule.Warrant && slices.ContainsFunc(questions, func(q question) bool { return q.text == answer && q.in(said) }) {
+		return []string{answer}
+	}
+	return nil
+}
+
 // carry takes words of danger in an open handoff to whoever has it, or keeps them
-// for whoever will.
-func (t *threadTurn) carry(h *Heard) bool {
+// for whoever will. The second text of an overdose answers the next message of it.
+func (t *threadTurn) carry(h *Heard, again bool) bool {
 	t.keepWords(h.Body)
-	if t.held() {
+	switch {
+	case t.held():
 		t.relayToCoach(h.Body)
-	} else {
+	case again:
 		t.second()
 	}
 	return true
@@ -187,6 +212,26 @@ func (t *threadTurn) pass(h *Heard, word string) {
 	case t.open() && word != wordStop:
 		t.keepWords(h.Body)
 	}
+}
+
+// option takes a digit as the answer to the first text of a quiet handoff that offers
+// something; the coach is asked already.
+func (t *threadTurn) option(h *Heard) bool {
+	digit := fold(h.Body)
+	if !t.quiet() || t.answers() && t.Flow.Asked > t.Handoff.Opened || len(t.Handoff.Told) == 0 || digit != "1" && digit != "2" {
+		return false
+	}
+	switch kind := t.Handoff.Kind; {
+	case kind == rule.Trauma && digit == "1":
+		t.once(RoleReply, "trauma-list")
+	case kind == rule.Trauma:
+		t.note("no list")
+	case kind == rule.ThirdWorry && digit == "1":
+		t.first(t.honest(handoff.RowOf(rule.Human, rule.LevelHandoff), []string{"handoff"}))
+	default:
+		return false
+	}
+	return true
 }
 
 // media answers what the line cannot see or hear.

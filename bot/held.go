@@ -18,6 +18,10 @@ const (
 
 	noticeLeft  = "left"     // the person has just opted out
 	noticePhone = "phone_ok" // the person says this phone may be texted
+
+	noticeShared = "shared" // somebody else may read it
+	noticeVoice  = "voice"  // somebody else may be writing
+	noticeLent   = "lent"   // it is not the person's own phone
 )
 
 // told takes in what a desk tells.
@@ -76,7 +80,7 @@ func (t *threadTurn) claim(m *Tell) {
 	}
 	t.note("accepted " + m.Coach)
 	brief := t.brief(others)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: ho.row().AbuseSafe(), Brief: brief})
+	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
 	t.say(RoleJoins, "joins")
 	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
 		t.say(RoleJoins, "interp")
@@ -93,7 +97,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
-		Zone: t.zone(t.w.Program).String(), Left: ho.Left,
+		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent,
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge
@@ -138,7 +142,7 @@ func (t *threadTurn) passed(m *Tell) {
 
 // tellHolder sends word to the coach who has the thread.
 func (t *threadTurn) tellHolder(m Tell) {
-	m.Handoff, m.Thread, m.NoCall = t.Count, t.id, t.Handoff.row().AbuseSafe()
+	m.Handoff, m.Thread, m.NoCall = t.Count, t.id, t.abuse()
 	if m.Level == rule.LevelNone {
 		m.Level = t.Handoff.Level
 	}
@@ -170,7 +174,7 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		reason = reasonOptedOut
 	}
 	if reason != "" {
-		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name, Level: ho.Level, NoCall: ho.row().AbuseSafe()})
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name, Level: ho.Level, NoCall: t.abuse()})
 		return
 	}
 	seq := t.send(RoleRelay, "", m.Words)

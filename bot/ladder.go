@@ -115,7 +115,7 @@ func (t *threadTurn) planStatus() {
 		t.agenda.set(planStatus, zero)
 		return
 	}
-	opened := time.Unix(ho.Opened, 0)
+	opened := time.Unix(max(ho.Opened, ho.Raised), 0)
 	steps := t.w.Program.Status
 	if ho.Status < len(steps) {
 		t.agenda.set(planStatus, opened.Add(steps[ho.Status]))
@@ -132,7 +132,7 @@ func (t *threadTurn) status() {
 		return
 	}
 	steps := t.w.Program.Status
-	for ho.Status+1 < len(steps) && !t.now.Before(time.Unix(ho.Opened, 0).Add(steps[ho.Status+1])) {
+	for ho.Status+1 < len(steps) && !t.now.Before(time.Unix(max(ho.Opened, ho.Raised), 0).Add(steps[ho.Status+1])) {
 		ho.Status++ // after an outage one text says where things stand, not four
 	}
 	id := [...]string{"wait", "wait10", "wait20"}[min(ho.Status, 2)]

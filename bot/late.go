@@ -73,6 +73,10 @@ func (t *threadTurn) blank() {
 // written after the question was asked.
 func (t *threadTurn) answers() bool { return t.Flow.In() && t.wrote() >= t.Flow.Asked }
 
+// asked says whether the text answers a question that calls a human on silence: no
+// other meaning of it counts.
+func (t *threadTurn) asked() bool { return t.answers() && t.w.Flows.Calls(t.Flow) }
+
 // overruled says whether a keyword was taken back by a wish that was written later.
 func (t *threadTurn) overruled(word string) bool {
 	switch word {

@@ -81,20 +81,35 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 	ho.Lang = cmp.Or(t.spoken(), ho.Lang)
 	ho.Level, ho.Kind, ho.Rules = row.Level, kind, append(ho.Rules, rules...)
 	t.because(t.cause(kind, row.Level, rules))
-	if row.AbuseSafe() && ho.Phone == SafeUnknown {
+	switch {
+	case row.AbuseSafe() && t.held() && ho.Phone == SafeUnknown:
+		ho.Phone = SafeDoubt
+		t.tellHolder(Tell{Kind: TellNotice, Reason: noticeShared})
+	case row.AbuseSafe() && ho.Phone == SafeUnknown:
 		t.doubt()
+	case row.AbuseSafe() && ho.Phone == SafeChanged && !t.held():
+		t.askPhone(row.First)
 	}
 	t.note("handoff raised: " + row.Level.String() + " " + string(kind))
 	switch {
 	case t.held():
 	case higher:
 		asked := ho.Asked
+		ho.Raised, ho.Status = t.now.Unix(), 0 // the person waits anew
 		t.mute(row)
 		t.start(row, say)
 		t.pageAgain(asked)
 	default:
 		t.setLane()
 		t.first(t.honest(row, say))
+		t.planSecond(row)
+	}
+}
+
+// planSecond plans the second text of an overdose.
+func (t *threadTurn) planSecond(row handoff.Row) {
+	if row.Second != "" && !t.Handoff.Second {
+		t.agenda.set(planSecond, t.now.Add(secondAfter))
 	}
 }
 
@@ -124,9 +139,7 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 		t.say(RoleStatus, "no-shift")
 	}
 	t.planStatus()
-	if row.Second != "" && !t.Handoff.Second {
-		t.agenda.set(planSecond, t.now.Add(secondAfter))
-	}
+	t.planSecond(row)
 }
 
 // honest replaces words that promise a page when nobody is asked: now, or at all.
@@ -179,9 +192,6 @@ func (t *threadTurn) once(role Role, id string) bool {
 	return true
 }
 
-// doubt says that somebody else may read the phone, until the person says otherwise.
-func (t *threadTurn) doubt() { t.Handoff.Phone, t.Handoff.Doubt = SafeUnasked, t.now.Unix() }
-
 func (t *threadTurn) shiftOn() bool {
 	on, _ := t.w.Program.Week.On(t.now)
 	return slices.ContainsFunc(on, func(id string) bool {
@@ -213,6 +223,9 @@ func (t *threadTurn) raise(row handoff.Row, alone bool) {
 	case row.Level > ho.Level, row.Level == ho.Level && row.How != handoff.Ask && alone && t.verdict.Kind != ho.Kind:
 		t.lift(t.verdict.Kind, row, t.rules(), []string{row.First})
 	case alone && !t.held() && row.Level == rule.LevelCrisis:
+		if row.AbuseSafe() && ho.Phone == SafeChanged {
+			t.askPhone(row.First)
+		}
 		t.alert()
 		if t.unheard() {
 			t.say(RoleFirst, notOpen)
@@ -250,6 +263,10 @@ func (t *threadTurn) danger(row handoff.Row) {
 	t.setLane()
 	t.note("new danger: " + string(ho.Kind))
 	t.tellHolder(Tell{Kind: TellNew})
+	if row.AbuseSafe() && ho.Phone == SafeUnknown {
+		ho.Phone = SafeDoubt
+		t.tellHolder(Tell{Kind: TellNotice, Reason: noticeShared})
+	}
 	if row.Held != "" {
 		t.once(RoleLifeNow, row.Held)
 	}

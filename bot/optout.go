@@ -1,6 +1,9 @@
 package bot
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 )
@@ -19,6 +22,7 @@ var reservedWords = map[string]struct {
 	carrier bool
 }{
 	"stop": {wordStop, true}, "stopall": {wordStop, true}, "unsubscribe": {wordStop, true}, "cancel": {wordStop, true}, "end": {wordStop, true}, "quit": {wordStop, true}, "optout": {wordStop, true}, "revoke": {wordStop, true},
+	"please stop": {wordStop, false}, "stop please": {wordStop, false}, "por favor paren": {wordStop, false}, "paren por favor": {wordStop, false},
 	"opt out": {wordStop, false}, "opt-out": {wordStop, false}, "stop all": {wordStop, false}, "alto": {wordStop, false}, "parar": {wordStop, false}, "basta": {wordStop, false}, "cancelar": {wordStop, false}, "no mas": {wordStop, false}, "no más": {wordStop, false}, "fin": {wordStop, false},
 	"start": {wordStart, true}, "unstop": {wordStart, true},
 	"help": {wordHelp, true}, "info": {wordHelp, true}, "ayuda": {wordHelp, false},
@@ -55,26 +59,119 @@ func (t *threadTurn) optOut(h *Heard, word string) bool {
 			t.say(RoleLegal, "help-law")
 		}
 		return true
-	case word != wordStop && !t.verdict.OptOut:
+	case word != wordStop && (!t.verdict.OptOut || t.goOnSilently(h.Body)):
 		return false
 	}
-	inDanger, neutral := t.low() || t.low60(), t.open() && t.Handoff.row().AbuseSafe()
-	t.leave(h.Op)
-	if t.open() {
-		t.Handoff.OptOut, t.Handoff.NotThem = true, true
-	}
+	inDanger, id := t.inDanger(), t.goodbye()
+	t.leave(t.wish(word), h.Op)
 	if !t.carrierSaid(h, "STOP", t.w.Program.Carrier.Stop) {
-		id := "optout"
-		if neutral {
-			id = "optout-neutral"
-		}
 		t.say(RoleLegal, id)
 	}
+	t.leftInDanger(inDanger)
+	return true
+}
+
+// goodbye is the one confirmation: with 988 in danger, without a word that gives
+// anything away in a discreet programme and on a phone that somebody else may read.
+func (t *threadTurn) goodbye() string {
+	danger := t.inDanger() || t.open() && !t.quiet() || t.verdict.Level >= rule.LevelUrgent
+	if t.abuse() || t.w.Program.Discreet && !danger {
+		return "optout-neutral"
+	}
+	return "optout"
+}
+
+// inDanger says whether the last hour was a low one: an answer, words, or a handoff.
+func (t *threadTurn) inDanger() bool {
+	return t.low() || t.low60() || t.Urgent > 0 && t.wrote()-t.Urgent <= lowFor
+}
+
+// leftInDanger asks a human for somebody who ended the texts in a low hour.
+func (t *threadTurn) leftInDanger(inDanger bool) {
 	if inDanger && (!t.open() || t.quiet()) && t.verdict.Level < rule.LevelUrgent {
 		t.openHandoff(rule.Distress, handoff.RowOf(rule.Distress, rule.LevelUrgent), []string{"left-in-distress"}, nil)
 		t.Handoff.Left = true
 	}
+}
+
+// wish names what the person said no by, without their words: the family of a
+// keyword, or the rule that heard it.
+func (t *threadTurn) wish(word string) string {
+	if word == wordStop {
+		return "keyword " + wordStop
+	}
+	for _, r := range t.verdict.Reasons {
+		if r.Level == rule.LevelNone && r.Kind == "" && r.Lowered == "" {
+			return "rule " + r.Rule
+		}
+	}
+	return "words"
+}
+
+// keepTrying are the ways people end the texts of a search and not the search.
+var keepTrying = []string{"keep trying", "keep looking", "keep searching", "keep paging", "dont stop looking", "sigue buscando", "sigan buscando", "siga buscando", "sigue intentando", "sigan intentando", "no dejes de buscar", "no dejen de buscar"}
+
+// goOnSilently says whether words that ask for no texts ask for the search to go on:
+// that is quiet for this handoff, and no opt-out.
+func (t *threadTurn) goOnSilently(body string) bool {
+	said := plainWords(body)
+	return t.open() && slices.ContainsFunc(keepTrying, func(p string) bool { return holdsPhrase(said, p) })
+}
+
+// unclear are whole texts that may be a wish for no more texts, or not.
+var unclear = []string{
+	"enough", "thats enough", "enough already", "enough texts", "stop it", "stop this", "just stop", "stop now", "maybe stop", "can you stop", "can this stop", "how do i stop this", "how do i stop these",
+	"no more", "not interested", "im not interested", "no longer interested", "not interested anymore", "this isnt for me", "this is not for me", "not for me", "count me out",
+	"i dont need this", "i dont need this anymore", "i dont need this any more", "i dont need these", "i dont want this", "i dont want this anymore", "i dont want this any more", "i dont want these", "im done with this", "i think im done with this", "im done with these",
+	"ya basta", "basta ya", "ya estuvo", "no me interesa", "ya no me interesa", "no estoy interesado", "no estoy interesada", "esto no es para mi", "no es para mi", "no necesito esto", "ya no necesito esto", "no quiero esto", "ya no quiero esto", "me salgo", "quiero salirme", "quiero salir de esto", "como paro esto", "como me salgo", "mejor ya no",
+}
+
+// polite are the words around a wish that change nothing in it.
+var polite = []string{"please", "pls", "plz", "ok", "okay", "hey", "thanks", "sorry", "por favor", "gracias", "perdon", "oye", "disculpa"}
+
+// maybeStop says whether the text may be a wish for no more texts.
+func maybeStop(body string) bool {
+	said := plainWords(body)
+	for _, w := range polite {
+		said = strings.TrimSuffix(strings.TrimPrefix(said, w+" "), " "+w)
+	}
+	return slices.Contains(unclear, said)
+}
+
+// flowOptOut asks once whether the texts should stop; silence to it means that they
+// should.
+const flowOptOut = "optout"
+
+// unsure asks somebody who may want no more texts. It is never asked where a human
+// is wanted, or of who gets no texts by themselves.
+func (t *threadTurn) unsure(h *Heard) bool {
+	if t.Joined == 0 || t.Contact != Active && t.Contact != Paused || t.Minor || t.open() && !t.quiet() ||
+		t.Flow.Flow == flowOptOut || t.w.Flows.Calls(t.Flow) || t.late() || h.called() || !maybeStop(h.Body) {
+		return false
+	}
+	t.parkFlow()
+	t.startFlow(flowOptOut, RoleReply)
 	return true
+}
+
+// wishOpen says whether nobody knows yet if the texts should stop: until then the
+// program starts nothing.
+func (t *threadTurn) wishOpen() bool {
+	return t.Flow.Flow == flowOptOut || t.Parked.Flow == flowOptOut
+}
+
+// stopAfterAsking ends the texts by the answer to the question, or by no answer.
+func (t *threadTurn) stopAfterAsking(by string) {
+	evidence := ""
+	if t.ev.Heard != nil {
+		evidence = t.ev.Heard.Op
+	}
+	inDanger, id := t.inDanger(), t.goodbye()
+	t.leave(by, evidence)
+	c := &t.Consent[len(t.Consent)-1]
+	c.Text, c.Version = "optout-ask", t.w.Texts.Version("optout-ask")
+	t.say(RoleLegal, id)
+	t.leftInDanger(inDanger)
 }
 
 // carrierSaid says whether the carrier has answered this keyword itself: it tells
@@ -83,21 +180,41 @@ func (t *threadTurn) carrierSaid(h *Heard, told string, handles bool) bool {
 	return h.OptOut == told || handles && reservedWords[fold(h.Body)].carrier
 }
 
-// leave records the opt-out and takes back all that was planned.
-func (t *threadTurn) leave(evidence string) {
+// leave records the opt-out and takes back all that was planned. It closes no page:
+// whoever took the phone away may have written it.
+func (t *threadTurn) leave(by, evidence string) {
 	t.No = max(t.No, t.wrote())
 	if t.Contact == OptedOut {
 		return
 	}
+	if t.open() {
+		t.Handoff.OptOut, t.Handoff.NotThem = true, true
+	}
 	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine)
 	t.Contact = t.Contact.fire(contactOptOut)
-	t.Consent = append(t.Consent, Consent{Kind: consentTexts, At: t.wrote(), Lang: t.lang(), Channel: "text", Evidence: evidence})
+	t.withdraw(by, evidence)
 	t.endFlow()
-	for _, what := range []string{planEvening, planResume, planStatus, planSecond} {
+	for _, what := range []string{planEvening, planResume, planStatus, planSecond, planMorning} {
 		t.agenda.set(what, zero)
 	}
 	t.note("opted out")
 }
+
+// withdraw writes a no into the ledger: by what, when, on which channel, and the
+// operation that proves it. The words themselves are in the transcript alone.
+func (t *threadTurn) withdraw(by, evidence string) {
+	channel := "text"
+	switch {
+	case t.called():
+		channel = Voice
+	case by == byCarrier:
+		channel = byCarrier
+	}
+	t.Consent = append(t.Consent, Consent{Kind: consentTexts, At: t.wrote(), Lang: t.lang(), Channel: channel, By: by, Evidence: evidence})
+}
+
+// byCarrier is a no that the carrier knows of, from its own list.
+const byCarrier = "carrier"
 
 // low60 says whether a handoff of urgent level or above ended within the hour.
 func (t *threadTurn) low60() bool {
@@ -118,6 +235,7 @@ func (t *threadTurn) optIn(h *Heard, word string) bool {
 		return false
 	}
 	t.join("rejoin", h.Op)
+	t.Consent[len(t.Consent)-1].By = "keyword " + wordStart
 	return true
 }
 
@@ -130,7 +248,7 @@ func (t *threadTurn) help(h *Heard) {
 	}
 	again := t.Helped > 0 && t.wrote()-t.Helped <= lowFor
 	t.Helped = max(t.Helped, t.wrote())
-	if again || t.low() {
+	if again || t.low() || t.asked() { // a question of harm is answered by it
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})
 		return
 	}

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -45,6 +47,7 @@ func world(t testing.TB) *bot.World {
 var said = []string{
 	"hi", "1", "2", "3", "5", "9", "10", "yes", "no", "ok", "Ria", "x", "0", "STOP", "START", "HELP", "END", "ayuda", "basta", "pause 3", "resume", "7:30 pm",
 	"i want to die", "i want to", "die", "my friend wont wake up", "he hit me", "who is this", "wrong number", "i relapsed", "craving so bad", "i feel hopeless",
+	"enough", "please stop", "stop texting, keep trying", "she cant talk", "my boyfriend choked me", "im using my kids phone", "that was rude", "i cut myself", "PLAN", "988",
 	"COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
 }
 
@@ -116,6 +119,20 @@ func TestWhateverHappens(t *testing.T) {
 	})
 }
 
+// asking are the texts that flows ask with.
+func asking(w *bot.World) map[string]bool {
+	out := map[string]bool{}
+	for _, name := range w.Flows.All() {
+		f, _ := w.Flows.Get(name)
+		for _, s := range f.Steps {
+			for _, id := range slices.Concat(s.Say, s.OneOf) {
+				out[id] = s.Expect.Kind != ""
+			}
+		}
+	}
+	return out
+}
+
 func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev bot.Event, now time.Time) {
 	firsts := 0
 	for i, e := range d.Add {
@@ -132,8 +149,17 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 				t.Fatalf("%s was started at %s", e.ID, at)
 			}
 		}
-		if before.Contact == bot.OptedOut && th.Contact == bot.OptedOut && e.Role != bot.RoleLegal {
+		if gone := []bot.Contact{bot.OptedOut, bot.WrongNumber}; slices.Contains(gone, th.Contact) && e.Role != bot.RoleLegal {
 			t.Fatalf("after an opt-out: %s %s", e.Role, e.ID)
+		}
+		if before.Contact == bot.OptedOut && th.Contact == bot.OptedOut && !strings.HasPrefix(e.ID, "help-law") {
+			t.Fatalf("a second confirmation: %s", e.ID)
+		}
+		if ho := th.Handoff; ho != nil && ho.Phone != bot.SafeUnknown && ho.Phone != bot.SafeConfirmed && (!bot.MayShare(e.Role) || e.Role == bot.RoleFirst && !bot.GivesNothingAway(e.ID)) {
+			t.Fatalf("to a phone that is %s: %s %s", ho.Phone, e.Role, e.ID)
+		}
+		if ho := th.Handoff; ho != nil && ho.Level >= rule.LevelUrgent && asking(w)[e.ID] {
+			t.Fatalf("a question in a thread in danger: %s", e.ID)
 		}
 		heldBefore := before.Handoff != nil && before.Handoff.State.Held()
 		heldAfter := th.Handoff != nil && th.Handoff.State.Held()
@@ -144,8 +170,14 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 			t.Fatalf("an empty text: %s", e.ID)
 		}
 	}
-	if firsts > 2 {
+	if firsts > 1 {
 		t.Fatalf("%d first texts for one event", firsts)
+	}
+	if ho := th.Handoff; ho != nil && ho.Level == rule.LevelCrisis && ho.State.Open() && !ho.State.Held() {
+		live := func(a bot.Agendum) bool { return a.What == "ladder" && a.At <= now.Add(10*time.Minute).Unix() }
+		if ho.State != handoff.Paged || !slices.ContainsFunc(th.Agenda, live) {
+			t.Fatalf("a crisis without a live page: %s", ho.State)
+		}
 	}
 	if ho := th.Handoff; ho != nil && ho.State == handoff.Paged && ho.Level >= rule.LevelUrgent && d.Next[bot.LaneCrisis].IsZero() {
 		t.Fatal("a page without a next look")

@@ -47,8 +47,8 @@ func (t *threadTurn) release(m *Tell) {
 func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	ho := t.Handoff
 	t.standDown(ho.Coach, ho.Name)
-	silent := t.unsafe()
-	t.Silent = t.Silent || silent
+	silent, wary := t.unsafe(), t.abuse()
+	t.Silent = t.Silent || wary // nothing begins by itself until they write again
 	t.fire(e)
 	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
 	t.note("handoff over")
@@ -56,7 +56,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 		id := "bye"
 		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
 			id = "bye-coach"
-		} else if t.Contact != Active || t.Minor {
+		} else if t.Contact != Active || t.Minor || wary {
 			id = "bye-guest"
 		}
 		if !t.w.Opens(t.Phone) {
@@ -68,7 +68,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
 		t.agenda.set(what, zero)
 	}
-	if silent {
+	if wary {
 		t.endFlow()
 		return told
 	}

@@ -22,7 +22,7 @@ func (t *threadTurn) talk(h *Heard) {
 	switch {
 	case t.Minor, coach:
 		t.plain()
-	case t.command(h.Body):
+	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
 	case t.answers():
@@ -48,6 +48,8 @@ func (t *threadTurn) invite(h *Heard) {
 		t.answer(h)
 	case t.late() && !named:
 		t.overdue()
+	case t.Contact == WrongNumber && !named: // no text after it, but to who asks with a word of ours
+		t.note("kept for a coach")
 	case t.now.Unix()-t.Offered >= int64(offerAgain.Seconds()):
 		t.Offered = t.now.Unix()
 		t.Contact = t.Contact.fire(contactOffer)
@@ -60,7 +62,7 @@ func (t *threadTurn) invite(h *Heard) {
 
 // join records the yes.
 func (t *threadTurn) join(textID, evidence string) {
-	t.Contact, t.Yes = t.Contact.fire(contactJoin), max(t.Yes, t.wrote())
+	t.Contact, t.Yes, t.Lent = t.Contact.fire(contactJoin), max(t.Yes, t.wrote()), false
 	t.Consent = append(t.Consent, Consent{
 		Kind: consentTexts, Given: true, At: t.wrote(), Text: textID, Version: t.w.Texts.Version(textID),
 		Lang: t.lang(), Channel: "text", Evidence: evidence,

@@ -34,10 +34,14 @@ type Thread struct {
 	Mood    int   `json:"mood,omitzero"`
 	MoodAt  int64 `json:"mood_at,omitzero"`
 	Urge    int   `json:"urge,omitzero"`
+	Urgent  int64 `json:"urgent,omitzero"` // when urgent words were last written, and
+	Abuse   int64 `json:"abuse,omitzero"`  // words of violence at home or assault
 	UrgeAt  int64 `json:"urge_at,omitzero"`
 	Helped  int64 `json:"helped,omitzero"`  // the last HELP
 	Unread  int   `json:"unread,omitzero"`  // own words on the coach's list
 	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
+	Angry   int64 `json:"angry,omitzero"`   // when they were last angry at the program
+	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
@@ -71,8 +75,9 @@ type Consent struct {
 	Text     string `json:"text,omitzero"`    // id of the text they answered
 	Version  string `json:"version,omitzero"` // of that text
 	Lang     string `json:"lang,omitzero"`
-	Channel  string `json:"channel"`  // text
-	Evidence string `json:"evidence"` // operation id of their answer
+	Channel  string `json:"channel"`     // text, voice, or the carrier's own list
+	By       string `json:"by,omitzero"` // what said so: "keyword stop", "rule en-opt-out", "answer", "silence", "carrier", "wrong number"
+	Evidence string `json:"evidence"`    // operation id of their answer
 
 	Later Later `json:",embed"`
 }
@@ -105,10 +110,11 @@ type Handoff struct {
 	Kind   rule.Kind     `json:"kind"`
 	Rules  []string      `json:"rules,omitzero"` // that asked for it
 	Opened int64         `json:"at"`
-	Words  []Said        `json:"words,omitzero"` // the person's last words, for the brief
-	Told   []string      `json:"told,omitzero"`  // ids of the first texts said
-	World  int64         `json:"world,omitzero"` // version decided by
-	Lang   string        `json:"lang,omitzero"`  // of the words that asked for it; "" when they did not tell
+	Raised int64         `json:"raised,omitzero"` // when the level last rose
+	Words  []Said        `json:"words,omitzero"`  // the person's last words, for the brief
+	Told   []string      `json:"told,omitzero"`   // ids of the first texts said
+	World  int64         `json:"world,omitzero"`  // version decided by
+	Lang   string        `json:"lang,omitzero"`   // of the words that asked for it; "" when they did not tell
 
 	Step   int      `json:"step"`            // the next step of the ladder
 	Asked  []string `json:"asked,omitzero"`  // coaches with an open page
@@ -149,6 +155,8 @@ const (
 	SafeUnasked   Safe = "unconfirmed" // asked, not answered
 	SafeConfirmed Safe = "confirmed"
 	SafeNotNow    Safe = "not_now"
+	SafeChanged   Safe = "changed_voice" // somebody else seems to write: no 1 of theirs confirms it
+	SafeDoubt     Safe = "in_doubt"      // a coach has the thread, so the program did not ask
 )
 
 func (h *Handoff) row() handoff.Row { return handoff.RowOf(h.Kind, h.Level) }

@@ -1,13 +1,13 @@
 package bot
 
-import (
-	"strings"
-	"time"
-)
+import "strings"
 
 // waiting is a text into an open handoff without new words of danger.
 func (t *threadTurn) waiting(h *Heard, word string) {
 	t.keepWords(h.Body)
+	if h.Body == "" && h.Media > 0 && !t.held() {
+		t.keepWords(pictured)
+	}
 	switch {
 	case t.held() && t.confirm(h.Body):
 		if t.Handoff.Phone == SafeConfirmed {
@@ -17,12 +17,16 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 		t.relayToCoach(pictured)
 	case t.held():
 		t.relayToCoach(h.Body)
+	case word == wordHelp && t.unsafe():
+		if !t.carrierSaid(h, "HELP", t.w.Program.Carrier.Help) {
+			t.say(RoleLegal, "help-law")
+		}
 	case t.confirm(h.Body):
 	case !t.newest(): // what they wrote later says how they want it
 		t.second()
 	case word == wordHelp || fold(h.Body) == "988":
 		t.say(RoleReply, "here-not-988")
-	case fold(h.Body) == "0":
+	case fold(h.Body) == "0", t.goOnSilently(h.Body):
 		t.Handoff.Hushed = true
 		t.say(RoleReply, "quiet")
 	case arrived(h.Body):
@@ -35,27 +39,6 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 		t.Handoff.Hushed = false
 		t.second()
 	}
-}
-
-// confirm reads the answer to whether this phone may be texted: only an exact 1
-// says so.
-func (t *threadTurn) confirm(body string) bool {
-	ho := t.Handoff
-	if ho.Phone == SafeUnknown || ho.Phone == SafeConfirmed {
-		return false
-	}
-	if t.wrote() < ho.Doubt || t.age() > confirmedFor*time.Second {
-		return false // written before they were asked, or too long ago to hold
-	}
-	if fold(body) != "1" {
-		ho.Phone = SafeNotNow
-		return !t.held() // a coach reads every other answer
-	}
-	ho.Phone, ho.Confirmed = SafeConfirmed, t.wrote()
-	if id := ho.row().Confirmed; id != "" {
-		t.say(RoleFirst, id)
-	}
-	return true
 }
 
 // sleepy are the ways people say good night while they wait.

@@ -40,6 +40,7 @@ type Program struct {
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning
 	Carrier     Carrier
+	Discreet    bool              // answers to HELP and STOP give nothing away
 	Interpreter string            // telephone number of an interpreter line, said to coaches
 	Desk        string            // telephone number for questions, said in neutral help texts
 	Rehearsal   []phone.Number    // texted before the line is open

@@ -23,6 +23,7 @@ type Answer struct {
 	HasTime   bool
 	OK        bool // exactly OK, to a safety question
 	No        bool // 2, or no in so many words
+	Yes       bool // yes in so many words
 	Skip      bool // X
 	rest      []int
 }
@@ -44,6 +45,10 @@ var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true,
 // plainNo are the answers that decline an offer. They never answer a safety question.
 var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true, "rather not": true, "mejor no": true, "ahorita no": true, "por ahora no": true}
 
+// plainYes are the answers that accept in so many words. They never answer a safety
+// question.
+var plainYes = map[string]bool{"yes": true, "yes please": true, "yeah": true, "yep": true, "yea": true, "ya": true, "y": true, "sure": true, "si": true, "si por favor": true, "claro": true, "dale": true}
+
 // yesWords are the answers that join: 1 in English, 2 in Spanish.
 var yesWords = map[string]int{
 	"1": 1, "yes": 1, "yeah": 1, "yep": 1, "yea": 1, "y": 1, "join": 1, "sure": 1, "ok": 1, "okay": 1, "in": 1, "👍": 1,
@@ -58,7 +63,7 @@ func Read(e Expect, text string) Answer {
 	if len(words) == 1 && words[0] == "x" {
 		return Answer{Words: a.Words, Skip: true}
 	}
-	a.No = plainNo[strings.Join(words, " ")]
+	a.No, a.Yes = plainNo[strings.Join(words, " ")], plainYes[strings.Join(words, " ")]
 	switch e.Kind {
 	case "ok":
 		a.OK = exactOK[strings.Join(words, " ")]

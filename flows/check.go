@@ -3,6 +3,7 @@ package flows
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/warmline/warmline/internal/yamlfile"
 )
@@ -58,8 +59,38 @@ func (f *Flow) checkStep(c *checker, at string, s Step) {
 			c.fault(at, "step %q has a branch for %d, which no answer can be", s.Name, n.n)
 		}
 	}
-	if s.Expect.Kind == "choice" {
+	switch s.Expect.Kind {
+	case "choice":
 		f.checkOptions(c, at, s)
+	case "ok":
+		f.checkSafety(c, at, s)
+	}
+}
+
+// askedFor is the longest silence to a question of safety.
+const askedFor = 10 * time.Minute
+
+// checkSafety holds a question of safety to its one rule: nothing but an exact OK goes
+// on without a human.
+func (f *Flow) checkSafety(c *checker, at string, s Step) {
+	if s.Silent == nil || s.Silent.Handoff == "" || s.Within == 0 || time.Duration(s.Within) > askedFor {
+		c.fault(at, "step %q asks of safety: give it within: 10m at most and silent: with a handoff", s.Name)
+	}
+	for _, a := range []Answer{
+		{Words: "x"}, {Skip: true}, {No: true, Words: "x"}, {Yes: true, Words: "x"}, {Name: "x", Words: "x"}, {HasTime: true, Words: "x"},
+		{HasNumber: true, Number: 2, Words: "2"}, {HasNumber: true, Number: 3, Words: "3"},
+	} {
+		called := false
+		for _, b := range s.Next {
+			if b.When.matches(a, 1) && b.When.op != "every" {
+				called = b.Handoff != ""
+				break
+			}
+		}
+		if !called {
+			c.fault(at, "step %q asks of safety: every answer but ok leads to a handoff", s.Name)
+			return
+		}
 	}
 }
 

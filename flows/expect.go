@@ -61,6 +61,7 @@ func (e *Expect) UnmarshalYAML(b []byte) error {
 //	3  <=3  >=9   numbers
 //	ok            an exact OK to a safety question
 //	no            2, or no in so many words
+//	yes           yes in so many words
 //	skip          X
 //	named, time   a name, a time of day was found
 //	words         own words and no number
@@ -73,9 +74,9 @@ type When struct {
 // UnmarshalYAML reads the short form above.
 func (w *When) UnmarshalYAML(b []byte) error {
 	text := strings.Trim(strings.TrimSpace(string(b)), `"'`)
-	fail := fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, skip, named, time, words or every 3", text)
+	fail := fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, words or every 3", text)
 	switch text {
-	case "ok", "no", "skip", "words", "named", "time":
+	case "ok", "no", "yes", "skip", "words", "named", "time":
 		*w = When{op: text}
 		return nil
 	}
@@ -104,6 +105,8 @@ func (w When) matches(a Answer, count int) bool {
 		return a.Skip
 	case "no":
 		return a.No
+	case "yes":
+		return a.Yes
 	case "named":
 		return a.Name != ""
 	case "time":

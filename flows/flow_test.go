@@ -205,3 +205,36 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// A question of safety that lets anything but an exact OK go on without a human is
+// refused.
+func TestAQuestionOfSafetyCallsAHuman(t *testing.T) {
+	const whole = `flow: sample
+version: 1
+steps:
+  - step: one
+    say: [a]
+    expect: ok
+    within: 10m
+    next:
+      - {when: ok, say: [b]}
+      - {handoff: lapse}
+    silent: {handoff: lapse}
+`
+	if _, err := Parse("sample.yaml", []byte(whole)); err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range [][2]string{
+		{"    silent: {handoff: lapse}\n", ""}, {"silent: {handoff: lapse}", "silent: {say: [b]}"},
+		{"within: 10m", "within: 1h"}, {"    within: 10m\n", ""},
+		{"{handoff: lapse}\n    silent", "{say: [b]}\n    silent"},
+		{"      - {handoff: lapse}\n", "      - {when: no, say: [b]}\n      - {handoff: lapse}\n"},
+		{"      - {handoff: lapse}\n", "      - {when: skip}\n      - {handoff: lapse}\n"},
+		{"      - {handoff: lapse}\n", "      - {when: yes, say: [b]}\n      - {handoff: lapse}\n"},
+	} {
+		file := strings.Replace(whole, change[0], change[1], 1)
+		if _, err := Parse("sample.yaml", []byte(file)); file == whole || err == nil || !strings.Contains(err.Error(), "asks of safety") {
+			t.Errorf("%q for %q: %v", change[1], change[0], err)
+		}
+	}
+}

@@ -96,6 +96,17 @@ func (s *Set) Calls(st State) bool {
 	return step.Silent != nil && step.Silent.Handoff != ""
 }
 
+// TooSoon says whether words were written before anybody could have read the open
+// question of safety. wrote is in unix seconds.
+func (s *Set) TooSoon(st State, wrote int64) bool {
+	f, ok := s.flows[st.Flow]
+	if !ok {
+		return false
+	}
+	step, _ := f.Step(st.Step)
+	return step.Expect.Kind == "ok" && wrote-st.Asked < tooSoon
+}
+
 // All lists the flows by name, sorted.
 func (s *Set) All() []string {
 	out := make([]string, 0, len(s.flows))

@@ -22,7 +22,7 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	b := builder{name: name, data: data}
 	p := &bot.Program{
 		Name: f.Name, Terms: f.Terms, Desk: f.Desk, Interpreter: f.Interpreter, Stop: f.AfterStop,
-		Carrier: bot.Carrier(f.Carrier),
+		Carrier: bot.Carrier(f.Carrier), Discreet: f.Discreet,
 		Sites:   map[string]string{},
 		Quiet:   bot.Quiet{From: clock.Wall(f.Quiet.From), To: clock.Wall(f.Quiet.To)},
 		Morning: clock.Wall(f.Morning),

@@ -143,6 +143,7 @@ type file struct {
 	Rehearsal   []string          `yaml:"rehearsal"`
 	Decisions   decisions         `yaml:"decisions"`
 	Reviews     []review          `yaml:"reviews"`
+	Discreet    bool              `yaml:"discreet"`
 	Sites       map[string]string `yaml:"sites"`
 	Quiet       hours             `yaml:"quiet"`
 	Evening     evening           `yaml:"evening"`

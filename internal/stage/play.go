@@ -110,7 +110,11 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		}
 		p.Clock.(*clock.Manual).Set(at)
 	case story.Says:
-		sid := p.Emulator.Text(p.phone(a.Who), p.number(a), a.Words)
+		words, pictures := a.Words, 0
+		if rest, ok := strings.CutPrefix(words, story.Picture); ok {
+			words, pictures = strings.TrimSpace(rest), 1
+		}
+		sid := p.Emulator.Picture(p.phone(a.Who), p.number(a), words, pictures)
 		if p.twice {
 			p.Emulator.Again(sid)
 			return nil, p.Sweeper.Sweep(p.ctx)

@@ -168,7 +168,7 @@ func TestARestoredLineTextsNobodyWhoSaidStop(t *testing.T) {
 	}
 	e.beat()
 	e.until(23, 59)
-	if got := e.texts(ria, before[ria]); len(got) != 1 || !strings.Contains(got[0], "you are opted out") {
+	if got := e.texts(ria, before[ria]); len(got) != 1 || !strings.Contains(got[0], "you get no more messages") {
 		t.Errorf("who said stop got %q", got)
 	}
 	if got := e.texts(bea, before[bea]); len(got) > 1 {

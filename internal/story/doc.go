@@ -13,6 +13,7 @@
 //	at 2026-03-02 18:00        the clock is set, in the programme's zone; only the first line may
 //	> words                    the recoveree texts the line
 //	< words                    the line texts the recoveree
+//	> [picture] words          … with a picture, which the line does not see; the words may be missing
 //	sam> words   sam< words    another person, with a phone of their own
 //	dana> words  dana< words   a coach and the first coach number, LINE
 //	dana.2> …    dana.2< …     a coach and the second coach number, one thread's own

@@ -21,6 +21,9 @@ type Act struct {
 // Kind of an act.
 type Kind string
 
+// Picture begins what somebody sends together with a picture.
+const Picture = "[picture]"
+
 // The kinds of acts.
 const (
 	At       Kind = "at"

@@ -19,5 +19,6 @@ at 2026-03-02 18:00
 < Thank you for writing. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+advance 20s
 > 1
 < I'm sorry this was done to you. It's not your fault. Talk now, free, 24/7: 800-656-4673. A coach is being paged for you. You can delete these texts.

@@ -20,5 +20,6 @@ at 2026-03-02 18:00
 < Gracias por escribir. ¿Te puedo escribir ahora a este teléfono? Responde 1 si se puede, 2 si ahora no. Emergencia: llama al 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+advance 20s
 > 1
 < Lo siento mucho. No es tu culpa. Habla ahora, gratis, 24/7: 800-656-4673. Ya busco a un coach para ti. Puedes borrar estos mensajes.

@@ -14,8 +14,8 @@ at 2026-03-02 18:00
 -- answer: name_words = Ria
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > HELP
-< Warmline: check-in texts. Help: 800-327-5050. Person: text COACH. Danger: 911. Crisis: 988. Msg&data rates may apply. STOP to end.
-< Want a person? Reply 1 and a coach gets paged. Can't wait: call or text 988, any hour. In danger: 911.
+< Warmline: automated reminders. Questions: 617-555-0100. Emergency: 911. Msg&data rates may apply. STOP to end.
+< Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
 > 1
 -- handoff urgent human
 -- page luis

@@ -22,6 +22,6 @@ advance to 18:45
 > AYUDA
 -- handoff urgent human
 -- page luis
-< Warmline: mensajes de apoyo. Ayuda: 800-327-5050. Persona: COACH. Peligro: 911. Crisis: 988. Pueden aplicar tarifas. STOP para parar.
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
 < Ya busco a un coach para ti. Cuenta lo que pasa, si quieres, y el coach lo lee primero. En peligro: 911. A toda hora: llama al 988, oprime 2.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -14,11 +14,11 @@ at 2026-03-02 18:00
 -- answer: name_words = Marta
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > AYUDA
-< Warmline: mensajes de apoyo. Ayuda: 800-327-5050. Persona: COACH. Peligro: 911. Crisis: 988. Pueden aplicar tarifas. STOP para parar.
-< ¿Quieres a una persona? Responde 1 y busco a un coach. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
+< ¿Quieres escribir con una persona? Responde 1. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
 > ayuda
 -- handoff urgent human
 -- page luis
-< Warmline: mensajes de apoyo. Ayuda: 800-327-5050. Persona: COACH. Peligro: 911. Crisis: 988. Pueden aplicar tarifas. STOP para parar.
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
 < Ya busco a un coach para ti. Cuenta lo que pasa, si quieres, y el coach lo lee primero. En peligro: 911. A toda hora: llama al 988, oprime 2.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

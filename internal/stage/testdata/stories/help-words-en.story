@@ -14,7 +14,7 @@ at 2026-03-02 18:00
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > HELP
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
-< Want a person? Reply 1 and a coach gets paged. Can't wait: call or text 988, any hour. In danger: 911.
+< Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
 > my rent is due and i have nobody
 -- handoff urgent distress
 -- page luis

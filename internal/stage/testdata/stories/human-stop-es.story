@@ -22,7 +22,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 > PARAR
 -- opted out
-< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 luis> OK
 -- accepted luis
 -- not said: joins

@@ -4,7 +4,7 @@ at 2026-03-02 18:00
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
 > HELP
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
-< Want a person? Reply 1 and a coach gets paged. Can't wait: call or text 988, any hour. In danger: 911.
+< Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
 > no
 < OK, no page. COACH gets a person any time. In danger: 911.
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

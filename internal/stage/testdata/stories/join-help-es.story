@@ -3,8 +3,8 @@ at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > AYUDA
-< Warmline: mensajes de apoyo. Ayuda: 800-327-5050. Persona: COACH. Peligro: 911. Crisis: 988. Pueden aplicar tarifas. STOP para parar.
-< ¿Quieres a una persona? Responde 1 y busco a un coach. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
+< ¿Quieres escribir con una persona? Responde 1. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
 > no
 < Bien, no busco a nadie. COACH te trae a una persona a toda hora. En peligro: 911.
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar

@@ -32,8 +32,5 @@ advance 12m
 -- page dana
 -- page luis
 < A coach is being paged for you. Don't be alone if you can help it. SafeSpot stays on the phone: 800-972-0590. Can't breathe well or nodding off: 911.
-< No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
--- Mon 18:11:00
-< Someone can talk with you this minute: call or text 988, or 833-773-2445. I go on paging coaches. Too many texts? Reply 0.

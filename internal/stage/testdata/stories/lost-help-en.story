@@ -18,4 +18,4 @@ lose recoveree
 advance 5m
 sweep
 -- found late, written Mon 18:00
-< Want a person? Reply 1 and a coach gets paged. Can't wait: call or text 988, any hour. In danger: 911.
+< Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.

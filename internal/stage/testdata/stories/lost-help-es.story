@@ -18,5 +18,5 @@ lose recoveree
 advance 5m
 sweep
 -- found late, written Mon 18:00
-< Warmline: mensajes de apoyo. Ayuda: 800-327-5050. Persona: COACH. Peligro: 911. Crisis: 988. Pueden aplicar tarifas. STOP para parar.
-< ¿Quieres a una persona? Responde 1 y busco a un coach. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
+< ¿Quieres escribir con una persona? Responde 1. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.

@@ -19,5 +19,5 @@ advance 15m
 sweep
 -- found late, written Mon 18:00
 -- opted out
-< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 advance to 20:00

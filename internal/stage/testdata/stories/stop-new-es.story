@@ -2,5 +2,5 @@
 at 2026-03-02 18:00
 > ALTO
 -- opted out
-< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 > hola

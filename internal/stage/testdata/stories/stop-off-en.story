@@ -15,7 +15,7 @@ at 2026-03-02 18:00
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > STOP
 -- opted out
-< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+< Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
 > STOP
 > START
 -- joined

@@ -16,7 +16,7 @@ at 2026-03-02 18:00
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > STOP
 -- opted out
-< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 > PARAR
 > START
 -- joined

@@ -14,6 +14,6 @@ at 2026-03-02 18:00
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > please stop texting me
 -- opted out
-< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+< Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
 advance to 18:45
 > hello

@@ -25,6 +25,7 @@ dana> OK
 dana.2< It's yours. Ria, English. Wrote 6 pm: "he hit me and he wont let me leave". Told: 911. Read the next text before you write anything.
 dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
 luis< Dana lo tiene. Gracias, ya puedes descansar.
+advance 20s
 > 1
 -- not said: viol-after-ok
 dana.2< Ria says it's OK to text this phone now.

@@ -26,6 +26,7 @@ luis> OK
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "me pego y no me deja irme". Ya le dije: 911. Lee el mensaje que sigue antes de escribir nada.
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
+advance 20s
 > 1
 -- not said: viol-after-ok
 luis.2< Marta dice que ya se le puede escribir a ese teléfono.

@@ -19,10 +19,12 @@ at 2026-03-02 18:00
 < Got it, thanks. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+advance 20s
 > 1
 < You can talk to SafeLink any time: 877-785-2020, 24/7, many languages. A coach is being paged for you. You can delete these texts.
 > who is this
 < This is an automated reminder line. Reply STOP and it will not text this phone.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 6m
 -- Mon 18:02:00
 -- page ana

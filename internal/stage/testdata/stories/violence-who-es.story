@@ -20,10 +20,12 @@ at 2026-03-02 18:00
 < Recibido, gracias. ¿Te puedo escribir ahora a este teléfono? Responde 1 si se puede, 2 si ahora no. Emergencia: llama al 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+advance 20s
 > 1
 < SafeLink te escucha 24/7, en español: 877-785-2020. Ya busco a un coach para ti. Puedes borrar estos mensajes.
 > quien habla?
 < Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 6m
 -- Mon 18:02:00
 -- page ana

@@ -22,6 +22,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > wrong number
 -- wrong number
 < Sorry about that. This phone gets no more texts from us.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 dana> OK
 -- accepted dana
 -- not said: joins

@@ -23,6 +23,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > numero equivocado
 -- wrong number
 < Disculpe. No escribiremos otra vez a este teléfono.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 luis> OK
 -- accepted luis
 -- not said: joins

@@ -15,4 +15,5 @@ at 2026-03-02 18:00
 > wrong number
 -- wrong number
 < Sorry about that. This phone gets no more texts from us.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance to 18:45

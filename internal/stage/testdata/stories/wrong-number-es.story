@@ -16,4 +16,5 @@ at 2026-03-02 18:00
 > numero equivocado
 -- wrong number
 < Disculpe. No escribiremos otra vez a este teléfono.
+ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance to 18:45

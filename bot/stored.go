@@ -1,0 +1,37 @@
+package bot
+
+import "slices"
+
+// reads are the ways to ask for what is kept of the person: their own words, their
+// plan, their dates and people. None of it is read out yet; whatever will be goes
+// through here first.
+var reads = []string{
+	"plan", "my plan", "my goal", "my goals", "what did i say", "what did i tell you", "what do you know about me", "my data", "my meetings", "my dates", "who is my coach", "whos my coach",
+	"mi plan", "mi meta", "mis metas", "que te dije", "que dije", "que sabes de mi", "mis datos", "mis reuniones", "mis citas", "quien es mi coach",
+}
+
+// ReadsOut says what stands before anything kept is read out: "refuse" on a phone that
+// somebody else may read, "lock" where the person has set a word of their own, "" where
+// nothing does.
+func ReadsOut(wary, word bool) string {
+	switch {
+	case word:
+		return "lock"
+	case wary:
+		return "refuse"
+	}
+	return ""
+}
+
+// stored refuses to read out what is kept, where it must.
+func (t *threadTurn) stored(h *Heard) bool {
+	if t.held() || !slices.Contains(reads, plainWords(h.Body)) {
+		return false
+	}
+	id := ReadsOut(t.abuse(), false) // nobody can set a word yet
+	if id == "" {
+		return false
+	}
+	t.say(RoleLegal, id)
+	return true
+}

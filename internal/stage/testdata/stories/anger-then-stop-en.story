@@ -1,0 +1,22 @@
+# Anger answered with STOP: obeyed at once, and no more is offered.
+with carrier off
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> that was rude
+< You're right to say it, and I'm sorry. 1 Fewer texts 2 Pause a week 3 Talk to a coach. Or tell me. STOP ends them.
+advance 1m
+> STOP
+-- opted out
+< Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
+> hi

@@ -1,0 +1,26 @@
+# Care after an assault, no present danger: the neutral text first, and then that they decide.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> where can i get a rape kit
+-- handoff urgent assault_care
+-- page dana
+< Thank you for writing. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+advance 20s
+> 1
+< You decide what happens next. A hospital can care for you, no report needed; some care works best in days. A coach is being paged. 800-656-4673, 24/7.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Wrote 6 pm: "where can i get a rape kit". Told: 911. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.

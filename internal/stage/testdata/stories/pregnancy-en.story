@@ -1,0 +1,25 @@
+# Pregnancy: a coach is asked, no advice.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> im pregnant
+-- handoff handoff pregnancy
+-- page dana
+-- page luis
+< Thank you for telling me. There is good care for both of you. I've told a coach, who can help you find it. Sick from stopping, or bleeding: call 911.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+advance 1m
+> should i stop my meds
+-- handoff raised: handoff clinical
+< I'm not able to answer that safely. A pharmacist or nurse can: 833-773-2445 any hour, poison line 800-222-1222. I've told a coach too.

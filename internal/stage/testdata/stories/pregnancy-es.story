@@ -1,0 +1,26 @@
+# Pregnancy: a coach is asked, no advice.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> estoy embarazada
+-- handoff handoff pregnancy
+-- page luis
+-- page dana
+< Gracias por contarme. Hay buen cuidado para ti y el bebé. Ya le dije a un coach que te ayuda a buscarlo. Si te sientes mal por dejar de usar, o sangras: 911.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+advance 1m
+> debo dejar mis pastillas
+-- handoff raised: handoff clinical
+< No puedo responder eso bien. Un farmacéutico o enfermera puede: 833-773-2445 a toda hora, veneno 800-222-1222. Ya le dije a un coach.

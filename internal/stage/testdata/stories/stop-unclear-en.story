@@ -1,0 +1,26 @@
+# A wish that is not clear is asked about once, nothing starts meanwhile, and silence means stop.
+with carrier off
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> ok, thats enough
+< Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
+advance 1m
+> what
+advance 26h
+-- Mon 18:40:00
+-- check-in skipped: not now
+-- Tue 18:00:00
+-- opted out
+< Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
+> hello

@@ -1,0 +1,27 @@
+# A wish that is not clear is asked about once, nothing starts meanwhile, and silence means stop.
+with carrier off
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> ya basta
+< ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
+advance 1m
+> que
+advance 26h
+-- Mon 18:40:00
+-- check-in skipped: not now
+-- Tue 18:00:00
+-- opted out
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
+> hola?

@@ -1,0 +1,41 @@
+# Asked whether the texts should stop: they go on, or come less often, or end.
+with carrier off
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> no me interesa
+< ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
+advance 1m
+> 3
+< Bien, sigo como antes. STOP los termina a toda hora.
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance to 18:45
+-- Mon 18:40:00
+< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+> 4
+-- answer: mood = 4
+< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+> ya estuvo
+< ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
+advance 1m
+> 2
+-- answer: cadence = 3
+< Listo: tres por semana desde ahora. Si luego quieres otra cosa, dime.
+< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+> ya estuvo
+< ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
+advance 1m
+> 1
+-- opted out
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.

@@ -1,0 +1,27 @@
+# Trauma told: no digging, a list only on 1.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> the nightmares about the war are back
+-- handoff handoff trauma
+-- page dana
+-- page luis
+< Thank you for trusting me with that. You don't have to say more. I've told a coach. Want a list of people who help with this too? 1 List 2 Not now
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+advance 1m
+> 1
+< To talk now: 833-773-2445, call or text, 24/7. About violence at home: 877-785-2020. About assault: 800-656-4673. A coach can look for more with you.
+advance 1m
+> thank you
+-- answer: evening_words = thank you
