@@ -37,7 +37,7 @@ surge: ## a hundred thousand check-ins due at once, what is urgent inside; some 
 crash: ## a line under attack: processes and Redis killed, sends that fail; 20 minutes, or a minute with CRASH=-short; needs redis-server
 	go run ./internal/crash $(CRASH)
 
-mutants: ## crisis rules dropped, gaps loosened, denials shortened: which no labelled text notices; a quarter of an hour, or a minute with MUTANTS='-n 20'
+mutants: ## crisis rules dropped, gaps loosened, denials shortened: which no labelled text notices; some 10 minutes, or two with MUTANTS='-n 20'
 	go test ./handoff/rule -run '^TestMutants$$' -v -count=1 -timeout 2h -args -mutants $(MUTANTS)
 
 cover: ## tests with coverage; the page is dist/cover.html

@@ -146,7 +146,7 @@ func TestMutantsThatNoTextNoticesAreFound(t *testing.T) {
 // TestMutants is the work of make mutants. It prints ids and places, never words.
 func TestMutants(t *testing.T) {
 	if !*mutantsAll {
-		return // a quarter of an hour long
+		return // minutes long
 	}
 	seed := *mutantsSeed
 	if seed == 0 {
