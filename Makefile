@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench crash surge cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench crash surge mutants cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ surge: ## a hundred thousand check-ins due at once, what is urgent inside; some 
 
 crash: ## a line under attack: processes and Redis killed, sends that fail; 20 minutes, or a minute with CRASH=-short; needs redis-server
 	go run ./internal/crash $(CRASH)
+
+mutants: ## crisis rules dropped, gaps loosened, denials shortened: which no labelled text notices; some 10 minutes, or two with MUTANTS='-n 20'
+	go test ./handoff/rule -run '^TestMutants$$' -v -count=1 -timeout 2h -args -mutants $(MUTANTS)
 
 cover: ## tests with coverage; the page is dist/cover.html
 	@mkdir -p dist

@@ -19,7 +19,7 @@ type builder struct {
 
 func build(files []*file) (*Rules, error) {
 	b := &builder{
-		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{nodes: make([]phraseNode, 1)}, trie: newTrie()},
+		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{nodes: make([]phraseNode, 1)}, trie: newTrie(), reach: denialReach},
 		groups: map[string]group{}, named: map[string]groups{}, seen: map[string]string{},
 	}
 	b.nameGroups(files)

@@ -22,6 +22,7 @@ type Rules struct {
 	twos     [][]int32 // by sign: the rules that want two and take this one
 	signs    int       // how many there are
 	langs    []string
+	reach    int // of a denial; tests shorten it
 	version  string
 	size     Size
 	switched Switched

@@ -98,7 +98,7 @@ func isNear(all []finding, f finding, reach int) bool {
 // itself names, or the sign it goes with, denies nothing.
 func (h *hearing) denied(f, with finding) bool {
 	return slices.ContainsFunc(h.context[useDenial], func(d finding) bool {
-		if f.names(d.start) || with.names(d.start) || d.start >= f.end || f.start-d.end > denialReach {
+		if f.names(d.start) || with.names(d.start) || d.start >= f.end || f.start-d.end > h.r.reach {
 			return false // the pattern's own "not", behind it, or too far before it
 		}
 		if d.start > f.start && !f.names(d.end) {
