@@ -17,6 +17,6 @@ advance 24h
 -- kept for a coach: the line is not open to this phone
 > STOP
 -- opted out
-< Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
+< Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
 advance 24h
 > hello

@@ -17,6 +17,6 @@ advance 24h
 -- kept for a coach: the line is not open to this phone
 > STOP
 -- opted out
-< Warmline: ya no te enviamos mensajes. Para volver, escribe START. A toda hora, gratis: llama al 988, oprime 2. Si hay peligro: 911.
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 advance 24h
 > hola

@@ -16,7 +16,6 @@ advance 30m
 -- handoff raised: crisis overdose_other
 < Call 911 now. Say where you are and "won't wake" or "not breathing". Give naloxone. Not breathing? A breath every 5 seconds. Breathing? On their side. Stay.
 < This line is not open yet. For help now: 800-327-5050. Call or text 988, free, 24/7. In danger: 911.
-< No change in 3 min: naloxone again. It can wear off, so stay, and 911 even if they wake up. MA law shields callers from drug possession charges.
 > i want to die
 -- handoff raised: crisis suicide_active
 < This line is not open yet. For help now: 800-327-5050. Call or text 988, free, 24/7. In danger: 911.
