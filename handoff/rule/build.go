@@ -122,6 +122,7 @@ func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
 			n, ok := signs[strings.TrimSpace(name)]
 			if !ok {
 				b.fault(f, l, "no sign is named %q in this file: define it under signs", name)
+				continue
 			}
 			item = append(item, n)
 		}

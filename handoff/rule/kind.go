@@ -10,8 +10,8 @@ type Kind string
 // text is the neutral one and whoever does the harm may hold the phone; then
 // what kills in minutes; then a person's own life; then the others.
 const (
+	ChildHome      Kind = "child_home" // the words of violence, and the supervisor is paged too
 	Violence       Kind = "violence"
-	ChildHome      Kind = "child_home" // a child hurt by somebody at home, who may hold the phone
 	Assault        Kind = "assault"
 	Child          Kind = "child"
 	OverdoseOther  Kind = "overdose_other"
@@ -53,7 +53,7 @@ const (
 
 // kindOrder is the precedence in words above; rank is its index.
 var kindOrder = [...]Kind{
-	Violence, ChildHome, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,
+	ChildHome, Violence, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,
 	SuicideActive, SuicidePassive, SelfHarm, HarmOther, ThirdParty, Emergency, Unknown,
 	AssaultCare, LapseDanger, Alone, Withdrawal, Bed, Lapse, Craving, Distress,
 	Minor, ThirdAsks, ThirdWorry, Pregnancy, Warrant, Clinical, Trauma, Anger, Human,

@@ -61,7 +61,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"a spelling of two words", "lang: en\nspelling:\n  gonna: going2\n", "is not one word"},
 		{"an unknown sign", rule(whole + "    two: [blue, cold]\n    must: [go on]\n    not: [b]\n"), "no sign is named"},
 	} {
-		_, err := Load(fstest.MapFS{"en/x.yaml": {Data: []byte(c.data)}})
+		_, err := Read(fstest.MapFS{"en/x.yaml": {Data: []byte(c.data)}})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error %v, want one that holds %q", c.name, err, c.want)
 		}
