@@ -3,6 +3,7 @@ package bot
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/handoff"
@@ -187,9 +188,15 @@ var (
 	lentEs = regexp.MustCompile(`\b(telefono|celular|cel|movil) (prestado|ajeno)\b|\b(uso|usando|desde|es|con|del) (el |un )?(telefono|celular|cel|movil) de (mi|mis|un|una|su|la|el|otra) ?(hij[oa]s?|nin[oa]s?|amig[oa]|mama|papa|madre|padre|herman[oa]|vecin[oa]|prim[oa]|tia|tio|abuel[oa]|sobrin[oa]|niet[oa]|companer[oa]|persona)\b|\bno es mi (telefono|celular|cel)\b`)
 )
 
+// aPhone are the words that all of them have: the ways are long, and hardly a text speaks of phones.
+var aPhone = []string{"phone", "cel", "mobile", "tablet", "ipad", "movil", "telefono", "using my"}
+
 // lent says whether words call the phone somebody else's.
 func lent(body string) bool {
 	said := plainWords(body)
+	if !slices.ContainsFunc(aPhone, func(w string) bool { return strings.Contains(said, w) }) {
+		return false
+	}
 	return lentEn.MatchString(said) || lentEs.MatchString(said)
 }
 
