@@ -102,6 +102,6 @@ func (w *World) degradedCoaches(h Heard, v rule.Verdict, now time.Time) []handof
 // named lists the verified coaches of some roles now, but for whoever has this phone.
 func (w *World) named(roles []handoff.Role, but phone.Number, v rule.Verdict, now time.Time) []handoff.Coach {
 	once := handoff.Plan{Steps: []handoff.Step{{Who: roles}}}
-	coaches := once.Who(0, w.Roster, w.Program.Week, handoff.Call{Now: now, Lang: v.Lang})
+	coaches := once.Who(0, w.Roster, w.Week(), handoff.Call{Now: now, Lang: v.Lang})
 	return slices.DeleteFunc(coaches, func(c handoff.Coach) bool { return c.Phone == but })
 }

@@ -324,11 +324,11 @@ func (t *deskTurn) noting(at *Holding) *Holding {
 	return only
 }
 
-// nextShift fills the text that names the coach's next shift.
+// nextShift fills the text that names the coach's next shift, by the coach's own clock.
 func (t *deskTurn) nextShift() text.Vars {
-	at, s, ok := t.w.Program.Week.NextOf(t.coach.ID, t.now)
+	on, ok := t.w.Week().NextOf(t.coach.ID, t.now)
 	if !ok {
 		return nil
 	}
-	return text.Vars{"D": dayWord(at.In(t.w.Program.Zone), t.coach.Lang()), "S": hours(s.From, s.To)}
+	return t.saying(on)
 }

@@ -42,14 +42,14 @@ func (t *threadTurn) climb() {
 // everyone is whom this step names, asked already or not: while they have time to
 // answer the step is not empty.
 func (t *threadTurn) everyone(plan handoff.Plan) []handoff.Coach {
-	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Program.Week, handoff.Call{Now: t.now, Unable: append(t.Handoff.Unable, t.Handoff.Coach)})
+	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Week(), handoff.Call{Now: t.now, Unable: append(t.Handoff.Unable, t.Handoff.Coach)})
 }
 
 // who is asked at this step. A coach who writes as a person is not paged about
 // themself, and their peers on shift are spared: supervisor and lead are asked.
 func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	ho := t.Handoff
-	call := handoff.Call{Now: t.now, Lang: t.lang(), Unable: ho.Unable, Turn: t.ev.Rand}
+	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.Own, Unable: ho.Unable, Turn: t.ev.Rand}
 	if ho.Step < len(plan.Steps) {
 		call.Asked = ho.Asked
 	}
@@ -70,7 +70,7 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 		plan.Steps = slices.Clone(plan.Steps)
 		plan.Steps[0] = handoff.Step{Who: append(also, plan.Steps[0].Who...)}
 	}
-	return plan.Who(ho.Step, roster, t.w.Program.Week, call)
+	return plan.Who(ho.Step, roster, t.w.Week(), call)
 }
 
 // page asks one coach. The desk makes the code and writes the text.

@@ -17,7 +17,7 @@ func (w *World) LeadTexts(s Sickness) []Text { return w.leadTexts(string(s)) }
 func (w *World) leadTexts(id string) []Text {
 	var out []Text
 	for _, c := range w.Roster.Coaches {
-		if c.Has(handoff.Lead) && c.Verified && !c.Away {
+		if c.Has(handoff.Lead) && c.Reachable() {
 			out = append(out, w.toLead(id, c.Phone, c.Lang()))
 		}
 	}

@@ -127,7 +127,7 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 	if row.How == handoff.Quiet && !t.shiftOn() {
 		t.fire(handoff.Request) // kept for the next shift
 		t.first(t.honest(row, say))
-		t.agenda.set(planLadder, t.w.Program.Week.NextStart(t.now))
+		t.agenda.set(planLadder, t.w.Week().NextStart(t.now))
 		return
 	}
 	t.fire(handoff.Page)
@@ -193,10 +193,10 @@ func (t *threadTurn) once(role Role, id string) bool {
 }
 
 func (t *threadTurn) shiftOn() bool {
-	on, _ := t.w.Program.Week.On(t.now)
+	on, _ := t.w.Week().On(t.now)
 	return slices.ContainsFunc(on, func(id string) bool {
 		c, ok := t.w.Roster.ByID(id)
-		return ok && c.Verified
+		return ok && c.Counts()
 	})
 }
 

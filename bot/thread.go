@@ -20,6 +20,7 @@ type Thread struct {
 	Name    string       `json:"name,omitzero"`
 	Zone    string       `json:"zone,omitzero"` // IANA, "" = the programme's
 	Site    string       `json:"site,omitzero"` // the tag of the keyword they came with
+	Own     []string     `json:"own,omitempty"` // the own coach, then the backup: ids
 	Contact Contact      `json:"contact,omitzero"`
 	Consent []Consent    `json:"consent,omitzero"` // oldest first, never removed
 

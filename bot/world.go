@@ -27,6 +27,15 @@ type World struct {
 	later Later // of the stored part
 }
 
+// Week is who is on when: the stored rota, or program.yaml's shifts where none was
+// ever stored. They are never mixed.
+func (w *World) Week() handoff.Week {
+	if rota := w.Roster.Rota; rota != nil {
+		return handoff.Week{Zone: w.Program.Zone, Shifts: rota.Weekly, Changes: rota.Changes}
+	}
+	return w.Program.Week
+}
+
 // Program is what an organisation has decided about its line.
 type Program struct {
 	Name        string // as people see it; neutral where discreet
@@ -35,7 +44,7 @@ type Program struct {
 	Sites       map[string]string // keyword, lower case → site tag
 	Evening     Evening
 	Quiet       Quiet
-	Week        handoff.Week
+	Week        handoff.Week // of program.yaml: it holds until a shift is stored, see World.Week
 	Plans       handoff.Plans
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning

@@ -53,6 +53,7 @@ func (p Plan) Ends(i int) bool { return i >= len(p.Steps) && len(p.Repeat) == 0 
 type Call struct {
 	Now    time.Time
 	Lang   string
+	Own    []string // the person's own coach, then the backup
 	Asked  []string // coaches already asked in this round
 	Unable []string // coaches who passed, or whose phone did not take the page
 	Turn   uint64   // spreads pages over coaches who are alike otherwise
@@ -74,12 +75,15 @@ func (p Plan) Who(i int, roster Roster, week Week, c Call) []Coach {
 		return slices.Contains(c.Unable, k.ID) && i < len(p.Steps) || slices.Contains(c.Asked, k.ID)
 	})
 	order(coaches, c)
-	if step.Take > 0 && len(coaches) > step.Take {
-		coaches = coaches[:step.Take]
+	if step.Take > 0 {
+		coaches = slices.DeleteFunc(coaches, func(k Coach) bool { return k.Trainee })
+		coaches = coaches[:min(len(coaches), step.Take)]
 	}
 	return coaches
 }
 
+// named lists who can be reached in some roles. Trainees are paged beside others
+// and never without.
 func (p Plan) named(roles []Role, roster Roster, week Week, now time.Time) []Coach {
 	shift, backup := week.On(now)
 	var out []Coach
@@ -87,28 +91,34 @@ func (p Plan) named(roles []Role, roster Roster, week Week, now time.Time) []Coa
 		wanted := slices.ContainsFunc(roles, func(r Role) bool {
 			return r == OnShift && slices.Contains(shift, k.ID) || r == Backup && slices.Contains(backup, k.ID) || k.Has(r)
 		})
-		if wanted && k.Verified && !k.Away {
+		if wanted && k.Reachable() {
 			out = append(out, k)
 		}
+	}
+	if !slices.ContainsFunc(out, Coach.Counts) {
+		return nil
 	}
 	return out
 }
 
-// order puts those who speak the language first and turns the rest, so that the
-// same coach is not always the first to be asked.
+// order puts the person's own coaches first, then those who speak the language, and
+// turns the rest, so that the same coach is not always the first to be asked.
 func order(coaches []Coach, c Call) {
 	if n := len(coaches); n > 1 {
 		turn := int(c.Turn % uint64(n))
 		copy(coaches, append(slices.Clone(coaches[turn:]), coaches[:turn]...))
 	}
 	slices.SortStableFunc(coaches, func(a, b Coach) int {
-		return rank(a, c.Lang) - rank(b, c.Lang)
+		return c.rank(a) - c.rank(b)
 	})
 }
 
-func rank(k Coach, lang string) int {
-	if k.Speaks(lang) {
-		return 0
+func (c Call) rank(k Coach) int {
+	if own := slices.Index(c.Own, k.ID); own >= 0 {
+		return own
 	}
-	return 1
+	if k.Speaks(c.Lang) {
+		return len(c.Own)
+	}
+	return len(c.Own) + 1
 }

@@ -37,6 +37,14 @@ type Coach struct {
 	Everyone bool         `json:"everyone,omitzero"`
 	Away     bool         `json:"away,omitzero"`     // needs help themself: not paged until they say they are back
 	Verified bool         `json:"verified,omitzero"` // answered OK from this phone
+	Proved   int64        `json:"proved,omitzero"`   // when the coach last wrote from it, unix seconds, to the day
+	Stopped  bool         `json:"stopped,omitzero"`  // said STOP from it: the carrier lets nothing through
+
+	Trainee    bool     `json:"trainee,omitzero"` // never alone: paged beside others, and counts as nobody
+	Load       int      `json:"load,omitzero"`    // threads at once before pages short of a crisis pass by; 0 = any number
+	Zone       string   `json:"zone,omitzero"`    // IANA zone of the coach's own clock, "" = the programme's
+	Experience []string `json:"exp,omitempty"`    // lived, family
+	Pathways   []string `json:"paths,omitempty"`  // the roads to recovery they know, in the programme's own words
 
 	Later jsontext.Value `json:",embed"` // members that another version has written
 }
@@ -63,9 +71,17 @@ func (c Coach) Lang() string {
 	return c.Langs[0]
 }
 
-// Roster is everyone who can be paged.
+// Reachable says whether a page can reach the coach.
+func (c Coach) Reachable() bool { return c.Verified && !c.Away && !c.Stopped }
+
+// Counts says whether a page that reaches the coach has reached somebody who can
+// take it alone.
+func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee }
+
+// Roster is everyone who can be paged, and when.
 type Roster struct {
 	Coaches []Coach `json:"coaches"`
+	Rota    *Rota   `json:"rota,omitzero"` // nil until somebody changed a shift: those of program.yaml hold
 
 	Later jsontext.Value `json:",embed"`
 }
@@ -96,5 +112,12 @@ func (r Roster) With(c Coach) Roster {
 	} else {
 		out = append(out, c)
 	}
-	return Roster{Coaches: out}
+	r.Coaches = out
+	return r
+}
+
+// Without returns the roster without a coach.
+func (r Roster) Without(id string) Roster {
+	r.Coaches = slices.DeleteFunc(slices.Clone(r.Coaches), func(c Coach) bool { return c.ID == id })
+	return r
 }

@@ -108,7 +108,7 @@ type coachListCommand struct {
 func (c coachListCommand) Run(ctx context.Context, sys system) error {
 	return withRoster(ctx, sys, c.Settings, func(r roster) error {
 		w := r.keeper.World()
-		on, backup := w.Program.Week.On(r.now)
+		on, backup := w.Week().On(r.now)
 		t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
 		fmt.Fprintln(t, "id\tname\tphone\tlanguages\troles\tverified\tnow")
 		for _, k := range w.Roster.Coaches {
@@ -135,7 +135,7 @@ func nobody(sys system, w *bot.World, on []string) error {
 		fmt.Fprintf(sys.out, "warning: a shift names %s, who is not on the roster\n", id)
 	}
 	for _, id := range on {
-		if k, ok := w.Roster.ByID(id); ok && k.Verified {
+		if k, ok := w.Roster.ByID(id); ok && k.Counts() {
 			return nil
 		}
 	}
@@ -146,11 +146,9 @@ func nobody(sys system, w *bot.World, on []string) error {
 // strangers are the ids in shifts that the roster does not have.
 func strangers(w *bot.World) []string {
 	var out []string
-	for _, s := range w.Program.Week.Shifts {
-		for _, id := range slices.Concat(s.Coaches, s.Backup) {
-			if _, ok := w.Roster.ByID(id); !ok && !slices.Contains(out, id) {
-				out = append(out, id)
-			}
+	for _, id := range w.Week().Named() {
+		if _, ok := w.Roster.ByID(id); !ok {
+			out = append(out, id)
 		}
 	}
 	return out

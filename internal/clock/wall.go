@@ -77,6 +77,26 @@ func NextAt(now time.Time, w Wall, loc *time.Location) time.Time {
 	}
 }
 
+// LastAt is At, but the last of the two moments when clocks go back and show w twice.
+func LastAt(t time.Time, w Wall, loc *time.Location) time.Time {
+	y, m, d := t.In(loc).Date()
+	return lastAt(y, m, d, w, loc)
+}
+
+func lastAt(y int, m time.Month, d int, w Wall, loc *time.Location) time.Time {
+	first := at(y, m, d, w, loc)
+	_, end := first.ZoneBounds()
+	if end.IsZero() {
+		return first
+	}
+	_, offset := first.Zone()
+	_, after := end.Zone()
+	if again := first.Add(time.Duration(offset-after) * time.Second); again.After(first) && !again.Before(end) {
+		return again
+	}
+	return first
+}
+
 // at does not trust time.Date alone: it picks either side of a clock change and
 // does not say which.
 func at(y int, m time.Month, d int, w Wall, loc *time.Location) time.Time {

@@ -98,7 +98,8 @@ func reviewed(all []bot.Reviewed, rules string, as text.Role) bool {
 
 // people is what is missing of those who answer.
 func people(w *bot.World, now time.Time) (g gaps) {
-	if !slices.ContainsFunc(w.Roster.Coaches, func(c handoff.Coach) bool { return reachable(c) && inShifts(w.Program.Week, c.ID) }) {
+	week := w.Week()
+	if !slices.ContainsFunc(w.Roster.Coaches, func(c handoff.Coach) bool { return c.Counts() && week.Names(c.ID) }) {
 		g.add("nobody with a verified phone is in any shift", "warmline coach add")
 	}
 	for _, r := range []struct {
@@ -107,45 +108,28 @@ func people(w *bot.World, now time.Time) (g gaps) {
 	}{
 		{handoff.Supervisor, "no supervisor with a verified phone"},
 		{handoff.Lead, "no lead with a verified phone"},
-		{handoff.LastResort, "no last resort outside: a partner desk that has agreed in writing"},
 	} {
-		if !slices.ContainsFunc(w.Roster.Coaches, func(c handoff.Coach) bool {
-			return reachable(c) && c.Has(r.role) && (r.role != handoff.LastResort || outside(w.Program.Week, c))
-		}) {
+		if !slices.ContainsFunc(w.Roster.Coaches, func(c handoff.Coach) bool { return c.Counts() && c.Has(r.role) }) {
 			g.add(r.what, "warmline coach add --role "+string(r.role))
 		}
+	}
+	if !w.Roster.Outside(week) {
+		g.add("no last resort outside: a partner desk that has agreed in writing", "warmline coach add --role "+string(handoff.LastResort))
 	}
 	g.add("shifts of the next 7 days with nobody who could be paged", empty(w, now)...)
 	return g
 }
 
-func reachable(c handoff.Coach) bool { return c.Verified && !c.Away }
-
-// outside says whether somebody is none of those who were asked before.
-func outside(week handoff.Week, c handoff.Coach) bool {
-	return !inShifts(week, c.ID) && !c.Has(handoff.Supervisor) && !c.Has(handoff.Lead)
-}
-
-func inShifts(week handoff.Week, id string) bool {
-	return slices.ContainsFunc(week.Shifts, func(s handoff.Shift) bool { return slices.Contains(s.Coaches, id) })
-}
-
-// ahead is how far the shifts are looked at.
-const ahead = 7 * 24 * time.Hour
-
 // empty are the shifts ahead that no page would reach anybody in.
 func empty(w *bot.World, now time.Time) (out []string) {
-	all := w.Program.Week.Between(now, now.Add(ahead))
-	for _, o := range all {
-		if !slices.ContainsFunc(o.Coaches, func(id string) bool {
-			c, ok := w.Roster.ByID(id)
-			return ok && reachable(c)
-		}) {
-			out = append(out, o.Start.Format("Mon Jan 2 15:04")+" to "+o.To.String())
-		}
+	week := w.Week()
+	if len(week.Named()) == 0 {
+		return []string{"there is none at all"}
 	}
-	if len(all) == 0 {
-		out = append(out, "there is none at all")
+	for _, h := range handoff.Coverage(w.Roster, week, now, now.Add(handoff.LookAhead)) {
+		if h.Lack != handoff.NoShift && h.Lack != handoff.NoSpanish {
+			out = append(out, fmt.Sprintf("%s (%s)", h.Stretch.In(week.Zone), h.Lack))
+		}
 	}
 	return out
 }

@@ -92,7 +92,7 @@ func TestWhatIsMissing(t *testing.T) {
 		"other rules": {func(w *bot.World) {
 			w.Program.Reviews = []bot.Reviewed{{Rules: "x", As: "clinician"}, {Rules: "x", As: "peer"}}
 		}, []string{"not reviewed (2)", "by a clinician", "by a peer"}},
-		"no coach": {without("dana"), []string{"nobody with a verified phone is in any shift", "shifts of the next 7 days with nobody who could be paged (7): Mon Nov 30 08:00 to 23:00, Tue Dec 1", "Sun Dec 6 08:00"}},
+		"no coach": {without("dana"), []string{"nobody with a verified phone is in any shift", "shifts of the next 7 days with nobody who could be paged (7): Mon Nov 30 08:00 to 23:00 (no phone that works), Tue Dec 1", "Sun Dec 6 08:00"}},
 		"a coach who is away": {func(w *bot.World) {
 			c, _ := w.Roster.ByID("dana")
 			c.Away = true
@@ -109,7 +109,7 @@ func TestWhatIsMissing(t *testing.T) {
 			s := w.Program.Week.Shifts[0]
 			s.Days, s.Coaches, s.From, s.To = []time.Weekday{time.Sunday}, []string{"luis"}, 60*23, 60*8
 			w.Program.Week.Shifts = append(append([]handoff.Shift(nil), w.Program.Week.Shifts...), s)
-		}, []string{"paged (1): Sun Dec 6 23:00 to 08:00"}},
+		}, []string{"paged (2): Mon Nov 30 07:00 to 08:00 (nobody in the shift), Sun Dec 6 23:00 to 07:00"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			was := now

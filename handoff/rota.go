@@ -1,0 +1,81 @@
+package handoff
+
+import (
+	"slices"
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// Rota is who is on when: a weekly table, and what differs from it.
+type Rota struct {
+	Weekly  []Shift  `json:"weekly"`
+	Changes []Change `json:"changes,omitempty"` // in the order in which they were made: the later one holds
+
+	Later jsontext.Value `json:",embed"`
+}
+
+// Change differs from the weekly table for a time: In alone is a shift of its own,
+// Out alone is time off, both are cover: In stands wherever Out stood.
+type Change struct {
+	From   clock.Local `json:"from"` // in the programme's zone
+	To     clock.Local `json:"to"`
+	In     string      `json:"in,omitzero"`     // coach ids
+	Out    string      `json:"out,omitzero"`    //
+	Backup bool        `json:"backup,omitzero"` // In stands behind the shift, not in it
+
+	Later jsontext.Value `json:",embed"`
+}
+
+// span is the time of a change: from the first moment when clocks show its
+// beginning to the last one when they show its end.
+func (c Change) span(zone *time.Location) Stretch {
+	return Stretch{c.From.First(zone), c.To.Last(zone)}
+}
+
+// apply changes who is on at a moment within the change.
+func (c Change) apply(on, backup []string) ([]string, []string) {
+	switch {
+	case c.Out != "":
+		return swap(on, c.Out, c.In), swap(backup, c.Out, c.In)
+	case c.Backup:
+		return on, append(backup, c.In)
+	}
+	return append(on, c.In), backup
+}
+
+// swap puts in wherever out stands; "" for nobody.
+func swap(ids []string, out, in string) []string {
+	for i, id := range ids {
+		if id == out {
+			ids[i] = in
+		}
+	}
+	return slices.DeleteFunc(ids, func(id string) bool { return id == "" })
+}
+
+// Named lists every coach that the week names, each once.
+func (w Week) Named() []string {
+	var out []string
+	for _, s := range w.Shifts {
+		out = append(append(out, s.Coaches...), s.Backup...)
+	}
+	for _, c := range w.Changes {
+		out = append(out, c.In, c.Out)
+	}
+	return slices.DeleteFunc(unique(out), func(id string) bool { return id == "" })
+}
+
+// Names says whether the week names a coach as one of a shift.
+func (w Week) Names(coach string) bool {
+	return slices.ContainsFunc(w.Shifts, func(s Shift) bool { return slices.Contains(s.Coaches, coach) }) ||
+		slices.ContainsFunc(w.Changes, func(c Change) bool { return c.In == coach && !c.Backup })
+}
+
+// Since is the rota without what is over.
+func (r Rota) Since(now time.Time, zone *time.Location) Rota {
+	r.Changes = slices.DeleteFunc(slices.Clone(r.Changes), func(c Change) bool { return !c.span(zone).End.After(now) })
+	return r
+}
