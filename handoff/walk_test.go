@@ -13,15 +13,20 @@ import (
 
 // walked is the slow way to say when a shift runs: it walks every minute of the
 // zone's clock. It begins in the first minute that shows its beginning or later, and
-// ends after the last one that shows a time before its end.
+// ends in the last one that shows its end or, where none does, after the last that
+// shows a time before it.
 func walked(minutes []time.Time, from, to clock.Local, zone *time.Location) handoff.Stretch {
 	var s handoff.Stretch
 	for _, m := range minutes {
-		if s.Start.IsZero() && clock.LocalOf(m, zone) >= from {
+		shown := clock.LocalOf(m, zone)
+		if s.Start.IsZero() && shown >= from {
 			s.Start = m
 		}
-		if clock.LocalOf(m, zone) < to {
+		switch {
+		case shown < to:
 			s.End = m.Add(time.Minute)
+		case shown == to:
+			s.End = m
 		}
 	}
 	return s
