@@ -18,13 +18,14 @@ const (
 	planIdle    = "idle"    // both are silent
 	planMorning = "morning" // a quiet first text that would have woken somebody
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
+	planAsk     = "ask"     // a desk: a question to the coach waits, or waits for its answer
 )
 
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
 	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning}
-	deskPlans   = []string{planNote}
+	deskPlans   = []string{planNote, planAsk}
 )
 
 // laneOf is the lane a planned time is looked for in.
@@ -32,7 +33,7 @@ func laneOf(what string) Lane {
 	switch what {
 	case planEvening, planResume:
 		return LaneRoutine
-	case planFlow, planIdle, planNote, planMorning:
+	case planFlow, planIdle, planNote, planAsk, planMorning:
 		return LaneReply
 	}
 	return LaneCrisis

@@ -22,8 +22,11 @@ type Desk struct {
 	Pages  []Page    `json:"pages,omitzero"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitzero"`
 	Asking *Asking   `json:"asking,omitzero"`
-	Left   int64     `json:"left,omitzero"` // when a thread on a shared number was let go
-	Own    int64     `json:"own,omitzero"`  // when the coach last wrote as a person in need
+	Left   int64     `json:"left,omitzero"`  // when a thread on a shared number was let go
+	Own    int64     `json:"own,omitzero"`   // when the coach last wrote as a person in need
+	Eased  int64     `json:"eased,omitzero"` // when a crisis was last let go
+
+	Questions []Question `json:"questions,omitempty"` // to the coach, oldest first
 
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitzero"`
@@ -131,8 +134,12 @@ const noteTime = 10 * time.Minute
 // due releases threads whose coach said DONE and wrote no note, where none is needed.
 func (t *deskTurn) due() {
 	for {
-		if _, ok := t.agenda.due(t.now, deskPlans); !ok {
+		switch a, ok := t.agenda.due(t.now, deskPlans); {
+		case !ok:
 			return
+		case a.What == planAsk:
+			t.look()
+			continue
 		}
 		for _, h := range t.Held {
 			if h.Noting && h.Level < rule.LevelCrisis {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/phone"
 )
@@ -23,6 +24,7 @@ const askFor = 10 * 60
 // code and a note goes to the person in that thread, unchanged.
 func (t *deskTurn) heard(h *Heard) {
 	t.line(whoCoach, "", h.Body)
+	t.prove()
 	at, body := t.addressed(h)
 	word := command(body)
 	switch {
@@ -37,7 +39,10 @@ func (t *deskTurn) heard(h *Heard) {
 	case t.recentlyOwn() && at == nil && len(t.open()) == 0:
 		t.person(h)
 	case reserved(h) == wordStop:
-		t.note("the coach has opted out of pages") // the next page comes back refused and goes on at once
+		t.stopped()
+	case t.coach.Stopped && reserved(h) == wordStart:
+		t.mark(MarkStarted, handoff.Stretch{})
+		t.write(t.w.Numbers.Page(), "c-back", nil)
 	case t.overtaken(h) && at == nil && t.ev.Verdict.Level >= rule.LevelUrgent:
 		t.person(h)
 	case t.overtaken(h):
@@ -49,6 +54,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
 		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
+	case (word == sayOK || word == sayPass) && h.To == t.w.Numbers.Page() && t.replied(word):
 	case word == sayOK:
 		t.accept(h)
 	case word == sayPass:

@@ -10,6 +10,11 @@ import (
 
 // paged writes the page; asked again about the same handoff, it is the same code.
 func (t *deskTurn) paged(m *Tell) {
+	if t.spared(m.Level) {
+		t.note("page passed by: the coach holds enough, or has just come from a crisis")
+		t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID})
+		return
+	}
 	var p *Page
 	for _, o := range t.open() {
 		if o.Thread == m.Thread && o.Handoff == m.Handoff {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 )
 
@@ -22,4 +23,69 @@ func (t *deskTurn) zone() *time.Location {
 func (t *deskTurn) saying(s handoff.Stretch) text.Vars {
 	zone := t.zone()
 	return text.Vars{"D": dayWord(s.Start.In(zone), t.coach.Lang()), "S": hours(clock.WallOf(s.Start, zone), clock.WallOf(s.End, zone))}
+}
+
+// toldOfRota takes in what the rota tells.
+func (t *deskTurn) toldOfRota(m *Tell) {
+	at := handoff.Stretch{Start: time.Unix(m.Start, 0), End: time.Unix(m.End, 0)}
+	switch m.Kind {
+	case TellShift:
+		t.question(Question{Kind: AskShift, From: m.Start, To: m.End})
+	case TellCover:
+		t.question(Question{Kind: AskCover, From: m.Start, To: m.End})
+	case TellCovered:
+		t.write(t.w.Numbers.Page(), m.Reason, t.saying(at))
+	case TellRota:
+		v := t.saying(at)
+		v["n"] = count(m.Count)
+		t.write(t.w.Numbers.Page(), m.Reason, v)
+	}
+}
+
+// stopped is STOP from a coach's phone: no page gets there any more, which is worth
+// the lead's attention now and not when the next page fails.
+func (t *deskTurn) stopped() {
+	t.note("the coach has opted out of pages")
+	t.out.Sick = SickCoach
+	t.mark(MarkStopped, handoff.Stretch{})
+}
+
+// provedFor is how long a coach's word counts before the next one is kept as proof:
+// once a day is enough.
+const provedFor = 24 * 60 * 60
+
+// prove keeps that the coach writes from the phone.
+func (t *deskTurn) prove() {
+	if t.coach.Verified && t.now.Unix()-t.coach.Proved >= provedFor {
+		t.mark(MarkProved, handoff.Stretch{})
+	}
+}
+
+// proveAgain asks a phone to prove itself, for the first time or once more.
+func (t *deskTurn) proveAgain() {
+	if t.coach.Verified {
+		t.question(Question{Kind: AskProof, To: t.now.Add(proofFor).Unix()})
+		return
+	}
+	t.write(t.w.Numbers.Page(), "c-verify", text.Vars{"C": t.coach.Name})
+}
+
+// spared says whether a page passes this coach by: they hold as many threads as they
+// can, or have just come from a crisis. A crisis spares nobody, and who stands behind
+// the coaches is not spared either: somebody must be asked.
+func (t *deskTurn) spared(level rule.Level) bool {
+	if level == rule.LevelCrisis || len(t.coach.Roles) > 0 {
+		return false
+	}
+	eased := time.Unix(t.Eased, 0)
+	return t.coach.Load > 0 && len(t.Held) >= t.coach.Load || t.Eased > 0 && t.now.Before(eased.Add(t.w.Program.CoolDown))
+}
+
+// mark changes the roster by the coach's own act.
+func (t *deskTurn) mark(kind MarkKind, at handoff.Stretch) {
+	m := Mark{Kind: kind, Coach: t.coach.ID, At: t.now.Unix()}
+	if !at.Start.IsZero() {
+		m.From, m.To = at.Start.Unix(), at.End.Unix()
+	}
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Mark: &m})
 }

@@ -28,7 +28,10 @@ func (t *deskTurn) told(m *Tell) {
 		t.write(t.w.Numbers.Page(), "c-voice", nil)
 		return
 	case TellVerify:
-		t.write(t.w.Numbers.Page(), "c-verify", text.Vars{"C": t.coach.Name})
+		t.proveAgain()
+		return
+	case TellShift, TellCover, TellCovered, TellRota:
+		t.toldOfRota(m)
 		return
 	case TellPaused:
 		t.write(t.w.Numbers.Page(), "c-paused", nil)
@@ -125,6 +128,9 @@ func (t *deskTurn) drop(thread string) {
 		if t.Held[i].Thread == thread {
 			if t.Held[i].Number == t.w.Numbers.Page() {
 				t.Left = t.now.Unix()
+			}
+			if t.Held[i].Level == rule.LevelCrisis {
+				t.Eased = t.now.Unix()
 			}
 			t.Held = append(t.Held[:i], t.Held[i+1:]...)
 			return

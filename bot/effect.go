@@ -5,7 +5,7 @@ import "time"
 // IsText says whether an effect is a text to a phone. Everything else changes
 // nothing when it is done a second time.
 func (e Effect) IsText() bool {
-	return !e.IsLater() && e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == ""
+	return !e.IsLater() && e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == "" && e.Mark == nil
 }
 
 // leastLife is how long before its end a text must leave, in seconds: the carrier
@@ -29,6 +29,8 @@ func (e Effect) Kind() string {
 		return "coach off the pages"
 	case e.Back != "":
 		return "coach back"
+	case e.Mark != nil:
+		return "coach " + string(e.Mark.Kind)
 	case e.ID != "":
 		return "text " + e.ID
 	case e.Role != "":

@@ -67,6 +67,10 @@ const (
 	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
 	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
+	TellShift   TellKind = "shift"   // from the rota: your time of work begins
+	TellCover   TellKind = "cover"   // from the rota: would you take this time of work?
+	TellCovered TellKind = "covered" // from the rota: it is yours, or somebody else's: Reason
+	TellRota    TellKind = "rota"    // to a supervisor: something is the matter with the shifts: Reason
 )
 
 // From a desk to a thread.
@@ -78,6 +82,7 @@ const (
 	TellNote   TellKind = "note"   // a note for the thread, not for the person
 	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
+	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 )
 
 // Tell is what one conversation tells another. It travels as an effect and
@@ -97,6 +102,10 @@ type Tell struct {
 	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitzero"`
 	Since   int64      `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
+	Start   int64      `json:"start,omitzero"` // a time of work, unix seconds
+	End     int64      `json:"end,omitzero"`
+	Count   int        `json:"count,omitzero"`
+	Own     []string   `json:"own,omitzero"` // ids: the person's own coach, then the backup
 
 	Later Later `json:",embed"`
 }
@@ -159,6 +168,7 @@ type Effect struct {
 	Away   string `json:"away,omitzero"`   // or: this coach is off the pages, for they need help themself
 	Back   string `json:"back,omitzero"`   // or: this coach is back
 	Person *Heard `json:"person,omitzero"` // or: a coach's words about themself, heard like anybody's
+	Mark   *Mark  `json:"mark,omitzero"`   // or: what a coach has done on the roster by text
 
 	Later Later `json:",embed"`
 }

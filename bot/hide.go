@@ -25,6 +25,10 @@ func (Closed) Format(f fmt.State, _ rune)   { redact.Hide(f, "released handoff")
 func (Desk) Format(f fmt.State, _ rune)     { redact.Hide(f, "desk") }
 func (Page) Format(f fmt.State, _ rune)     { redact.Hide(f, "page") }
 func (Holding) Format(f fmt.State, _ rune)  { redact.Hide(f, "held thread") }
+func (Question) Format(f fmt.State, _ rune) { redact.Hide(f, "question") }
+func (Word) Format(f fmt.State, _ rune)     { redact.Hide(f, "word") }
+func (Outlook) Format(f fmt.State, _ rune)  { redact.Hide(f, "outlook") }
+func (Mark) Format(f fmt.State, _ rune)     { redact.Hide(f, "mark") }
 func (Asking) Format(f fmt.State, _ rune)   { redact.Hide(f, "words") }
 func (Line) Format(f fmt.State, _ rune)     { redact.Hide(f, "line") }
 func (Decision) Format(f fmt.State, _ rune) { redact.Hide(f, "decision") }
@@ -52,6 +56,10 @@ func (Closed) LogValue() slog.Value   { return redact.Hidden("released handoff")
 func (Desk) LogValue() slog.Value     { return redact.Hidden("desk") }
 func (Page) LogValue() slog.Value     { return redact.Hidden("page") }
 func (Holding) LogValue() slog.Value  { return redact.Hidden("held thread") }
+func (Question) LogValue() slog.Value { return redact.Hidden("question") }
+func (Word) LogValue() slog.Value     { return redact.Hidden("word") }
+func (Outlook) LogValue() slog.Value  { return redact.Hidden("outlook") }
+func (Mark) LogValue() slog.Value     { return redact.Hidden("mark") }
 func (Asking) LogValue() slog.Value   { return redact.Hidden("words") }
 func (Line) LogValue() slog.Value     { return redact.Hidden("line") }
 func (Decision) LogValue() slog.Value { return redact.Hidden("decision") }

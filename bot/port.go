@@ -228,16 +228,31 @@ type Record interface {
 	Outbound(ctx context.Context, t Text, since time.Time) ([]Found, error)
 }
 
-// SweepStore lets one process at a time go through the carrier's record, and keeps
-// what the last one left for the next. Safe for concurrent use by any number of processes.
-type SweepStore interface {
-	// TakeSweep gives the sweep to holder until a moment and says what the last one
+// Turn names work that one process at a time does for all.
+type Turn string
+
+// The turns.
+const (
+	TurnSweep Turn = "sweep" // through the carrier's record
+	TurnRota  Turn = "rota"  // over the shifts ahead
+)
+
+// Turns lets processes take turns, and keeps what the last one left for the next.
+// Safe for concurrent use by any number of processes.
+type Turns interface {
+	// TakeTurn gives a turn to holder until a moment and says what the last one
 	// left, nil when there was none; taken is false while another has it. Its holder
 	// may take it again, to have it longer.
-	TakeSweep(ctx context.Context, now, until time.Time, holder string) (left []byte, taken bool, err error)
-	// EndSweep leaves word for the next and gives the sweep back. ErrConflict when
+	TakeTurn(ctx context.Context, turn Turn, now, until time.Time, holder string) (left []byte, taken bool, err error)
+	// EndTurn leaves word for the next and gives the turn back. ErrConflict when
 	// holder does not have it any more: nothing is left then.
-	EndSweep(ctx context.Context, holder string, leave []byte) error
+	EndTurn(ctx context.Context, turn Turn, holder string, leave []byte) error
+}
+
+// SweepStore is what a sweep of the carrier's record needs of the store. Safe for
+// concurrent use by any number of processes.
+type SweepStore interface {
+	Turns
 	// Hold says whether routine work waits for a sweep; nil when it does not.
 	Hold(ctx context.Context) (*Hold, error)
 	// Swept says that all that phones sent from one moment to another was heard.
@@ -268,6 +283,8 @@ const (
 	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
+	SickCoach   Sickness = "l-coach"   // a coach has said STOP: no page reaches them
+	SickRota    Sickness = "l-rota"    // shifts want somebody, and no supervisor can be told
 	SickRestore Sickness = "l-restore" // off for long, or on old data: `warmline resume`
 )
 

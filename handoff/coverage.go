@@ -20,6 +20,9 @@ const (
 	NoSpanish Lack = "no Spanish"          // nobody who can take it writes it
 )
 
+// Empty says whether a page to the shift that runs then reaches nobody who can take it.
+func (l Lack) Empty() bool { return l == Nobody || l == NotProved || l == Trainees }
+
 var lacks = []Lack{NoShift, Nobody, NotProved, Trainees, NoSpanish}
 
 // Hole is a time in which a page to the shift reaches nobody who can take it, or

@@ -83,6 +83,8 @@ type Roster struct {
 	Coaches []Coach `json:"coaches"`
 	Rota    *Rota   `json:"rota,omitzero"` // nil until somebody changed a shift: those of program.yaml hold
 
+	Searches []Search `json:"searches,omitempty"` // for cover
+
 	Later jsontext.Value `json:",embed"`
 }
 

@@ -79,3 +79,50 @@ func (r Rota) Since(now time.Time, zone *time.Location) Rota {
 	r.Changes = slices.DeleteFunc(slices.Clone(r.Changes), func(c Change) bool { return !c.span(zone).End.After(now) })
 	return r
 }
+
+// Search is for somebody who takes over a time of work.
+type Search struct {
+	From  clock.Local `json:"from"`
+	To    clock.Local `json:"to"`
+	Out   string      `json:"out"`             // whose it was
+	Asked []string    `json:"asked,omitempty"` // coach ids, in the order in which they were asked
+	At    int64       `json:"at,omitzero"`     // when the last one was asked, unix seconds
+	Vain  bool        `json:"vain,omitzero"`   // everyone was asked, and the supervisor knows it
+
+	Later jsontext.Value `json:",embed"`
+}
+
+// Span is the time that is looked for.
+func (s Search) Span(zone *time.Location) Stretch {
+	return Change{From: s.From, To: s.To}.span(zone)
+}
+
+// Stored is the rota to change: the stored one, or that of program.yaml where none
+// is.
+func (r Roster) Stored(seed Week) Rota {
+	if r.Rota != nil {
+		return *r.Rota
+	}
+	return Rota{Weekly: seed.Shifts}
+}
+
+// Changed is the roster with one more change of the rota; the same change again is
+// none.
+func (r Roster) Changed(seed Week, c Change) Roster {
+	rota := r.Stored(seed)
+	if !slices.ContainsFunc(rota.Changes, func(o Change) bool {
+		return o.From == c.From && o.To == c.To && o.In == c.In && o.Out == c.Out && o.Backup == c.Backup
+	}) {
+		rota.Changes = append(slices.Clone(rota.Changes), c)
+	}
+	r.Rota = &rota
+	return r
+}
+
+// Searching is the roster with one more search for cover; the same again is none.
+func (r Roster) Searching(s Search) Roster {
+	if !slices.ContainsFunc(r.Searches, func(o Search) bool { return o.From == s.From && o.To == s.To && o.Out == s.Out }) {
+		r.Searches = append(slices.Clone(r.Searches), s)
+	}
+	return r
+}

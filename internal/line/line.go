@@ -15,6 +15,7 @@ import (
 	"github.com/warmline/warmline/internal/degraded"
 	"github.com/warmline/warmline/internal/guard"
 	"github.com/warmline/warmline/internal/heartbeat"
+	"github.com/warmline/warmline/internal/lookahead"
 	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
@@ -51,6 +52,7 @@ type Line struct {
 	Keeper  *bot.Keeper
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
+	Lookout *lookahead.Lookout
 	Store   *redisstore.Store
 	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
@@ -105,6 +107,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() }, Acted: figures.Acted,
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
+	l.Lookout = lookahead.New(store, l.Engine, l.Alarm, cfg.Clock)
 	l.watch = &degraded.Watch{
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
@@ -166,6 +169,7 @@ func (l *Line) Run(ctx context.Context) error {
 	all.Go(func() { l.heart.Run(ctx) })
 	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
+	all.Go(func() { l.Lookout.Run(ctx) })
 	all.Wait()
 	return bad
 }

@@ -151,12 +151,12 @@ func (r *rig) record(t *testing.T) bot.Record {
 // alone lets everybody believe that the sweep is theirs, as a lease that ran out does.
 type alone struct{}
 
-func (alone) TakeSweep(context.Context, time.Time, time.Time, string) ([]byte, bool, error) {
+func (alone) TakeTurn(context.Context, bot.Turn, time.Time, time.Time, string) ([]byte, bool, error) {
 	return nil, true, nil
 }
-func (alone) EndSweep(context.Context, string, []byte) error    { return nil }
-func (alone) Hold(context.Context) (*bot.Hold, error)           { return nil, nil }
-func (alone) Swept(context.Context, time.Time, time.Time) error { return nil }
+func (alone) EndTurn(context.Context, bot.Turn, string, []byte) error { return nil }
+func (alone) Hold(context.Context) (*bot.Hold, error)                 { return nil, nil }
+func (alone) Swept(context.Context, time.Time, time.Time) error       { return nil }
 
 // A process that ends in the middle of a sweep leaves the rest to the one that
 // starts after it.

@@ -23,11 +23,12 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	p := &bot.Program{
 		Name: f.Name, Terms: f.Terms, Desk: f.Desk, Interpreter: f.Interpreter, Stop: f.AfterStop,
 		Carrier: bot.Carrier(f.Carrier), Discreet: f.Discreet,
-		Sites:   map[string]string{},
-		Quiet:   bot.Quiet{From: clock.Wall(f.Quiet.From), To: clock.Wall(f.Quiet.To)},
-		Morning: clock.Wall(f.Morning),
-		Zone:    b.zone(f.Zone),
-		Plans:   b.plans(f.Ladders),
+		Sites:    map[string]string{},
+		Quiet:    bot.Quiet{From: clock.Wall(f.Quiet.From), To: clock.Wall(f.Quiet.To)},
+		Morning:  clock.Wall(f.Morning),
+		Zone:     b.zone(f.Zone),
+		Plans:    b.plans(f.Ladders),
+		CoolDown: time.Duration(f.Coaches.CoolDown), ProveAgain: time.Duration(f.Coaches.ProveAgain),
 	}
 	p.Evening = bot.Evening{
 		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),

@@ -147,6 +147,7 @@ type file struct {
 	Sites       map[string]string `yaml:"sites"`
 	Quiet       hours             `yaml:"quiet"`
 	Evening     evening           `yaml:"evening"`
+	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`
 	Status      []span            `yaml:"status"`
@@ -156,6 +157,11 @@ type file struct {
 type carrier struct {
 	Stop bool `yaml:"stop"`
 	Help bool `yaml:"help"`
+}
+
+type coaches struct {
+	CoolDown   span `yaml:"cool_down"`
+	ProveAgain span `yaml:"prove_again"`
 }
 
 type hours struct {

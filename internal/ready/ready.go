@@ -126,8 +126,8 @@ func empty(w *bot.World, now time.Time) (out []string) {
 	if len(week.Named()) == 0 {
 		return []string{"there is none at all"}
 	}
-	for _, h := range handoff.Coverage(w.Roster, week, now, now.Add(handoff.LookAhead)) {
-		if h.Lack != handoff.NoShift && h.Lack != handoff.NoSpanish {
+	for _, h := range w.Coverage(now, now.Add(handoff.LookAhead)) {
+		if h.Lack.Empty() {
 			out = append(out, fmt.Sprintf("%s (%s)", h.Stretch.In(week.Zone), h.Lack))
 		}
 	}

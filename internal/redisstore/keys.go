@@ -29,8 +29,9 @@ func keyWorld() string { return "wl:{world}:world" }
 // own, so that numbers spread over the nodes of a Cluster.
 func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
 
-// keySweep holds the sweep of the carrier's record: h holder, u until, d what was left.
-func keySweep() string { return "wl:{sweep}:sweep" }
+// keyTurn holds a turn, such as the sweep of the carrier's record: h holder, u until,
+// d what was left.
+func keyTurn(t bot.Turn) string { return fmt.Sprintf("wl:{%s}:%s", t, t) }
 
 // shard is one tag with the keys that all its conversations share.
 type shard struct {

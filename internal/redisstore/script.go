@@ -28,10 +28,10 @@ var (
 	reviveLua string
 	//go:embed script/setworld.lua
 	setWorldLua string
-	//go:embed script/takesweep.lua
-	takeSweepLua string
-	//go:embed script/endsweep.lua
-	endSweepLua string
+	//go:embed script/taketurn.lua
+	takeTurnLua string
+	//go:embed script/endturn.lua
+	endTurnLua string
 	//go:embed script/time.lua
 	timeLua string
 	//go:embed script/beat.lua
@@ -61,14 +61,14 @@ var (
 	scriptDump     = redis.NewScript(dumpLua)
 	scriptPut      = redis.NewScript(planLua + putLua)
 
-	scriptTakeSweep = redis.NewScript(takeSweepLua)
-	scriptEndSweep  = redis.NewScript(endSweepLua)
+	scriptTakeTurn = redis.NewScript(takeTurnLua)
+	scriptEndTurn  = redis.NewScript(endTurnLua)
 )
 
 func loadScripts(ctx context.Context, client redis.Scripter) error {
 	all := []*redis.Script{
 		scriptCommit, scriptClaim, scriptAside, scriptSettle, scriptRevive, scriptPace, scriptSetWorld, scriptTime, scriptBeat, scriptSwept, scriptResume,
-		scriptDump, scriptPut, scriptTakeSweep, scriptEndSweep,
+		scriptDump, scriptPut, scriptTakeTurn, scriptEndTurn,
 	}
 	for _, script := range all {
 		if err := script.Load(ctx, client).Err(); err != nil {

@@ -92,6 +92,8 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 		return "", s.line.Away(ctx, e.Away, true)
 	case e.Back != "":
 		return "", s.line.Away(ctx, e.Back, false)
+	case e.Mark != nil:
+		return "", s.line.Mark(ctx, effectID, *e.Mark)
 	case e.Person != nil:
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}

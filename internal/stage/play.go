@@ -129,6 +129,8 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		p.Emulator.Redact(true)
 	case story.Sweep:
 		return nil, p.Sweeper.Sweep(p.ctx)
+	case story.Look:
+		return nil, p.Lookout.Look(p.ctx)
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
 		p.Emulator.FailLists(emulator.None)

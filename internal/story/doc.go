@@ -31,6 +31,7 @@
 //	redact                     Twilio shows no words of texts to the line any more
 //	works                      all of these are over
 //	sweep                      the line goes through Twilio's own list
+//	look                       the line looks at the rota: whose shift begins, who is asked for cover, what is ahead
 //	together                   the next two lines happen at the same moment
 //	-- words                   what the line decided for the person, and when
 //

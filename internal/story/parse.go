@@ -33,6 +33,7 @@ const (
 	Lose     Kind = "lose"
 	Redact   Kind = "redact"
 	Sweep    Kind = "sweep"
+	Look     Kind = "look"
 	Works    Kind = "works"
 	Together Kind = "together"
 )
@@ -128,7 +129,7 @@ func ParseAct(line string) (Act, error) {
 		}
 		who, how, _ := strings.Cut(rest, " ")
 		return Act{Kind: Kind(head), Who: who, Words: how}, nil
-	case Works, Together, Redact, Sweep:
+	case Works, Together, Redact, Sweep, Look:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
 		return Act{}, fmt.Errorf("%q stands before everything that happens", line)

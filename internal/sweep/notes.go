@@ -6,6 +6,8 @@ import (
 	"errors"
 	"log/slog"
 	"time"
+
+	"github.com/warmline/warmline/bot"
 )
 
 // notes is what one sweep leaves for the next, whichever process does it. Times are
@@ -24,7 +26,7 @@ func (n *notes) begun() time.Time { return time.Unix(n.Began, 0) }
 func (s *Sweeper) take(ctx context.Context, now time.Time) (*notes, bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, patient)
 	defer cancel()
-	left, taken, err := s.store.TakeSweep(ctx, now, now.Add(lease), s.holder)
+	left, taken, err := s.store.TakeTurn(ctx, bot.TurnSweep, now, now.Add(lease), s.holder)
 	if err != nil || !taken {
 		return nil, false, err
 	}
@@ -43,7 +45,7 @@ func (s *Sweeper) end(ctx context.Context, n *notes) error {
 	defer cancel()
 	data, err := json.Marshal(n)
 	if err == nil {
-		err = s.store.EndSweep(ctx, s.holder, data)
+		err = s.store.EndTurn(ctx, bot.TurnSweep, s.holder, data)
 	}
 	if err != nil {
 		return errors.Join(errNotLeft, err)

@@ -326,7 +326,7 @@ func TestOneProcessSweepsAtATime(t *testing.T) {
 // dying is the store of a process that dies before its sweep ends.
 type dying struct{ bot.SweepStore }
 
-func (dying) EndSweep(context.Context, string, []byte) error { return errors.New("died") }
+func (dying) EndTurn(context.Context, bot.Turn, string, []byte) error { return errors.New("died") }
 
 // A process that died in the middle keeps the others waiting for half a minute:
 // somebody's words of danger may be on the list.

@@ -5,12 +5,14 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/warmline/warmline/bot"
 )
 
 // take takes the sweep after some time, for a minute.
 func (r rig) take(t *testing.T, after time.Duration, holder string) (left string, taken bool) {
 	t.Helper()
-	data, taken, err := r.TakeSweep(t.Context(), start.Add(after), start.Add(after+time.Minute), holder)
+	data, taken, err := r.TakeTurn(t.Context(), bot.TurnSweep, start.Add(after), start.Add(after+time.Minute), holder)
 	must(t, err)
 	return string(data), taken
 }
@@ -20,7 +22,7 @@ func sweepOneHolder(t *testing.T, r rig) {
 	var winners atomic.Int32
 	for _, holder := range []string{"a", "b", "c", "d", "e", "f"} {
 		all.Go(func() {
-			if _, taken, err := r.TakeSweep(t.Context(), start, start.Add(time.Minute), holder); err != nil {
+			if _, taken, err := r.TakeTurn(t.Context(), bot.TurnSweep, start, start.Add(time.Minute), holder); err != nil {
 				t.Error(err)
 			} else if taken {
 				winners.Add(1)
@@ -47,8 +49,11 @@ func sweepRunsOut(t *testing.T, r rig) {
 	if _, taken := r.take(t, time.Minute+59*time.Second, "b"); !taken {
 		t.Error("not taken when its time was up")
 	}
-	wantConflict(t, r.EndSweep(t.Context(), "a", []byte("late")))
-	must(t, r.EndSweep(t.Context(), "b", []byte("in time")))
+	wantConflict(t, r.EndTurn(t.Context(), bot.TurnSweep, "a", []byte("late")))
+	must(t, r.EndTurn(t.Context(), bot.TurnSweep, "b", []byte("in time")))
+	if left, taken, err := r.TakeTurn(t.Context(), bot.TurnRota, start, start.Add(time.Minute), "d"); err != nil || !taken || left != nil {
+		t.Errorf("another turn: taken %v, left %q, %v", taken, left, err)
+	}
 	if left, taken := r.take(t, 2*time.Minute, "c"); !taken || left != "in time" {
 		t.Errorf("taken %v, left %q", taken, left)
 	}
@@ -58,8 +63,8 @@ func sweepLeaves(t *testing.T, r rig) {
 	if left, taken := r.take(t, 0, "a"); !taken || left != "" {
 		t.Errorf("at first: taken %v, left %q", taken, left)
 	}
-	must(t, r.EndSweep(t.Context(), "a", []byte("one")))
-	wantConflict(t, r.EndSweep(t.Context(), "a", []byte("again")))
+	must(t, r.EndTurn(t.Context(), bot.TurnSweep, "a", []byte("one")))
+	wantConflict(t, r.EndTurn(t.Context(), bot.TurnSweep, "a", []byte("again")))
 	if left, taken := r.take(t, 0, "b"); !taken || left != "one" {
 		t.Errorf("then: taken %v, left %q", taken, left)
 	}

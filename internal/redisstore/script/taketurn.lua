@@ -1,6 +1,6 @@
--- takesweep gives the sweep to one holder for a time.
+-- taketurn gives a turn to one holder for a time.
 --
--- KEYS 1 sweep
+-- KEYS 1 turn
 -- ARGV 1 holder  2 now (ms)  3 until (ms)
 -- Returns nil while another has it, else what was left ("" for nothing).
 -- Twice: its holder has it until the later moment.

@@ -1,6 +1,6 @@
--- endsweep leaves word for the next sweep and gives it back.
+-- endturn leaves word for the next and gives the turn back.
 --
--- KEYS 1 sweep
+-- KEYS 1 turn
 -- ARGV 1 holder  2 what is left
 -- Returns 1 done, 0 the holder does not have it any more.
 -- Twice: the second finds that it does not have it.
