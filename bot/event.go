@@ -64,6 +64,7 @@ const (
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
 	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
@@ -97,6 +98,7 @@ type Tell struct {
 	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitzero"`
 	Since   int64      `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
+	By      int64      `json:"by,omitzero"`    // what is promised is due by then
 
 	Later Later `json:",embed"`
 }

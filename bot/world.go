@@ -37,6 +37,7 @@ type Program struct {
 	Quiet       Quiet
 	Week        handoff.Week
 	Plans       handoff.Plans
+	Promises    Promises
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning
 	Carrier     Carrier
