@@ -17,6 +17,7 @@ const (
 	planClock   = "clock"   // the coach has not written, or not answered
 	planIdle    = "idle"    // both are silent
 	planMorning = "morning" // a quiet first text that would have woken somebody
+	planPromise = "promise" // the next rung of the ladder of what is promised
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
 	planAsk     = "ask"     // a desk: a question to the coach waits, or waits for its answer
 )
@@ -24,7 +25,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning}
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 
@@ -33,7 +34,7 @@ func laneOf(what string) Lane {
 	switch what {
 	case planEvening, planResume:
 		return LaneRoutine
-	case planFlow, planIdle, planNote, planAsk, planMorning:
+	case planFlow, planIdle, planNote, planAsk, planMorning, planPromise:
 		return LaneReply
 	}
 	return LaneCrisis

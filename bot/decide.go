@@ -38,6 +38,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	default:
 		t.due()
 	}
+	t.planPromises()
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
 	t.out.Moves = th.movesSince(was, now, w.Program.Plans)
@@ -80,6 +81,8 @@ func (t *threadTurn) due() {
 			t.idle()
 		case planMorning:
 			t.goodMorning()
+		case planPromise:
+			t.promises()
 		}
 	}
 }
@@ -89,6 +92,7 @@ func (t *threadTurn) outcomes(all []Outcome) {
 	for _, o := range all {
 		t.out.Heard = append(t.out.Heard, o.Seq)
 		t.note("text not delivered: " + strconv.Itoa(o.Code))
+		t.unkept(o.Seq)
 		switch {
 		case o.Fault == FaultOptedOut:
 			t.leave(byCarrier, byCarrier)
@@ -139,7 +143,8 @@ func (t *threadTurn) say(role Role, ids ...string) (said bool) {
 			t.note("not said: " + id)
 			continue
 		}
-		id, said = t.discreet(id), true
+		id, v := t.promised(t.discreet(id), v)
+		said = true
 		t.send(role, id, t.w.Texts.Say(id, text.Lang(t.lang()), v))
 	}
 	return said

@@ -47,6 +47,7 @@ type Page struct {
 	By      string     `json:"by,omitzero"`     // who has it, "" when this coach passed or nobody needs to
 	Passed  bool       `json:"passed,omitzero"` // this coach said PASS; an OK may still take it
 	Mine    bool       `json:"mine,omitzero"`   // OK was said; the thread has not answered yet
+	Due     int64      `json:"due,omitzero"`    // what is promised by when; 0 = nothing
 
 	Later Later `json:",embed"`
 }

@@ -34,10 +34,10 @@ func (t *deskTurn) accept(h *Heard) {
 	}
 }
 
-// quiet says whether all of these wait for the next coach who has time: then OK
-// takes the one that waits longest.
+// quiet says whether all of these wait for the next coach who has time, and none by a
+// promised hour: then OK takes the one that waits longest.
 func quiet(open []*Page) bool {
-	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine })
+	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine || p.Due > 0 })
 }
 
 // secondThought is how long after PASS an OK takes the page after all, in seconds.

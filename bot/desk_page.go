@@ -3,9 +3,11 @@ package bot
 import (
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 )
 
 // paged writes the page; asked again about the same handoff, it is the same code.
@@ -26,7 +28,7 @@ func (t *deskTurn) paged(m *Tell) {
 		t.forget()
 		p = &t.Pages[len(t.Pages)-1]
 	}
-	p.Level, p.Lang, p.At = m.Level, m.Lang, t.now.Unix()
+	p.Level, p.Lang, p.At, p.Due = m.Level, m.Lang, t.now.Unix(), m.By
 	if !t.merged(p) {
 		t.pageText(p)
 	}
@@ -35,7 +37,10 @@ func (t *deskTurn) paged(m *Tell) {
 // pageText writes the text of a page; a quiet one tells of all that wait.
 func (t *deskTurn) pageText(p *Page) {
 	id, v := "c-page", text.Vars{"A": p.Code}
-	if p.Level <= rule.LevelHandoff {
+	switch {
+	case p.Due > 0:
+		id, v["H"] = "c-promise", t.wall(p.Due)
+	case p.Level <= rule.LevelHandoff:
 		waiting := 0
 		for _, o := range t.open() {
 			if o.Level <= rule.LevelHandoff {
@@ -46,6 +51,11 @@ func (t *deskTurn) pageText(p *Page) {
 	}
 	seq := t.write(t.w.Numbers.Page(), id, v)
 	p.Texts = append(p.Texts, seq)
+}
+
+// wall is a moment on the wall clock of the programme, as texts to coaches say it.
+func (t *deskTurn) wall(at int64) string {
+	return clock.WallOf(time.Unix(at, 0), t.w.Program.Zone).Say()
 }
 
 // unsaid is the open quiet page that went along with another's text, when no
@@ -70,11 +80,11 @@ const mergeFor = 60 * 60
 // merged says whether a quiet page goes along with another quiet one that is
 // still open: one text tells of all that wait.
 func (t *deskTurn) merged(p *Page) bool {
-	if p.Level > rule.LevelHandoff {
+	if p.Level > rule.LevelHandoff || p.Due > 0 {
 		return false
 	}
 	return slices.ContainsFunc(t.open(), func(o *Page) bool {
-		return o != p && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
+		return o != p && o.Due == 0 && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
 	})
 }
 

@@ -59,6 +59,9 @@ func (t *deskTurn) told(m *Tell) {
 		t.write(t.w.Numbers.Page(), "c-sent", v)
 	case TellLooking:
 		t.write(h.Number, "c-looking", v)
+	case TellDue:
+		v["H"] = t.wall(m.By)
+		t.write(t.w.Numbers.Page(), "c-due", v)
 	case TellRefused:
 		t.refused(h, m)
 	case TellNotice:

@@ -64,6 +64,7 @@ const (
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
 	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
 	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
@@ -106,6 +107,7 @@ type Tell struct {
 	End     int64      `json:"end,omitzero"`
 	Count   int        `json:"count,omitzero"`
 	Own     []string   `json:"own,omitzero"` // ids: the person's own coach, then the backup
+	By      int64      `json:"by,omitzero"`    // what is promised is due by then
 
 	Later Later `json:",embed"`
 }

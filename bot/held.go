@@ -192,6 +192,7 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		t.standDown(ho.Coach, ho.Name)
 	}
 	ho.Spoke, ho.Waiting, ho.Nudged = t.now.Unix(), 0, false
+	t.keep(seq)
 	t.agenda.set(planClock, zero)
 	t.planIdle()
 }

@@ -9,7 +9,13 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
-func (t *threadTurn) plan() handoff.Plan { return t.w.Program.Plans[t.Handoff.Level] }
+func (t *threadTurn) plan() handoff.Plan {
+	plan := t.w.Program.Plans[t.Handoff.Level]
+	if t.onPromise() {
+		return t.w.Program.Promises.ladder(plan)
+	}
+	return plan
+}
 
 // climb takes the next step of the ladder. A step with nobody in it costs no
 // waiting, and the last one repeats until a human accepts.
@@ -49,8 +55,14 @@ func (t *threadTurn) everyone(plan handoff.Plan) []handoff.Coach {
 // themself, and their peers on shift are spared: supervisor and lead are asked.
 func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	ho := t.Handoff
+	if t.onPromise() && ho.Step == 0 {
+		return t.owner()
+	}
 	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.Own, Unable: ho.Unable, Turn: t.ev.Rand}
-	if ho.Step < len(plan.Steps) {
+	switch {
+	case t.onPromise(): // who was asked before is reminded
+		call.Asked = []string{ho.Owner}
+	case ho.Step < len(plan.Steps):
 		call.Asked = ho.Asked
 	}
 	if ho.Coach != "" {
@@ -80,7 +92,11 @@ func (t *threadTurn) page(c handoff.Coach) {
 		ho.Asked = append(ho.Asked, c.ID)
 	}
 	t.note("page " + c.ID)
-	t.tell(DeskID(c.ID), Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()})
+	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()}
+	if t.onPromise() {
+		page.By = ho.By
+	}
+	t.tell(DeskID(c.ID), page)
 }
 
 // unable takes a coach who passed, or whose phone did not take the page, off the
@@ -92,7 +108,7 @@ func (t *threadTurn) unable(coach string) {
 	}
 	ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == coach })
 	ho.Unable = append(ho.Unable, coach)
-	if ho.Step < len(t.plan().Steps) && (ho.Level > rule.LevelHandoff || len(ho.Asked) == 0) {
+	if ho.Step < len(t.plan().Steps) && (ho.Level > rule.LevelHandoff || t.onPromise() || len(ho.Asked) == 0) {
 		t.climb()
 	}
 }

@@ -14,7 +14,7 @@ var ErrLater = errors.New("written by a newer warmline: it is left to that one")
 
 var (
 	toDesk = []TellKind{TellPage, TellClosed, TellWon, TellLost, TellRelay, TellNudge, TellNew, TellSent, TellRefused,
-		TellNotice, TellLooking, TellOver, TellIdle, TellVoice, TellVerify, TellPaused, TellShift, TellCover, TellCovered, TellRota}
+		TellNotice, TellLooking, TellOver, TellIdle, TellDue, TellVoice, TellVerify, TellPaused, TellShift, TellCover, TellCovered, TellRota}
 	toThread = []TellKind{TellClaim, TellPass, TellFailed, TellSay, TellNote, TellFalse, TellDone, TellOwn}
 )
 

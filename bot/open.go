@@ -147,7 +147,7 @@ func (t *threadTurn) start(row handoff.Row, say []string) {
 func (t *threadTurn) honest(row handoff.Row, say []string) []string {
 	switch waits := t.Handoff.State == handoff.Requested; {
 	case waits && say[0] == "handoff":
-		return []string{"handoff-open"}
+		return []string{"handoff-later"}
 	case t.unheard() && row.Held != "":
 		return append(slices.Clone(say), notOpen)
 	case t.unheard():

@@ -57,6 +57,8 @@ type Thread struct {
 	Last    *Closed  `json:"last,omitzero"`     // the last one released
 	Causes  []Cause  `json:"causes,omitzero"`   // of the last handoffs, oldest first
 
+	Promises []Promise `json:"promises,omitempty"` // what a human owes them by when; those that have ended stay for a while
+
 	Lead   *Said            `json:"lead,omitzero"`    // the words that an asking flow began with, for the brief
 	Recent []Said           `json:"recent,omitempty"` // texts that the next one may belong together with
 	First  map[string]int64 `json:"first,omitempty"`  // first text id → when it was last sent
@@ -142,7 +144,11 @@ type Handoff struct {
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
-	Called  bool  `json:"called,omitzero"`  // asked for in a call: the program texts nothing until they do
+
+	By       int64  `json:"by,omitzero"`       // the time promised, once its coach is asked
+	Owner    string `json:"owner,omitzero"`    // whose promise it is
+	Promised What   `json:"promised,omitzero"` // opened for a promise, not by words
+	Called   bool   `json:"called,omitzero"`   // asked for in a call: the program texts nothing until they do
 
 	Later Later `json:",embed"`
 }

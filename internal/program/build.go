@@ -29,6 +29,8 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 		Zone:     b.zone(f.Zone),
 		Plans:    b.plans(f.Ladders),
 		CoolDown: time.Duration(f.Coaches.CoolDown), ProveAgain: time.Duration(f.Coaches.ProveAgain),
+
+		Promises: b.promises(f.Promises),
 	}
 	p.Evening = bot.Evening{
 		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),
@@ -117,6 +119,27 @@ func (b *builder) plans(from map[string]ladder) handoff.Plans {
 		}
 	}
 	return out
+}
+
+// promises are clocks that one ladder can climb in their order.
+func (b *builder) promises(c promises) bot.Promises {
+	switch {
+	case c.Late == 0 || c.Before <= c.Late:
+		b.fault("promises", "before (%v) comes before late (%v), and late before the time itself", time.Duration(c.Before), time.Duration(c.Late))
+	case c.After == 0 || c.Cover < c.Before:
+		b.fault("promises", "after is longer than 0s, and cover not shorter than before: a coach is asked on their shift")
+	case c.First < c.Cover || c.FirstTo < c.First:
+		b.fault("promises", "first is not shorter than cover, and first_to not shorter than first")
+	case c.FollowFrom == 0 || c.Ask <= c.Before || c.FollowTo < c.FollowFrom+c.Ask:
+		b.fault("promises", "ask is longer than before, and follow_from and ask together fit before follow_to")
+	case c.Care == 0:
+		b.fault("promises.care", "care is longer than 0s")
+	}
+	return bot.Promises{
+		Before: time.Duration(c.Before), Late: time.Duration(c.Late), After: time.Duration(c.After), Cover: time.Duration(c.Cover),
+		First: time.Duration(c.First), FirstTo: time.Duration(c.FirstTo),
+		FollowFrom: time.Duration(c.FollowFrom), FollowTo: time.Duration(c.FollowTo), Ask: time.Duration(c.Ask), Care: time.Duration(c.Care),
+	}
 }
 
 func (b *builder) plan(at string, level rule.Level, l ladder) handoff.Plan {

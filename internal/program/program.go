@@ -150,6 +150,7 @@ type file struct {
 	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`
+	Promises    promises          `yaml:"promises"`
 	Status      []span            `yaml:"status"`
 	Morning     wall              `yaml:"morning"`
 }
@@ -200,6 +201,19 @@ type step struct {
 	After span     `yaml:"after"`
 	Who   []string `yaml:"who"`
 	Take  int      `yaml:"take"`
+}
+
+type promises struct {
+	Before     span `yaml:"before"`
+	Late       span `yaml:"late"`
+	After      span `yaml:"after"`
+	Cover      span `yaml:"cover"`
+	First      span `yaml:"first"`
+	FirstTo    span `yaml:"first_to"`
+	FollowFrom span `yaml:"follow_from"`
+	FollowTo   span `yaml:"follow_to"`
+	Ask        span `yaml:"ask"`
+	Care       span `yaml:"care"`
 }
 
 // wall, span and day read a time of day, a time span and a weekday, with errors

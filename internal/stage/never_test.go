@@ -136,9 +136,9 @@ func coachLine(l string) bool {
 	return ok
 }
 
-// TestPagesHoldNothing: a page is its line, level and code, and holds nothing else.
+// TestPagesHoldNothing: a page is its line, level and code, and the hour promised, and holds nothing else.
 func TestPagesHoldNothing(t *testing.T) {
-	page := regexp.MustCompile(`^(LINE: URGENT page [A-Z]\d+\. Reply OK to take it, PASS if you can't\.|LINE: URGENT, aviso [A-Z]\d+\. OK para tomarlo, PASS si no puedes\.|LINE: HANDOFF [A-Z]\d+, \d+ waiting, no rush\. Reply OK to take the next, PASS if you can't\.|LINE: HANDOFF [A-Z]\d+, \d+ en espera, sin prisa\. OK para tomar el que sigue, PASS si no\.)$`)
+	page := regexp.MustCompile(`^(LINE: URGENT page [A-Z]\d+\. Reply OK to take it, PASS if you can't\.|LINE: URGENT, aviso [A-Z]\d+\. OK para tomarlo, PASS si no puedes\.|LINE: HANDOFF [A-Z]\d+, \d+ waiting, no rush\. Reply OK to take the next, PASS if you can't\.|LINE: HANDOFF [A-Z]\d+, \d+ en espera, sin prisa\. OK para tomar el que sigue, PASS si no\.|LINE: HANDOFF [A-Z]\d+, promised by \d+(:\d\d)? [ap]m\. Reply OK to take it, PASS if you can't\.|LINE: HANDOFF, aviso [A-Z]\d+, prometido antes de las \d+(:\d\d)? [ap]m\. OK para tomarlo, PASS si no puedes\.)$`)
 	found := 0
 	for name, lines := range stories(t) {
 		for _, line := range lines {

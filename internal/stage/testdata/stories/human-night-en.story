@@ -14,7 +14,8 @@ at 2026-03-02 23:30
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > can i talk to a real person
 -- handoff handoff human
-< No coach is on right now. I ask the next shift first thing. Someone to talk to now: 833-773-2445, call or text, 24/7. In danger: 911.
+-- promise callback Tue 09:00 dana
+< No coach is on right now. Dana texts you by 9 am. Someone to talk to now: 833-773-2445, call or text, 24/7. In danger: 911.
 advance to 08:01
 -- Tue 08:00:00
 -- page luis

@@ -15,7 +15,8 @@ at 2026-03-02 23:30
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > quiero hablar con una persona
 -- handoff handoff human
-< Ahora no hay coach. Se lo pido al turno que sigue. Para hablar ya: 833-773-2445, llama o escribe, 24/7. En peligro: 911.
+-- promise callback Tue 09:00 luis
+< Ahora no hay coach. Luis te escribe antes de las 9 am. Para hablar ya: 833-773-2445, llama o escribe, 24/7. En peligro: 911.
 advance to 08:01
 -- Tue 08:00:00
 -- page luis

@@ -1,0 +1,334 @@
+package bot
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// What a human owes a person by a certain time stands in the thread, with a coach
+// behind it and a ladder of its own, whether the person was told the time or not. It
+// ends kept, taken back or missed, and never just stops.
+
+// Promise is who does what for the person by when.
+type Promise struct {
+	What    What   `json:"what"`
+	Coach   string `json:"coach,omitzero"` // who; "" = whoever is on shift then
+	By      int64  `json:"by"`
+	Made    int64  `json:"made"`
+	Text    string `json:"text,omitzero"` // the text that told the person; "" = they were told no time
+	Handoff int    `json:"n,omitzero"`    // the handoff it follows from
+	Step    int    `json:"step,omitzero"` // the next rung of its ladder
+	End     Ending `json:"end,omitzero"`  // "" = open
+	Ended   int64  `json:"ended,omitzero"`
+	Outcome string `json:"out,omitzero"` // what came of it, in a word that holds nothing of the person
+	Seq     int64  `json:"seq,omitzero"` // the text that kept it
+
+	Later Later `json:",embed"`
+}
+
+// What is promised.
+type What string
+
+// What a coach may owe.
+const (
+	Callback What = "callback" // a text to somebody who asked while nobody was on shift
+	First    What = "first"    // the first talk with somebody who has joined
+	Follow   What = "follow"   // how somebody is, one to three days after a handoff
+	Task     What = "task"     // something for the next shift
+)
+
+// Ending is how a promise ended.
+type Ending string
+
+// The endings.
+const (
+	Kept      Ending = "kept"       // a human wrote to the person, or the person has answered
+	TakenBack Ending = "taken_back" // the person was told before its time, or wants no texts
+	Missed    Ending = "missed"
+)
+
+// Promises are the clocks of what is promised.
+type Promises struct {
+	Before     time.Duration // its coach is asked this long before the time
+	Late       time.Duration // no human word by then: others are asked, and the person is told
+	After      time.Duration // and the supervisor, this long after it
+	Cover      time.Duration // a shift is on for this long before the time
+	First      time.Duration // from joining to a coach's first words
+	FirstTo    time.Duration // and at the latest
+	FollowFrom time.Duration // from the end of a handoff to its follow-up
+	FollowTo   time.Duration // and at the latest
+	Ask        time.Duration // the person is asked how they are this long before
+	Care       time.Duration // from a crisis to asking its coach how they are
+}
+
+// promising are the texts that tell a person a time: what is promised by them, and
+// what is said when nobody can promise it.
+var promising = map[string]struct {
+	What
+	instead string
+}{
+	"handoff-later": {Callback, "handoff-open"},
+	"t5":            {First, "t5-nopromise"},
+}
+
+// textLate takes a promise back in words.
+const textLate = "promise-late"
+
+// sayBy are the values of a text that names a coach and a time.
+func (t *threadTurn) sayBy(v text.Vars, coach string, by int64) {
+	v["C"], v["H"] = coach, clock.WallOf(time.Unix(by, 0), t.zone(t.w.Program)).Say()
+}
+
+// within is how far away a time may be that is told: then the clock shows it only once.
+const within = 23 * time.Hour
+
+// promised makes the promise that a text tells of, and gives the text to say with its
+// values: the same, or the one that promises nothing.
+func (t *threadTurn) promised(id string, v text.Vars) (string, text.Vars) {
+	p, ok := promising[id]
+	if !ok {
+		return id, v
+	}
+	soon := t.now.Add(t.w.Program.Promises.Cover)
+	if p.What == First {
+		soon = t.now.Add(t.w.Program.Promises.First)
+	}
+	by, coach, ok := t.promiser(soon, t.now.Add(within), "", nil)
+	if !ok {
+		return p.instead, v
+	}
+	t.owe(Promise{What: p.What, Coach: coach.ID, By: by.Unix(), Text: id, Handoff: t.Count})
+	v = maps.Clone(v)
+	t.sayBy(v, coach.Name, by.Unix())
+	return id, v
+}
+
+// owe opens a promise. One of the same sort that is open moves to the new time.
+func (t *threadTurn) owe(p Promise) {
+	p.Made = t.now.Unix()
+	t.note("promise " + string(p.What) + " " + time.Unix(p.By, 0).In(t.w.Program.Zone).Format("Mon 15:04") + " " + p.Coach)
+	if i := slices.IndexFunc(t.Promises, func(o Promise) bool { return o.What == p.What && o.End == "" }); i >= 0 {
+		t.Promises[i] = p
+		return
+	}
+	t.Promises = append(t.Promises, p)
+}
+
+// promisesKept is how many promises a thread remembers after their end.
+const promisesKept = 16
+
+// half is the grid that times are promised on.
+const half = 30 * time.Minute
+
+// promiser finds the first half hour in a span of time by which a coach of a shift
+// can keep a promise, and the coach: the one it is best kept by, if that one is on.
+func (t *threadTurn) promiser(from, to time.Time, best string, fits func(time.Time) bool) (time.Time, handoff.Coach, bool) {
+	by := from.Truncate(half)
+	if by.Before(from) {
+		by = by.Add(half)
+	}
+	for ; !by.After(to); by = by.Add(half) {
+		if fits != nil && !fits(by) {
+			continue
+		}
+		if coaches := t.onShift(by); len(coaches) > 0 {
+			if i := slices.IndexFunc(coaches, func(c handoff.Coach) bool { return c.ID == best }); i >= 0 {
+				return by, coaches[i], true
+			}
+			return by, coaches[0], true
+		}
+	}
+	return time.Time{}, handoff.Coach{}, false
+}
+
+// onShift lists who is on shift for long enough before a time to keep a promise by
+// it, those first who write the person's language.
+func (t *threadTurn) onShift(by time.Time) []handoff.Coach {
+	first, _ := t.w.Program.Week.On(by.Add(-t.w.Program.Promises.Cover))
+	last, _ := t.w.Program.Week.On(by.Add(-time.Second))
+	var out []handoff.Coach
+	for _, id := range first {
+		c, ok := t.w.Roster.ByID(id)
+		if ok && slices.Contains(last, id) && c.Verified && !c.Away && c.Phone != t.Phone {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b handoff.Coach) int {
+		switch lang := t.lang(); {
+		case a.Speaks(lang) == b.Speaks(lang):
+			return 0
+		case a.Speaks(lang):
+			return -1
+		}
+		return 1
+	})
+	return out
+}
+
+// rung is one step of a promise's ladder, this long before its time.
+type rung struct {
+	before time.Duration
+	climb  func(*threadTurn, *Promise)
+}
+
+// rungs is the ladder of a promise. The supervisor comes by the ladder of the handoff
+// that its first rung opens, which goes on until a human accepts.
+func (t *threadTurn) rungs(p *Promise) []rung {
+	c := t.w.Program.Promises
+	out := []rung{{c.Before, (*threadTurn).remind}, {c.Late, (*threadTurn).takeBackTime}, {0, (*threadTurn).missed}}
+	return out
+}
+
+// dueAt is when the next rung of a promise is climbed.
+func (t *threadTurn) dueAt(p *Promise) time.Time {
+	all := t.rungs(p)
+	return time.Unix(p.By, 0).Add(-all[min(p.Step, len(all)-1)].before)
+}
+
+// promises climbs every rung whose time has come.
+func (t *threadTurn) promises() {
+	for i := range t.Promises {
+		p := &t.Promises[i]
+		for all := t.rungs(p); p.End == "" && !t.now.Before(t.dueAt(p)); {
+			rung := all[min(p.Step, len(all)-1)]
+			p.Step++
+			rung.climb(t, p)
+		}
+	}
+}
+
+// planPromises plans the next look at what is promised. What can't be kept any more,
+// for the person wants no texts, ends.
+func (t *threadTurn) planPromises() {
+	next := zero
+	for i := range t.Promises {
+		p := &t.Promises[i]
+		if p.End == "" && slices.Contains([]Contact{OptedOut, WrongNumber, Discharged}, t.Contact) {
+			t.end(p, TakenBack, "no_texts")
+		}
+		if at := t.dueAt(p); p.End == "" && (next.IsZero() || at.Before(next)) {
+			next = at
+		}
+	}
+	t.agenda.set(planPromise, next)
+	ended := func(p Promise) bool { return p.End != "" }
+	for over := len(t.Promises) - promisesKept; over > 0; over-- {
+		if i := slices.IndexFunc(t.Promises, ended); i >= 0 {
+			t.Promises = slices.Delete(t.Promises, i, i+1)
+		}
+	}
+}
+
+func (t *threadTurn) end(p *Promise, e Ending, outcome string) {
+	p.End, p.Ended, p.Outcome = e, t.now.Unix(), outcome
+	t.note("promise " + string(p.What) + " " + string(e))
+}
+
+// remind asks the coach whose promise it is. Nobody is asked twice about one person:
+// it is the thread's one handoff, on the promise's ladder while it is a quiet one.
+func (t *threadTurn) remind(p *Promise) {
+	switch {
+	case t.held():
+		t.tellHolder(Tell{Kind: TellDue, Name: t.Name, By: p.By})
+		return
+	case t.open() && !t.quiet():
+		return // everybody is asked already
+	case !t.open():
+		t.Count++
+		t.Handoff = &Handoff{State: handoff.None, Level: rule.LevelHandoff, Kind: rule.Human, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix(), Promised: p.What}
+		t.note("handoff " + rule.LevelHandoff.String() + " " + string(p.What))
+	}
+	t.Handoff.By, t.Handoff.Owner, t.Handoff.Step = p.By, p.Coach, 0
+	t.climb()
+}
+
+// takeBackTime asks others when no human has written, and tells the person, if they
+// were told a time, before it comes.
+func (t *threadTurn) takeBackTime(p *Promise) {
+	ho := t.Handoff
+	if t.held() {
+		t.tellHolder(Tell{Kind: TellDue, Name: t.Name, By: p.By})
+		return
+	}
+	if t.quiet() && ho.By == p.By && ho.Step < 2 {
+		t.climb()
+	}
+	if p.Text == "" || !t.may(RoleReply) {
+		return
+	}
+	v := t.vars()
+	t.sayBy(v, t.pagedNow(), p.By)
+	t.send(RoleReply, textLate, t.w.Texts.Say(textLate, text.Lang(t.lang()), v))
+	if t.now.Unix() < p.By {
+		t.end(p, TakenBack, "told")
+	}
+}
+
+// pagedNow names the coach who is the first to be asked by this very decision.
+func (t *threadTurn) pagedNow() string {
+	for _, e := range t.out.Add {
+		if e.Tell == nil || e.Tell.Kind != TellPage {
+			continue
+		}
+		for _, c := range t.w.Roster.Coaches {
+			if DeskID(c.ID) == e.Conv {
+				return c.Name
+			}
+		}
+	}
+	return ""
+}
+
+func (t *threadTurn) missed(p *Promise) { t.end(p, Missed, "") }
+
+// keep ends the promises that a human's words to the person keep. Words right after a
+// handoff are no follow-up of it.
+func (t *threadTurn) keep(seq int64) {
+	for i := range t.Promises {
+		p := &t.Promises[i]
+		if p.End != "" || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
+			continue
+		}
+		t.end(p, Kept, "spoke")
+		p.Seq = seq
+	}
+}
+
+// unkept opens a promise again whose words did not arrive.
+func (t *threadTurn) unkept(seq int64) {
+	for i := range t.Promises {
+		if p := &t.Promises[i]; p.End == Kept && p.Seq == seq {
+			p.End, p.Ended, p.Outcome, p.Seq = "", 0, "", 0
+			t.note("promise " + string(p.What) + " open again")
+		}
+	}
+}
+
+// ladder is that of a handoff with a promise behind it, from the time on at which its
+// coach is asked.
+func (c Promises) ladder(quiet handoff.Plan) handoff.Plan {
+	quiet.Steps = []handoff.Step{
+		{}, // its coach
+		{After: c.Before - c.Late, Who: []handoff.Role{handoff.OnShift, handoff.Backup}},
+		{After: c.Before + c.After, Who: []handoff.Role{handoff.Supervisor}},
+	}
+	return quiet
+}
+
+// owner is whose promise this step of the ladder asks about.
+func (t *threadTurn) owner() []handoff.Coach {
+	c, ok := t.w.Roster.ByID(t.Handoff.Owner)
+	if !ok || !c.Verified || c.Away || slices.Contains(t.Handoff.Unable, c.ID) {
+		return nil
+	}
+	return []handoff.Coach{c}
+}
+
+// onPromise says whether the open handoff climbs a promise's ladder.
+func (t *threadTurn) onPromise() bool { return t.Handoff.By > 0 && t.quiet() }
