@@ -31,7 +31,7 @@ func (t *threadTurn) step(take func(*flows.Set) (flows.State, flows.Out, error))
 func (t *threadTurn) broken() {
 	asked := t.w.Flows.Calls(t.Flow)
 	t.endFlow()
-	t.out.Sick = true
+	t.out.Sick = SickThread
 	t.note("flow closed: it broke")
 	if t.ev.Heard == nil && !asked {
 		return

@@ -180,8 +180,8 @@ func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) 
 			if len(c.Add) > 0 {
 				e.Kick(snap.ID, urgency(c.Add))
 			}
-			if d.Sick && e.Alarm != nil {
-				e.Alarm.Raise(SickThread)
+			if d.Sick != "" && e.Alarm != nil {
+				e.Alarm.Raise(d.Sick)
 			}
 			if e.Watch != nil {
 				e.Watch(snap.ID, d.Lines)

@@ -268,6 +268,8 @@ const (
 	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
+	SickCoach   Sickness = "l-coach"   // a coach's phone takes no pages; they go on to the next
+	SickNobody  Sickness = "l-nobody"  // a human is wanted and nobody can be paged
 	SickRestore Sickness = "l-restore" // off for long, or on old data: `warmline resume`
 )
 

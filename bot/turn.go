@@ -14,8 +14,8 @@ type Decision struct {
 	Cancel []int64
 	Heard  []int64
 	Lines  []Line
-	Moves  []Move // of the handoff, for figures
-	Sick   bool   // a part of it broke and was handed to a human: the lead is told
+	Moves  []Move   // of the handoff, for figures
+	Sick   Sickness // what the leads are told of it, "" for nothing
 }
 
 // Line is one entry of a transcript: what was heard, said, decided.

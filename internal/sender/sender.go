@@ -25,6 +25,7 @@ type Line interface {
 	MayLeave(ctx context.Context, e bot.Effect) (bool, error) // as the line stands now
 	Verify(ctx context.Context, coach string) error
 	Away(ctx context.Context, coach string, away bool) error
+	Reach(ctx context.Context, coach string, reached bool) error
 }
 
 // Ledger tells what became of the last effects of a conversation.
