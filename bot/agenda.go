@@ -63,6 +63,21 @@ func (a *agenda) set(what string, at time.Time) {
 	slices.SortStableFunc(*a, func(x, y Agendum) int { return cmp.Compare(x.At, y.At) })
 }
 
+// has says whether what is planned.
+func (a agenda) has(what string) bool {
+	return slices.ContainsFunc(a, func(x Agendum) bool { return x.What == what })
+}
+
+// soonest plans what at a time, unless it is planned for an earlier one.
+func (a *agenda) soonest(what string, at time.Time) {
+	for _, x := range *a {
+		if x.What == what && x.At <= at.Unix() {
+			return
+		}
+	}
+	a.set(what, at)
+}
+
 // due takes the first planned time that has come off the agenda, of those known.
 func (a *agenda) due(now time.Time, known []string) (Agendum, bool) {
 	i := slices.IndexFunc(*a, func(x Agendum) bool { return x.At <= now.Unix() && slices.Contains(known, x.What) })

@@ -44,7 +44,7 @@ func TestAFlowThatPanicsIsHandedToAHuman(t *testing.T) {
 				t.Fatalf("handoff %+v", ho)
 			}
 			if !slices.Contains(k.said(), tt.says) || k.th.Flow.In() || k.last.Sick != bot.SickThread {
-				t.Errorf("says %v, flow %+v, sick %v", k.said(), k.th.Flow, k.last.Sick)
+				t.Errorf("says %v, flow %+v, sick %q", k.said(), k.th.Flow, k.last.Sick)
 			}
 			if words := ho.Words; len(words) != 1 || words[0].Text != tt.words {
 				t.Errorf("the coach would read %v", words)

@@ -40,13 +40,27 @@ func (t *threadTurn) clock() {
 			return
 		}
 	}
+	if t.agenda.has(planLadder) {
+		t.askAgain()
+	}
 	t.note("coach silent: others are asked")
-	ho.Step = 0
+	t.askOthers()
+}
+
+// askOthers begins the ladder beside the holder, who keeps the thread until another
+// accepts. One that has begun goes on where it is: to begin it anew would keep those
+// on its later steps from ever being asked.
+func (t *threadTurn) askOthers() {
+	if t.agenda.has(planLadder) {
+		return
+	}
+	t.Handoff.Step = 0
 	t.climb()
 }
 
 // planIdle plans the look at a thread in which nobody writes any more.
 func (t *threadTurn) planIdle() {
+	t.Handoff.Looks = 0
 	if after := t.plan().Idle; after > 0 {
 		t.agenda.set(planIdle, t.now.Add(after))
 	}
@@ -64,17 +78,10 @@ func (t *threadTurn) idle() {
 	ho := t.Handoff
 	switch {
 	case !t.plan().HandBack || ho.Level == rule.LevelCrisis:
-		t.note("both silent: supervisor paged")
-		for _, c := range t.w.Roster.Coaches {
-			if c.Has(handoff.Supervisor) && c.Verified && c.ID != ho.Coach {
-				t.page(c)
-			}
-		}
-		t.planIdle()
+		t.lookAfter()
 	case ho.Spoke == 0 || ho.Waiting > 0:
 		t.note("a person waits in a silent thread: others are asked")
-		ho.Step = 0
-		t.climb()
+		t.askOthers()
 		t.planIdle()
 	case !ho.Idle:
 		ho.Idle = true
@@ -83,6 +90,31 @@ func (t *threadTurn) idle() {
 	default:
 		t.tellHolder(Tell{Kind: TellOver, Name: t.Name, Reason: overIdle})
 		_ = t.goOn(handoff.HandBack)
+	}
+}
+
+// idleMost is the longest a crisis in which nobody writes goes without a look.
+const idleMost = 24 * time.Hour
+
+// lookAfter pages the supervisor about a crisis in which both are silent, or others
+// where there is none. It goes on until a human lets go, each time after twice as
+// long: whoever was paged has not forgotten it within the hour.
+func (t *threadTurn) lookAfter() {
+	ho := t.Handoff
+	who := handoff.Plan{Steps: []handoff.Step{{Who: []handoff.Role{handoff.Supervisor}}}}.
+		Who(0, t.w.Roster, t.w.Week(), handoff.Call{Now: t.now, Unable: []string{ho.Coach}})
+	if len(who) == 0 {
+		t.note("both silent: others are asked")
+		t.askOthers()
+	} else {
+		t.note("both silent: supervisor paged")
+	}
+	for _, c := range who {
+		t.page(c)
+	}
+	ho.Looks++
+	if after := t.plan().Idle; after > 0 {
+		t.agenda.set(planIdle, t.now.Add(min(after<<min(ho.Looks, 10), idleMost)))
 	}
 }
 

@@ -22,9 +22,10 @@ type Desk struct {
 	Pages  []Page    `json:"pages,omitzero"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitzero"`
 	Asking *Asking   `json:"asking,omitzero"`
-	Left   int64     `json:"left,omitzero"`  // when a thread on a shared number was let go
-	Own    int64     `json:"own,omitzero"`   // when the coach last wrote as a person in need
-	Eased  int64     `json:"eased,omitzero"` // when a crisis was last let go
+	Left   int64     `json:"left,omitzero"`   // when a thread on a shared number was let go
+	Own    int64     `json:"own,omitzero"`    // when the coach last wrote as a person in need
+	Missed int       `json:"missed,omitzero"` // texts that the phone has not taken since the coach last wrote
+	Eased  int64     `json:"eased,omitzero"`  // when a crisis was last let go
 
 	Questions []Question `json:"questions,omitempty"` // to the coach, oldest first
 
@@ -45,7 +46,7 @@ type Page struct {
 	Texts   []int64    `json:"texts"`           // effects that carried it
 	Closed  int64      `json:"closed,omitzero"` // when it was over for this coach
 	By      string     `json:"by,omitzero"`     // who has it, "" when this coach passed or nobody needs to
-	Passed  bool       `json:"passed,omitzero"` // this coach said PASS; an OK may still take it
+	Passed  bool       `json:"passed,omitzero"` // this coach said PASS, or its text was not delivered; an OK may still take it
 	Mine    bool       `json:"mine,omitzero"`   // OK was said; the thread has not answered yet
 	Due     int64      `json:"due,omitzero"`    // what is promised by when; 0 = nothing
 
@@ -62,8 +63,10 @@ type Holding struct {
 	Lang    string       `json:"lang,omitzero"`
 	Foreign bool         `json:"foreign,omitzero"` // the coach does not write the person's language
 	Code    string       `json:"code,omitzero"`    // of the page that led here
-	Noting  bool         `json:"noting,omitzero"`
-	Since   int64        `json:"since,omitzero"` // when this handoff of it was taken
+	Noting  bool         `json:"noting,omitzero"`  // DONE was said: the note is to come
+	Crossed bool         `json:"crossed,omitzero"` // the person has written since: the next words may be for them
+	Since   int64        `json:"since,omitzero"`   // when this handoff of it was taken
+	Texts   []int64      `json:"texts,omitzero"`   // the last effects that carried the person's words, or the brief
 
 	Later Later `json:",embed"`
 }
@@ -143,25 +146,8 @@ func (t *deskTurn) due() {
 			continue
 		}
 		for _, h := range t.Held {
-			if h.Noting && h.Level < rule.LevelCrisis {
+			if h.Noting && !h.Crossed && h.Level < rule.LevelCrisis {
 				t.tell(h.Thread, Tell{Kind: TellDone, Handoff: h.Handoff, Thread: h.Thread, Coach: t.coach.ID})
-			}
-		}
-	}
-}
-
-// outcomes: a page that did not reach the phone goes to the next coach at once.
-func (t *deskTurn) outcomes(all []Outcome) {
-	for _, o := range all {
-		t.out.Heard = append(t.out.Heard, o.Seq)
-		t.note("text not delivered: " + strconv.Itoa(o.Code))
-		for i := range t.Pages {
-			p := &t.Pages[i]
-			for _, seq := range p.Texts {
-				if seq == o.Seq && p.Closed == 0 {
-					t.close(p, "")
-					t.tell(p.Thread, Tell{Kind: TellFailed, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
-				}
 			}
 		}
 	}

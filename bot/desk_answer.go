@@ -25,7 +25,7 @@ func (t *deskTurn) accept(h *Heard) {
 		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
 	case len(open) == 0:
 		t.write(h.To, "c-nothing", nil)
-	case len(open) == 1 && gone != nil && gone.By != t.coach.Name:
+	case len(open) == 1 && gone != nil && gone.By != t.coach.Name && gone.Thread != open[0].Thread:
 		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
 	case len(open) == 1, quiet(open):
 		t.claim(open[0])

@@ -50,7 +50,7 @@ func (t *deskTurn) won(m *Tell) {
 	if b.Shared || b.NoText {
 		id = "c-won-careful"
 	}
-	t.write(h.Number, id, v)
+	h.watch(t.write(h.Number, id, v))
 	if b.Shared {
 		t.write(h.Number, "c-shared", v)
 	}

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,7 @@ const askFor = 10 * 60
 func (t *deskTurn) heard(h *Heard) {
 	t.line(whoCoach, "", h.Body)
 	t.prove()
+	t.reached(h)
 	at, body := t.addressed(h)
 	word := command(body)
 	switch {
@@ -48,6 +50,8 @@ func (t *deskTurn) heard(h *Heard) {
 	case t.overtaken(h):
 		t.overtook(h)
 	case t.answered(body):
+	case h.Media > 0 && body == "", reaction(body):
+		t.wordless(h, at)
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)
 	case at != nil && at.Noting && word == sayOK:
@@ -62,6 +66,8 @@ func (t *deskTurn) heard(h *Heard) {
 	case word == sayDone:
 		t.done(at)
 	case t.byCode(body):
+	case t.noting(at) != nil && t.noting(at).Crossed:
+		t.ask(t.noting(at), body)
 	case t.noting(at) != nil:
 		t.lastNote(t.noting(at), body)
 	case at != nil && at.Foreign && (body == "1" || body == "2"):
@@ -72,7 +78,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.toPerson(at, body)
 	case t.recentlyOwn() || t.ev.Verdict.Level >= rule.LevelUrgent:
 		t.person(h)
-	case len(t.open()) > 0 && short(body):
+	case len(t.open()) > 0 && (short(body) || len(t.Held) == 0):
 		t.write(h.To, "c-notok", nil)
 	case len(t.Held) == 1:
 		t.ask(&t.Held[0], body)
@@ -129,6 +135,9 @@ func (t *deskTurn) person(h *Heard) {
 	t.add(Pending{Stream: "own", Repeat: true}, Effect{Person: h})
 	if !t.coach.Away && !RulesFailed(t.ev.Verdict) {
 		t.add(Pending{Stream: "world", Repeat: true}, Effect{Away: t.coach.ID})
+		for i := range t.Held { // nobody is left with a coach who needs help themself
+			t.tellThread(&t.Held[i], TellPass, "")
+		}
 	}
 }
 
@@ -175,6 +184,24 @@ func short(body string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(body)) <= 12
 }
 
+// reactions are how phones write a thumb on a text of ours.
+var reactions = regexp.MustCompile(`(?is)^(liked|loved|disliked|laughed at|emphasized|questioned|removed an? [a-z ]+ from|reacted .{1,12} to|le gustó|le encantó|no le gustó|le dio risa|se rió de|enfatizó|dudó de|reaccionó .{1,16} a|.{1,8} (to|a)) ["“«].*["”»…]$`)
+
+func reaction(body string) bool { return reactions.MatchString(body) }
+
+// wordless is a picture, a voice note or a thumb: nothing that can be carried, and no
+// human's words.
+func (t *deskTurn) wordless(h *Heard, at *Holding) {
+	switch {
+	case len(t.open()) > 0 && (at == nil || at.Number == t.w.Numbers.Page()):
+		t.write(h.To, "c-notok", nil)
+	case at != nil:
+		t.write(at.Number, "c-typed", text.Vars{"N": at.Name})
+	default:
+		t.write(h.To, "c-nothread", nil)
+	}
+}
+
 // holdingAt is the thread a number of ours stands for. With one number only it is
 // the one thread held, if there is just one.
 func (t *deskTurn) holdingAt(n phone.Number) *Holding {
@@ -197,6 +224,9 @@ func (t *deskTurn) alone() bool {
 }
 
 func (t *deskTurn) toPerson(h *Holding, words string) {
+	if t.ev.Heard.Media > 0 {
+		t.write(h.Number, "c-typed", text.Vars{"N": h.Name})
+	}
 	t.tellThread(h, TellSay, words)
 }
 
@@ -228,10 +258,15 @@ func (t *deskTurn) answered(body string) bool {
 	}
 	switch fold(body) {
 	case "1":
+		h.Noting = false
 		t.toPerson(h, a.Words)
 		return true
 	case "2":
-		t.write(h.Number, "c-words", nil)
+		if h.Noting {
+			t.lastNote(h, a.Words)
+		} else {
+			t.write(h.Number, "c-words", nil)
+		}
 		return true
 	}
 	return false
@@ -303,7 +338,7 @@ func (t *deskTurn) done(at *Holding) {
 	case at.Noting && at.Level < rule.LevelCrisis:
 		t.tellThread(at, TellDone, "")
 	default:
-		at.Noting = true
+		at.Noting, at.Crossed = true, false
 		t.agenda.set(planNote, t.now.Add(noteTime))
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	}

@@ -46,7 +46,7 @@ func (t *deskTurn) toldOfRota(m *Tell) {
 // the lead's attention now and not when the next page fails.
 func (t *deskTurn) stopped() {
 	t.note("the coach has opted out of pages")
-	t.out.Sick = SickCoach
+	t.out.Sick = SickStopped
 	t.mark(MarkStopped, handoff.Stretch{})
 }
 

@@ -51,9 +51,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellNudge:
 		v["n"] = m.Reason
 		t.write(t.w.Numbers.Page(), "c-nudge", v)
-	case TellNew:
-		h.Level = rule.LevelCrisis
-		t.write(h.Number, "c-new", v)
+	case TellNew: // whatever the coach writes now is for the person, not a note
+		h.Level, h.Noting = max(h.Level, m.Level), false
+		h.watch(t.write(h.Number, "c-new", v))
 	case TellSent:
 		v["MT"] = clock.WallOf(t.now, t.w.Program.Zone).Say()
 		t.write(t.w.Numbers.Page(), "c-sent", v)
@@ -84,13 +84,14 @@ func (t *deskTurn) told(m *Tell) {
 // relay carries the person's words, unchanged, from the thread's own number;
 // with one number only the name stands before them.
 func (t *deskTurn) relay(h *Holding, words string) {
+	h.Crossed = h.Noting
 	words = t.readable(words)
 	body := words
 	if h.Number == t.w.Numbers.Page() {
 		body = "[" + t.label(h) + "] " + words
 	}
 	t.line(whoPerson, "", words)
-	t.send(h.Number, "", body)
+	h.watch(t.send(h.Number, "", body))
 }
 
 // label names a thread where several share one number: the person's name, or the
@@ -110,7 +111,10 @@ func (t *deskTurn) label(h *Holding) string {
 
 // refused tells the coach in words why theirs were not carried.
 func (t *deskTurn) refused(h *Holding, m *Tell) {
-	id := map[string]string{reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
+	if m.Reason == reasonNoNote {
+		h.Level, h.Noting = max(h.Level, m.Level), true
+	}
+	id := map[string]string{reasonNoNote: "c-done", reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
 	if m.Reason == reasonNotYours {
 		t.drop(m.Thread)

@@ -5,7 +5,12 @@ import "time"
 // IsText says whether an effect is a text to a phone. Everything else changes
 // nothing when it is done a second time.
 func (e Effect) IsText() bool {
-	return !e.IsLater() && e.Tell == nil && e.Person == nil && e.Verify == "" && e.Away == "" && e.Back == "" && e.Mark == nil
+	return !e.IsLater() && e.Tell == nil && e.Person == nil && !e.onRoster()
+}
+
+// onRoster says whether an effect changes the roster.
+func (e Effect) onRoster() bool {
+	return e.Verify != "" || e.Away != "" || e.Back != "" || e.Unreached != "" || e.Reached != "" || e.Mark != nil
 }
 
 // leastLife is how long before its end a text must leave, in seconds: the carrier
@@ -31,6 +36,10 @@ func (e Effect) Kind() string {
 		return "coach back"
 	case e.Mark != nil:
 		return "coach " + string(e.Mark.Kind)
+	case e.Unreached != "":
+		return "coach out of reach"
+	case e.Reached != "":
+		return "coach in reach"
 	case e.ID != "":
 		return "text " + e.ID
 	case e.Role != "":

@@ -107,7 +107,7 @@ type Tell struct {
 	End     int64      `json:"end,omitzero"`
 	Count   int        `json:"count,omitzero"`
 	Own     []string   `json:"own,omitzero"` // ids: the person's own coach, then the backup
-	By      int64      `json:"by,omitzero"`    // what is promised is due by then
+	By      int64      `json:"by,omitzero"`  // what is promised is due by then
 
 	Later Later `json:",embed"`
 }
@@ -166,11 +166,13 @@ type Effect struct {
 	Conv string `json:"conv,omitzero"`
 	Tell *Tell  `json:"tell,omitzero"`
 
-	Verify string `json:"verify,omitzero"` // or: this coach has proved their phone
-	Away   string `json:"away,omitzero"`   // or: this coach is off the pages, for they need help themself
-	Back   string `json:"back,omitzero"`   // or: this coach is back
-	Person *Heard `json:"person,omitzero"` // or: a coach's words about themself, heard like anybody's
-	Mark   *Mark  `json:"mark,omitzero"`   // or: what a coach has done on the roster by text
+	Verify    string `json:"verify,omitzero"`    // or: this coach has proved their phone
+	Away      string `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
+	Back      string `json:"back,omitzero"`      // or: this coach is back
+	Unreached string `json:"unreached,omitzero"` // or: this coach's phone takes no pages
+	Reached   string `json:"reached,omitzero"`   // or: it does again
+	Person    *Heard `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
+	Mark      *Mark  `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
 
 	Later Later `json:",embed"`
 }

@@ -15,6 +15,7 @@ const (
 	reasonNotYours    = "not_yours"
 	reasonUndelivered = "undelivered"
 	reasonUnsure      = "unsure"
+	reasonNoNote      = "no_note" // a crisis is not let go without one
 
 	noticeLeft  = "left"     // the person has just opted out
 	noticePhone = "phone_ok" // the person says this phone may be texted
@@ -45,8 +46,7 @@ func (t *threadTurn) told(m *Tell) {
 	case TellPass:
 		t.passed(m)
 	case TellFailed:
-		t.note("page failed " + m.Coach)
-		t.unable(m.Coach)
+		t.failed(m.Coach)
 	case TellSay:
 		t.relayToPerson(m)
 	case TellNote:
@@ -137,11 +137,23 @@ func (t *threadTurn) passed(m *Tell) {
 	t.note("passed " + m.Coach)
 	if t.held() && ho.Coach == m.Coach {
 		t.tellHolder(Tell{Kind: TellLooking})
-		ho.Looking, ho.Step = true, 0
-		t.climb()
+		ho.Looking = true
+		t.askOthers()
 		return
 	}
 	t.unable(m.Coach)
+}
+
+// failed is a text of ours that a coach's phone did not take: a page, or words to
+// the coach who has the thread, who then does not know what the person wrote.
+func (t *threadTurn) failed(coach string) {
+	if t.held() && t.Handoff.Coach == coach {
+		t.note("holder's phone fails: others are asked")
+		t.askOthers()
+		return
+	}
+	t.note("page failed " + coach)
+	t.unable(coach)
 }
 
 // tellHolder sends word to the coach who has the thread.

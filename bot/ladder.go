@@ -29,10 +29,13 @@ func (t *threadTurn) climb() {
 	}
 	for {
 		who := t.who(plan)
-		at, waits := plan.Due(ho.Step), len(who) > 0 || len(ho.Asked) > 0 && len(t.everyone(plan)) > 0
+		at, waits := plan.Due(ho.Step), anyCounts(who) || len(ho.Asked) > 0 && anyCounts(t.everyone(plan))
 		ho.Step++
 		for _, c := range who {
 			t.page(c)
+		}
+		if ho.Step > len(plan.Steps) && len(ho.Asked) == 0 {
+			t.out.Sick = SickNobody
 		}
 		if plan.Ends(ho.Step) {
 			t.agenda.set(planLadder, zero)
@@ -49,6 +52,11 @@ func (t *threadTurn) climb() {
 // answer the step is not empty.
 func (t *threadTurn) everyone(plan handoff.Plan) []handoff.Coach {
 	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Week(), handoff.Call{Now: t.now, Unable: append(t.Handoff.Unable, t.Handoff.Coach)})
+}
+
+// anyCounts says whether somebody among these can take it: for nobody else is time lost.
+func anyCounts(coaches []handoff.Coach) bool {
+	return slices.ContainsFunc(coaches, handoff.Coach.Counts)
 }
 
 // who is asked at this step. A coach who writes as a person is not paged about

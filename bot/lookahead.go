@@ -296,7 +296,7 @@ func (l *lookout) proofs() {
 		rostered := slices.Contains(named, c.ID)
 		switch {
 		case c.Stopped && rostered:
-			l.raise(SickCoach)
+			l.raise(SickStopped)
 		case c.Reachable() && c.Proved > 0 && l.silent(c, l.now) > 0:
 			l.say(c.ID, "proof-"+strconv.Itoa(year)+"-"+strconv.Itoa(week)+"-"+c.ID, Tell{Kind: TellVerify})
 		}

@@ -124,10 +124,10 @@ func (t *threadTurn) pageAgain(asked []string) {
 
 // start begins the ladder and says the first text.
 func (t *threadTurn) start(row handoff.Row, say []string) {
-	if row.How == handoff.Quiet && !t.shiftOn() {
-		t.fire(handoff.Request) // kept for the next shift
+	if next := t.w.Week().NextStart(t.now); row.How == handoff.Quiet && !t.shiftOn() && !next.IsZero() {
+		t.fire(handoff.Request) // kept for the next shift; with none to come the ladder goes to who is behind it
 		t.first(t.honest(row, say))
-		t.agenda.set(planLadder, t.w.Week().NextStart(t.now))
+		t.agenda.set(planLadder, next)
 		return
 	}
 	t.fire(handoff.Page)
@@ -218,7 +218,7 @@ func (t *threadTurn) fire(e handoff.Event) {
 func (t *threadTurn) raise(row handoff.Row, alone bool) {
 	ho := t.Handoff
 	switch {
-	case t.held() && row.Level == rule.LevelCrisis:
+	case t.held() && (row.Level == rule.LevelCrisis || row.Level == rule.LevelUrgent && (row.Level > ho.Level || alone && row.How != handoff.Ask && t.verdict.Kind != ho.Kind)):
 		t.danger(row)
 	case row.Level > ho.Level, row.Level == ho.Level && row.How != handoff.Ask && alone && t.verdict.Kind != ho.Kind:
 		t.lift(t.verdict.Kind, row, t.rules(), t.firstWords(row))
@@ -245,7 +245,12 @@ func (t *threadTurn) alert() {
 	}
 	ho.Alerted = t.now.Unix()
 	t.because(t.cause(ho.Kind, ho.Level, t.rules()))
-	for _, id := range ho.Asked {
+	t.askAgain()
+}
+
+// askAgain pages those once more who have an open page.
+func (t *threadTurn) askAgain() {
+	for _, id := range t.Handoff.Asked {
 		if c, ok := t.w.Roster.ByID(id); ok {
 			t.page(c)
 		}
@@ -253,16 +258,16 @@ func (t *threadTurn) alert() {
 }
 
 // danger is new words of danger in a thread that a coach holds: the coach is
-// told, words that save a life now go out, and if no human writes within two
-// minutes everyone on shift is asked.
+// told, words that save a life now go out, and if no human writes within the time
+// of a first word others are asked. Words that come again do not put that off.
 func (t *threadTurn) danger(row handoff.Row) {
 	ho := t.Handoff
-	ho.Level, ho.Kind, ho.Lang = rule.LevelCrisis, t.verdict.Kind, cmp.Or(t.spoken(), ho.Lang)
+	ho.Level, ho.Kind, ho.Lang = row.Level, t.verdict.Kind, cmp.Or(t.spoken(), ho.Lang)
 	ho.Rules = append(ho.Rules, t.rules()...)
 	t.because(t.cause(ho.Kind, ho.Level, t.rules()))
 	t.setLane()
 	t.note("new danger: " + string(ho.Kind))
-	t.tellHolder(Tell{Kind: TellNew})
+	t.tellHolder(Tell{Kind: TellNew, Level: row.Level})
 	if row.AbuseSafe() && ho.Phone == SafeUnknown {
 		ho.Phone = SafeDoubt
 		t.tellHolder(Tell{Kind: TellNotice, Reason: noticeShared})
@@ -270,8 +275,11 @@ func (t *threadTurn) danger(row handoff.Row) {
 	if row.Held != "" {
 		t.once(RoleLifeNow, row.Held)
 	}
-	ho.Nudged, ho.Waiting = true, t.now.Unix()
-	t.agenda.set(planClock, t.now.Add(t.plan().FirstLadder))
+	ho.Nudged = true
+	if ho.Waiting <= ho.Accepted {
+		ho.Waiting = t.now.Unix()
+	}
+	t.agenda.soonest(planClock, t.now.Add(t.plan().FirstNudge))
 }
 
 // keepWords keeps the person's words for the coach who takes the thread.

@@ -277,15 +277,17 @@ type Sickness string
 
 // The sicknesses.
 const (
-	SickStore   Sickness = "l-store"   // Redis is out of reach: the line is degraded
-	SickThread  Sickness = "l-thread"  // a conversation cannot be read or decided
-	SickRules   Sickness = "l-rules"   // the rules failed on a text
-	SickPage    Sickness = "l-page"    // a page fails again and again; it is tried again
-	SickEffect  Sickness = "l-effect"  // an effect is dead: `warmline outbox list`
-	SickSweep   Sickness = "l-sweep"   // the carrier's list cannot be read
-	SickCoach   Sickness = "l-coach"   // a coach has said STOP: no page reaches them
-	SickRota    Sickness = "l-rota"    // shifts want somebody, and no supervisor can be told
-	SickRestore Sickness = "l-restore" // off for long, or on old data: `warmline resume`
+	SickStore   Sickness = "l-store"      // Redis is out of reach: the line is degraded
+	SickThread  Sickness = "l-thread"     // a conversation cannot be read or decided
+	SickRules   Sickness = "l-rules"      // the rules failed on a text
+	SickPage    Sickness = "l-page"       // a page fails again and again; it is tried again
+	SickEffect  Sickness = "l-effect"     // an effect is dead: `warmline outbox list`
+	SickSweep   Sickness = "l-sweep"      // the carrier's list cannot be read
+	SickStopped Sickness = "l-coach-stop" // a coach has said STOP: no page reaches them
+	SickRota    Sickness = "l-rota"       // shifts want somebody, and no supervisor can be told
+	SickCoach   Sickness = "l-coach"      // a coach's phone takes no pages; they go on to the next
+	SickNobody  Sickness = "l-nobody"     // a human is wanted and nobody can be paged
+	SickRestore Sickness = "l-restore"    // off for long, or on old data: `warmline resume`
 )
 
 // AllClear is the text that says a sickness is over, "" when there is none to say.

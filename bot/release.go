@@ -1,7 +1,10 @@
 package bot
 
 import (
+	"strings"
+
 	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
 )
 
 // How a handoff ended, for the coach who held it.
@@ -31,6 +34,10 @@ func (t *threadTurn) release(m *Tell) {
 	ho := t.Handoff
 	if ho.Coach != m.Coach {
 		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
+		return
+	}
+	if ho.Level == rule.LevelCrisis && strings.TrimSpace(m.Words) == "" { // it has become one since the coach said DONE
+		t.tellHolder(Tell{Kind: TellRefused, Reason: reasonNoNote, Name: t.Name})
 		return
 	}
 	t.line(whoNote, m.Coach, m.Words)

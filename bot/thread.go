@@ -135,6 +135,7 @@ type Handoff struct {
 	Alerted   int64  `json:"alerted,omitzero"`   // when those asked were last told that the words came again
 	Looking   bool   `json:"looking,omitzero"`   // the holder has asked for another coach
 	Idle      bool   `json:"idle,omitzero"`      // the holder was asked whether to go on
+	Looks     int    `json:"looks,omitzero"`     // how often the supervisor was paged because both are silent
 
 	Status  int   `json:"status,omitzero"`  // status texts said
 	Hushed  bool  `json:"hushed,omitzero"`  // "0": go on without texts

@@ -46,8 +46,8 @@ type Program struct {
 	Quiet       Quiet
 	Week        handoff.Week // of program.yaml: it holds until a shift is stored, see World.Week
 	Plans       handoff.Plans
-	CoolDown    time.Duration   // after a crisis, in which pages short of one pass a coach by
-	ProveAgain  time.Duration   // a coach's phone that was silent for so long is asked to prove itself again
+	CoolDown    time.Duration // after a crisis, in which pages short of one pass a coach by
+	ProveAgain  time.Duration // a coach's phone that was silent for so long is asked to prove itself again
 	Promises    Promises
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning

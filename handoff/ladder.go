@@ -95,14 +95,13 @@ func (p Plan) named(roles []Role, roster Roster, week Week, now time.Time) []Coa
 			out = append(out, k)
 		}
 	}
-	if !slices.ContainsFunc(out, Coach.Counts) {
+	if !slices.ContainsFunc(out, func(k Coach) bool { return !k.Trainee }) {
 		return nil
 	}
 	return out
 }
 
-// order puts the person's own coaches first, then those who speak the language, and
-// turns the rest, so that the same coach is not always the first to be asked.
+// order puts those first whom rank puts first and turns the rest, so that the same coach is not always the first to be asked.
 func order(coaches []Coach, c Call) {
 	if n := len(coaches); n > 1 {
 		turn := int(c.Turn % uint64(n))
@@ -113,12 +112,18 @@ func order(coaches []Coach, c Call) {
 	})
 }
 
+// rank is lower for whom to ask first: whose phone takes pages, the person's own
+// coaches, who speaks the language.
 func (c Call) rank(k Coach) int {
+	last := len(c.Own) + 1
+	n := last
 	if own := slices.Index(c.Own, k.ID); own >= 0 {
-		return own
+		n = own
+	} else if k.Speaks(c.Lang) {
+		n = len(c.Own)
 	}
-	if k.Speaks(c.Lang) {
-		return len(c.Own)
+	if k.Unreached {
+		n += last + 1
 	}
-	return len(c.Own) + 1
+	return n
 }

@@ -46,6 +46,8 @@ type Coach struct {
 	Experience []string `json:"exp,omitempty"`    // lived, family
 	Pathways   []string `json:"paths,omitempty"`  // the roads to recovery they know, in the programme's own words
 
+	Unreached bool `json:"unreached,omitzero"` // the phone takes no pages: asked all the same, and nobody is waited for
+
 	Later jsontext.Value `json:",embed"` // members that another version has written
 }
 
@@ -76,7 +78,7 @@ func (c Coach) Reachable() bool { return c.Verified && !c.Away && !c.Stopped }
 
 // Counts says whether a page that reaches the coach has reached somebody who can
 // take it alone.
-func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee }
+func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee && !c.Unreached }
 
 // Roster is everyone who can be paged, and when.
 type Roster struct {

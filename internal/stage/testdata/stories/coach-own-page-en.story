@@ -37,6 +37,10 @@ luis> me quiero matar
 -- handoff crisis suicide_active
 -- page ruth
 -- page omar
+-- passed luis
+-- page ruth
 luis< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+luis.2< Ya pregunto a otros coaches. Ria sigue contigo hasta que uno diga OK.
 omar< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page P2. Reply OK to take it, PASS if you can't.

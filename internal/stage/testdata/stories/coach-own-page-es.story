@@ -40,6 +40,10 @@ dana> i want to kill myself
 -- handoff crisis suicide_active
 -- page ruth
 -- page omar
+-- passed dana
+-- page ruth
 dana< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana.2< I'm asking other coaches. Marta stays with you until one says OK.
 omar< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page P2. Reply OK to take it, PASS if you can't.

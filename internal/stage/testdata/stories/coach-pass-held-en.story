@@ -37,8 +37,12 @@ dana.2< are you there
 dana.2> yes
 < yes
 luis> OK
-luis< K2 ya es de Dana. M2 sigue libre. Responde M2 para tomarlo.
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ria, inglés. A las 6 pm: "i want to die" / "are you there". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 luis.2> Hi Ria, Luis here
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
+< Hi Ria, Luis here
+luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 dana.2> bye
-< bye
+dana.2< You hold no thread now, so this went to nobody.

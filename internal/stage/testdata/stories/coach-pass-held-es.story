@@ -38,8 +38,14 @@ luis.2< sigues ahi?
 luis.2> sí
 < sí
 dana> OK
-dana< K2 closed a moment ago: Luis has it. M2 is open. Reply M2 to take it.
+-- accepted dana
+< Dana, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+< Dana habla inglés y tiene un intérprete. Escribe en español como siempre.
+dana.2< It's yours. Marta, Spanish. Wrote 6 pm: "me quiero morir" / "sigues ahi?". Told: 911, 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 2 min, please.
+dana.2< M2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hi Marta, Dana here
-dana.2< You hold no thread now, so this went to nobody.
+< Hi Marta, Dana here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
 luis.2> cuídate
-< cuídate
+luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.

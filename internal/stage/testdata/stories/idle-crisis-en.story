@@ -38,8 +38,8 @@ advance 60m
 -- both silent: supervisor paged
 -- page ruth
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
-advance 60m
--- Mon 20:00:00
+advance 2h
+-- Mon 21:00:00
 -- both silent: supervisor paged
 -- page ruth
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

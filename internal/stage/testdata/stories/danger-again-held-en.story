@@ -1,0 +1,65 @@
+# Words of danger that come again and again do not put off the search, and it goes on up its ladder.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> i want to die
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> hi, dana here
+< hi, dana here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+> i want to kill myself
+-- new danger: suicide_active
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< i want to kill myself
+advance 50s
+> i want to kill myself
+-- new danger: suicide_active
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< i want to kill myself
+advance 50s
+> i want to kill myself
+-- new danger: suicide_active
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< i want to kill myself
+advance 50s
+-- Mon 18:02:00
+-- coach silent: others are asked
+-- page luis
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+> i want to kill myself
+-- new danger: suicide_active
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< i want to kill myself
+advance 4m
+-- Mon 18:04:00
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:04:30
+-- page luis
+-- page ana
+-- coach silent: others are asked
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:06:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

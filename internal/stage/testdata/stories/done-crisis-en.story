@@ -1,0 +1,40 @@
+# DONE in an urgent thread that becomes a crisis before the note: it is not let go without one.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> no bed tonight, i have nowhere to sleep
+-- handoff urgent bed
+-- page dana
+< 211 knows shelters with room tonight, free, 24/7. A coach is being paged for you. Cold and nowhere to go in, or feeling sick: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Wrote 6 pm: "no bed tonight, i have nowhere to sleep". Told: 911. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
+dana.2> hi, dana here
+< hi, dana here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+> i want to die
+-- new danger: suicide_active
+dana.2< URGENT, new: Ria wrote words that need you now. Read this thread first.
+dana.2< i want to die
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+advance 1m
+dana.2> her sister is with her now
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+dana.2< Saved, and Ria is told. Thank you. You're free.
