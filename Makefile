@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench crash surge mutants cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench crash surge sim-paging mutants cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ fuzz: ## each fuzz target for FUZZTIME (60s)
 bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minutes, needs redis-server
 	go run ./internal/bench
 	go test ./handoff/rule -run '^$$' -bench Ratios -benchtime 5x
+
+sim-paging: ## two hundred nights of bad luck in virtual time: how long until a coach has it; a minute or two
+	go test ./internal/stage -count=1 -v -run 'TestABadNight|TestWhenNoPhoneWorks' -nights 200
 
 surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
 	go run ./internal/bench -surge

@@ -12,6 +12,7 @@ const (
 	planFlow    = "flow"    // the open question has waited long enough
 	planResume  = "resume"  // a pause ends
 	planLadder  = "ladder"  // the next step of the ladder
+	planAgain   = "again"   // page those again who have not answered
 	planStatus  = "status"  // tell the person how the search goes
 	planSecond  = "second"  // the second text of an overdose
 	planClock   = "clock"   // the coach has not written, or not answered
@@ -25,7 +26,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planStatus, planSecond, planClock, planIdle, planMorning, planPromise}
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planStatus, planSecond, planClock, planIdle, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 

@@ -71,6 +71,8 @@ func (t *threadTurn) due() {
 			t.resumeByDay()
 		case planLadder:
 			t.climb()
+		case planAgain:
+			t.again()
 		case planStatus:
 			t.status()
 		case planSecond:

@@ -28,11 +28,17 @@ func (t *deskTurn) paged(m *Tell) {
 		t.forget()
 		p = &t.Pages[len(t.Pages)-1]
 	}
+	if len(p.Texts) > 0 && p.Level == m.Level && t.now.Unix()-p.At < justSent {
+		return
+	}
 	p.Level, p.Lang, p.At, p.Due = m.Level, m.Lang, t.now.Unix(), m.By
 	if !t.merged(p) {
 		t.pageText(p)
 	}
 }
+
+// justSent is how long, in seconds, a page need not be sent again.
+const justSent = 30
 
 // pageText writes the text of a page; a quiet one tells of all that wait.
 func (t *deskTurn) pageText(p *Page) {

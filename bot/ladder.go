@@ -27,6 +27,11 @@ func (t *threadTurn) climb() {
 	if ho.State == handoff.Requested {
 		t.fire(handoff.Page)
 	}
+	if ho.Step == 0 {
+		ho.Again = 0
+		t.agenda.set(planAgain, zero)
+	}
+	defer t.planAgain()
 	for {
 		who := t.who(plan)
 		at, waits := plan.Due(ho.Step), anyCounts(who) || len(ho.Asked) > 0 && anyCounts(t.everyone(plan))
@@ -46,6 +51,24 @@ func (t *threadTurn) climb() {
 			return
 		}
 	}
+}
+
+// planAgain plans when those asked are paged again.
+func (t *threadTurn) planAgain() {
+	ho, gaps := t.Handoff, t.plan().Again
+	if ho.Again < len(gaps) && !t.agenda.has(planAgain) {
+		t.agenda.set(planAgain, t.now.Add(gaps[ho.Again]))
+	}
+}
+
+// again pages those who have not answered, while the search goes on.
+func (t *threadTurn) again() {
+	if !t.open() || !t.agenda.has(planLadder) {
+		return
+	}
+	t.askAgain()
+	t.Handoff.Again++
+	t.planAgain()
 }
 
 // everyone is whom this step names, asked already or not: while they have time to
@@ -130,6 +153,7 @@ func (t *threadTurn) standDown(but, name string) {
 	}
 	t.Handoff.Asked = nil
 	t.agenda.set(planLadder, zero)
+	t.agenda.set(planAgain, zero)
 }
 
 // planStatus plans the next word to a waiting person.

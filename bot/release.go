@@ -72,7 +72,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 		told = t.say(RoleRelease, id)
 	}
 	t.Handoff = nil
-	for _, what := range []string{planLadder, planStatus, planClock, planIdle, planSecond} {
+	for _, what := range []string{planLadder, planAgain, planStatus, planClock, planIdle, planSecond} {
 		t.agenda.set(what, zero)
 	}
 	if wary {

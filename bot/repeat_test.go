@@ -3,6 +3,7 @@ package bot_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff/rule"
@@ -48,6 +49,9 @@ func TestOnlyPagesAndFirstWordsInDangerAreSentTwice(t *testing.T) {
 		return bot.DecideDesk(bot.DeskID("dana"), desk, bot.Event{Op: "t1.1", Told: &m}, k.now, k.w)
 	}
 	want("a page", told(bot.Tell{Kind: bot.TellPage, Level: rule.LevelCrisis}), []string{"c-page"}, nil)
+	want("the page once more, in the same breath", told(bot.Tell{Kind: bot.TellPage, Level: rule.LevelCrisis}), nil, nil)
+	k.now = k.now.Add(time.Minute)
+	want("a minute later", told(bot.Tell{Kind: bot.TellPage, Level: rule.LevelCrisis}), []string{"c-page"}, nil)
 	want("the brief", told(bot.Tell{Kind: bot.TellWon, Level: rule.LevelCrisis, Lang: "en", Brief: &bot.Brief{Name: "Maria", Lang: "en", Words: []string{"i want to die"}}}), []string{"c-won"}, nil)
 	want("words carried", told(bot.Tell{Kind: bot.TellRelay, Words: "are you there"}), nil, []string{""})
 	want("a nudge", told(bot.Tell{Kind: bot.TellNudge, Reason: "3"}), nil, []string{"c-nudge"})

@@ -120,6 +120,7 @@ type Handoff struct {
 	Lang   string        `json:"lang,omitzero"`   // of the words that asked for it; "" when they did not tell
 
 	Step   int      `json:"step"`            // the next step of the ladder
+	Again  int      `json:"again,omitzero"`  // how often those asked were paged again
 	Asked  []string `json:"asked,omitzero"`  // coaches with an open page
 	Unable []string `json:"unable,omitzero"` // passed, or their phone failed
 

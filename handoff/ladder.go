@@ -17,6 +17,7 @@ type Step struct {
 // Plan is the ladder of one level and its clocks. A zero duration switches a clock off.
 type Plan struct {
 	Steps  []Step
+	Again  []time.Duration // whoever has not answered is paged again after these gaps, beside the steps: a text may be lost, or not be heard
 	Repeat []time.Duration // after the last step the whole of it is asked again after these gaps; the last gap goes on for ever
 
 	FirstNudge  time.Duration // claimed and no human word yet: the holder is nudged

@@ -47,7 +47,11 @@ func safetyPage(f *program.Folder) string {
 			}
 			steps = append(steps, who)
 		}
-		fmt.Fprintf(&b, "| %s | %s; then all of them again, without end |\n", level, strings.Join(steps, ", "))
+		again := ""
+		if len(plan.Again) > 0 {
+			again = "; meanwhile who has not answered, again and again, from " + short(plan.Again[0]) + " after the first page"
+		}
+		fmt.Fprintf(&b, "| %s | %s%s; then all of them again, without end |\n", level, strings.Join(steps, ", "), again)
 	}
 	b.WriteString("\n### The first texts\n\n| text | English | Spanish | signed |\n|---|---|---|---|\n")
 	for _, id := range first {

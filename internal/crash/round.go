@@ -94,7 +94,7 @@ func (l *line) at(s *redisServer) {
 }
 
 // mishap is one send in ten that goes wrong, in every way there is.
-func (l *line) mishap() emulator.Mode {
+func (l *line) mishap(phone.Number, string) emulator.Mode {
 	if l.calm.Load() || rand.N(10) > 0 {
 		return emulator.None
 	}

@@ -14,6 +14,7 @@ import (
 	v2010 "github.com/twilio/twilio-go/rest/api/v2010"
 
 	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/phone"
 )
 
 func TestCreateAnswersLikeTwilio(t *testing.T) {
@@ -92,7 +93,7 @@ func TestCreateRefuses(t *testing.T) {
 // Now and then a send fails, whoever it is for; a phone's own mode goes before.
 func TestMishaps(t *testing.T) {
 	next := emulator.None
-	e, s := start(t, func(c *emulator.Config) { c.Mishap = func() emulator.Mode { return next } })
+	e, s := start(t, func(c *emulator.Config) { c.Mishap = func(phone.Number, string) emulator.Mode { return next } })
 	create(t, s)
 	for _, next = range []emulator.Mode{emulator.ServerErrors, emulator.ErrorAfter} {
 		if status, _ := api(t, "POST", messages(s)+".json", text()); status != 500 {

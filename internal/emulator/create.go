@@ -17,9 +17,10 @@ const (
 
 // create takes a text that is to be sent.
 func (e *Emulator) create(w http.ResponseWriter, r *http.Request) {
-	mode := e.mode(phone.Number(r.PostForm.Get("To")))
+	to := phone.Number(r.PostForm.Get("To"))
+	mode := e.mode(to)
 	if mode == None && e.cfg.Mishap != nil {
-		mode = e.cfg.Mishap()
+		mode = e.cfg.Mishap(to, r.PostForm.Get("Body"))
 	}
 	if mode != Hang && e.fail(w, r, mode) {
 		return

@@ -13,8 +13,11 @@ func (e *Emulator) deliver(m Message, mode Mode) {
 		return
 	}
 	steps := []string{"sent", "delivered"}
-	if mode == Undelivered {
+	switch mode {
+	case Undelivered:
 		steps[1] = "undelivered"
+	case Held:
+		steps = steps[:1]
 	}
 	if m.service != "" {
 		steps = append([]string{"queued"}, steps...)
@@ -31,6 +34,11 @@ func (e *Emulator) deliver(m Message, mode Mode) {
 			e.report(e.step(m.SID, status))
 		}
 	})
+}
+
+// Finish says what became of a message that was held: "delivered" or "undelivered".
+func (e *Emulator) Finish(sid, status string) {
+	e.background(func() { e.report(e.step(sid, status)) })
 }
 
 // deliverInDisorder goes through all steps before it reports them, the last one

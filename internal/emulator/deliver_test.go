@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/internal/emulator"
+	"github.com/warmline/warmline/internal/phone"
 )
 
 func TestADeliveryIsReportedStepByStep(t *testing.T) {
@@ -118,5 +119,22 @@ func TestAFailingReportHarmsNobody(t *testing.T) {
 	idle(t, e)
 	if n := len(h.got("MessageStatus")); n != 2 {
 		t.Errorf("%d reports for 2 steps: a 500 is not tried again", n)
+	}
+}
+
+func TestAHeldTextIsSilentUntilItIsFinished(t *testing.T) {
+	h := newHook(t, nil)
+	e, s := start(t, func(c *emulator.Config) {
+		c.Mishap = func(phone.Number, string) emulator.Mode { return emulator.Held }
+	})
+	sid := create(t, s, "StatusCallback", h.URL)
+	idle(t, e)
+	if got := h.got("MessageStatus"); !slices.Equal(got, []string{"sent"}) || len(e.Inbox(ria)) > 0 {
+		t.Errorf("held: reports %v, %d at the phone", got, len(e.Inbox(ria)))
+	}
+	e.Finish(sid, "undelivered")
+	idle(t, e)
+	if got := h.got("ErrorCode"); !slices.Equal(got, []string{"", "30003"}) {
+		t.Errorf("finished: codes %v", got)
 	}
 }

@@ -30,11 +30,14 @@ type Config struct {
 	KeywordReplies bool           // STOP, START and HELP are handled here, as on ordinary numbers
 	AdvancedOptOut bool           // the webhook then says so in OptOutType
 	Delay          time.Duration  // real time before each delivery report; 0: at once
-	Mishap         func() Mode    // asked for each send to a phone without a mode of its own; nil: None
+	Mishap         Chance         // asked for each send to a phone without a mode of its own; nil: None
 	Dial           Dialer         // connects to webhooks, each time anew; nil: to the address in their URL
 	ListLag        time.Duration  // by Clock: how long after its creation a message stands in lists
 	Discard        bool           // a pure sink: texts are taken, none is kept, delivered or reported
 }
+
+// Chance says how a send goes wrong, by where it goes and its words.
+type Chance func(to phone.Number, body string) Mode
 
 // Dialer connects to a webhook in the way of net.Dialer. A refused connection is
 // an error of net.Dialer's own, or Twilio's rules of trying again do not know it.

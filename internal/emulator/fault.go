@@ -20,6 +20,7 @@ const (
 	Hang         Mode = "hang"         // the message is created and leaves, no answer comes
 	ErrorAfter   Mode = "500-after"    // the message is created and leaves, the answer is 500
 	Undelivered  Mode = "undelivered"  // the phone is off: sent, then undelivered with 30003
+	Held         Mode = "held"         // sent, then no word of it until Finish: no report, nothing at the phone
 	Disorder     Mode = "disorder"     // delivery reports come twice and last one first
 	Lost         Mode = "lost"         // texts to us are kept at Twilio, the webhook is never asked
 )

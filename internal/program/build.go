@@ -154,6 +154,12 @@ func (b *builder) plan(at string, level rule.Level, l ladder) handoff.Plan {
 			b.fault(at+".repeat", "a gap of 0s would page without end")
 		}
 	}
+	for _, a := range l.Again {
+		p.Again = append(p.Again, time.Duration(a))
+		if a < span(time.Minute) {
+			b.fault(at+".again", "a coach needs a minute to read a page before it comes again")
+		}
+	}
 	if len(p.Repeat) == 0 {
 		b.fault(at, "the ladder stops: give it repeat, so that it goes on until somebody accepts")
 	}

@@ -189,6 +189,7 @@ type shift struct {
 type ladder struct {
 	Steps       []step `yaml:"steps"`
 	Repeat      []span `yaml:"repeat"`
+	Again       []span `yaml:"again"`
 	FirstNudge  span   `yaml:"first_nudge"`
 	FirstLadder span   `yaml:"first_ladder"`
 	WaitNudge   span   `yaml:"wait_nudge"`

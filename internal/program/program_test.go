@@ -72,6 +72,9 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"a ladder that stops": {"ladders:\n  crisis:\n    steps: [{after: 0s, who: [shift]}]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
 			"the ladder stops", "there is no ladder for urgent",
 		}},
+		"pages in a hurry": {"ladders:\n  crisis:\n    steps: [{after: 0s, who: [shift]}]\n    again: [1m, 10s]\n    repeat: [5m]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
+			"a coach needs a minute",
+		}},
 		"nobody":               {"shifts:\n  - {days: [mon], from: \"17:00\", to: \"23:00\", coaches: []}\n", []string{"program.yaml:2: a shift needs days and coaches"}},
 		"a key we do not know": {"nmae: Harbor\n", []string{"program.yaml", "nmae"}},
 		"a time":               {"morning: 9\n", []string{"program.yaml", "18:30"}},

@@ -66,11 +66,12 @@ type Config struct {
 	Clock   Clock
 	Program *program.Folder
 	Roster  handoff.Roster
-	Chance  func() uint64  // gives each event its random number; nil for true chance
-	Numbers []phone.Number // coach numbers; nil for the stage's three, empty for one number for all
-	Closed  bool           // the line is in rehearsal; it is open otherwise
-	Twice   bool           // every text is handed to the webhook twice, and is found in Twilio's list
-	Delay   time.Duration  // before each delivery report
+	Chance  func() uint64   // gives each event its random number; nil for true chance
+	Numbers []phone.Number  // coach numbers; nil for the stage's three, empty for one number for all
+	Closed  bool            // the line is in rehearsal; it is open otherwise
+	Twice   bool            // every text is handed to the webhook twice, and is found in Twilio's list
+	Delay   time.Duration   // before each delivery report
+	Mishap  emulator.Chance // how sends go wrong; nil: they do not
 	Watch   func(id string, lines []bot.Line)
 	Tap     func(http.Handler) http.Handler // around both servers, the line's and Twilio's; nil for none
 }
@@ -108,7 +109,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	}
 	s.Emulator = emulator.New(emulator.Config{
 		AccountSID: accountSID, AuthToken: authToken, Clock: cfg.Clock, Webhook: hookURL + "/twilio/sms",
-		KeywordReplies: cfg.Program.Program.Carrier.Stop, Delay: cfg.Delay,
+		KeywordReplies: cfg.Program.Program.Carrier.Stop, Delay: cfg.Delay, Mishap: cfg.Mishap,
 	})
 	s.Line, err = line.New(ctx, line.Config{
 		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
