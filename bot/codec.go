@@ -47,5 +47,8 @@ func read[T any](snap Snapshot) (*T, error) {
 	return v, nil
 }
 
+// OpenDesk reads a stored desk; a new one is empty.
+func OpenDesk(snap Snapshot) (*Desk, error) { return read[Desk](snap) }
+
 // OpenThread reads a stored thread; a new one is empty.
 func OpenThread(snap Snapshot) (*Thread, error) { return read[Thread](snap) }

@@ -80,6 +80,16 @@ func (c Coach) Reachable() bool { return c.Verified && !c.Away && !c.Stopped }
 // take it alone.
 func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee && !c.Unreached }
 
+// Since is the coach with what a phone and its owner have said themselves, as it was
+// before. A new phone has said nothing.
+func (c Coach) Since(before Coach) Coach {
+	c.Away, c.Later = before.Away, before.Later
+	if c.Phone == before.Phone {
+		c.Verified, c.Proved, c.Stopped = before.Verified, before.Proved, before.Stopped
+	}
+	return c
+}
+
 // Roster is everyone who can be paged, and when.
 type Roster struct {
 	Coaches []Coach `json:"coaches"`
@@ -120,8 +130,25 @@ func (r Roster) With(c Coach) Roster {
 	return r
 }
 
-// Without returns the roster without a coach.
-func (r Roster) Without(id string) Roster {
+// Without returns the roster without a coach, who is in no shift any more and takes
+// nobody's place. A shift that this leaves empty stays, for somebody is missing then.
+func (r Roster) Without(id string, seed Week) Roster {
 	r.Coaches = slices.DeleteFunc(slices.Clone(r.Coaches), func(c Coach) bool { return c.ID == id })
+	if !slices.Contains((Week{Shifts: r.Stored(seed).Weekly, Changes: r.Stored(seed).Changes}).Named(), id) {
+		return r
+	}
+	rota := r.Stored(seed)
+	rota.Weekly = slices.Clone(rota.Weekly)
+	for i := range rota.Weekly {
+		s := &rota.Weekly[i]
+		s.Coaches, s.Backup = swap(slices.Clone(s.Coaches), id, ""), swap(slices.Clone(s.Backup), id, "")
+	}
+	rota.Changes = slices.DeleteFunc(slices.Clone(rota.Changes), func(c Change) bool { return c.In == id && c.Out == "" || c.Out == id && c.In == "" })
+	for i := range rota.Changes {
+		if c := &rota.Changes[i]; c.In == id {
+			c.In = ""
+		}
+	}
+	r.Rota = &rota
 	return r
 }

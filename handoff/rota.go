@@ -1,6 +1,7 @@
 package handoff
 
 import (
+	"errors"
 	"slices"
 	"time"
 
@@ -125,4 +126,27 @@ func (r Roster) Searching(s Search) Roster {
 		r.Searches = append(slices.Clone(r.Searches), s)
 	}
 	return r
+}
+
+// Errors of a change that cannot be.
+var (
+	errNobody   = errors.New("a change names who comes in, who goes out, or both, and not one for themself")
+	errBackward = errors.New("a change ends after it begins, and lasts at most a year")
+)
+
+// Fault says what is wrong with a change, nil when nothing is.
+func (c Change) Fault(zone *time.Location) error {
+	for _, l := range []clock.Local{c.From, c.To} {
+		if _, err := clock.ParseLocal(string(l)); err != nil {
+			return err
+		}
+	}
+	at := c.span(zone)
+	switch {
+	case c.In == c.Out, c.Backup && c.Out != "":
+		return errNobody
+	case !at.End.After(at.Start) || at.End.Sub(at.Start) > 366*24*time.Hour:
+		return errBackward
+	}
+	return nil
 }

@@ -48,6 +48,16 @@ func (s Shift) of(day time.Time, zone *time.Location) (Stretch, bool) {
 	return Stretch{clock.At(day, s.From, zone), clock.LastAt(end, s.To, zone)}, true
 }
 
+// on says whether the shift is on, of today or of yesterday.
+func (s Shift) on(now time.Time, zone *time.Location) bool {
+	for back := range 2 {
+		if at, ok := s.of(noon(now.In(zone), -back), zone); ok && at.Holds(now) {
+			return true
+		}
+	}
+	return false
+}
+
 // noon is the middle of the day that lies n days after that of t: no clock change is
 // near.
 func noon(t time.Time, n int) time.Time {
@@ -67,13 +77,9 @@ type Week struct {
 
 // On lists the coaches on shift at now and the backups named for it, each once.
 func (w Week) On(now time.Time) (coaches, backup []string) {
-	local := now.In(w.Zone)
 	for _, s := range w.Shifts {
-		for back := range 2 {
-			if at, ok := s.of(noon(local, -back), w.Zone); ok && at.Holds(now) {
-				coaches, backup = append(coaches, s.Coaches...), append(backup, s.Backup...)
-				break
-			}
+		if s.on(now, w.Zone) {
+			coaches, backup = append(coaches, s.Coaches...), append(backup, s.Backup...)
 		}
 	}
 	for _, c := range w.Changes {
@@ -97,14 +103,8 @@ func unique(ids []string) []string {
 
 // Planned says whether a shift is meant to run at now, whoever is left in it.
 func (w Week) Planned(now time.Time) bool {
-	whole := Week{Zone: w.Zone, Shifts: w.Shifts}
-	for _, c := range w.Changes {
-		if c.Out == "" && !c.Backup {
-			whole.Changes = append(whole.Changes, c)
-		}
-	}
-	on, _ := whole.On(now)
-	return len(on) > 0
+	return slices.ContainsFunc(w.Shifts, func(s Shift) bool { return s.on(now, w.Zone) }) ||
+		slices.ContainsFunc(w.Changes, func(c Change) bool { return c.Out == "" && !c.Backup && c.span(w.Zone).Holds(now) })
 }
 
 // turns lists the moments from one time to another at which somebody may come or go,

@@ -11,22 +11,27 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
+// minute is one of a zone's clock.
+type minute struct {
+	at    time.Time
+	shown clock.Local
+}
+
 // walked is the slow way to say when a shift runs: it walks every minute of the
 // zone's clock. It begins in the first minute that shows its beginning or later, and
 // ends in the last one that shows its end or, where none does, after the last that
 // shows a time before it.
-func walked(minutes []time.Time, from, to clock.Local, zone *time.Location) handoff.Stretch {
+func walked(minutes []minute, from, to clock.Local) handoff.Stretch {
 	var s handoff.Stretch
 	for _, m := range minutes {
-		shown := clock.LocalOf(m, zone)
-		if s.Start.IsZero() && shown >= from {
-			s.Start = m
+		if s.Start.IsZero() && m.shown >= from {
+			s.Start = m.at
 		}
 		switch {
-		case shown < to:
-			s.End = m.Add(time.Minute)
-		case shown == to:
-			s.End = m
+		case m.shown < to:
+			s.End = m.at.Add(time.Minute)
+		case m.shown == to:
+			s.End = m.at
 		}
 	}
 	return s
@@ -53,9 +58,9 @@ func TestShiftsAgreeWithAWalkThroughEveryMinute(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var minutes []time.Time
+			var minutes []minute
 			for m := mid.Add(-120 * time.Hour); m.Before(mid.Add(96 * time.Hour)); m = m.Add(time.Minute) {
-				minutes = append(minutes, m)
+				minutes = append(minutes, minute{m, clock.LocalOf(m, zone)})
 			}
 			r := rand.New(rand.NewPCG(7, uint64(mid.Unix())))
 			for range 12 {
@@ -73,12 +78,12 @@ func near(r *rand.Rand) clock.Wall {
 	return clock.Wall([]int{0, 1, 30, 59, 60, 90, 119, 120, 121, 150, 179, 180, 181, 240, 22 * 60, 23 * 60, 23*60 + 59}[r.IntN(17)])
 }
 
-func agrees(t *testing.T, r *rand.Rand, mid time.Time, minutes []time.Time, zone *time.Location) {
+func agrees(t *testing.T, r *rand.Rand, mid time.Time, minutes []minute, zone *time.Location) {
 	t.Helper()
 	w := handoff.Week{Zone: zone}
 	var slow []handoff.Stretch
 	walk := func(day time.Time, from, to clock.Wall, ends int) handoff.Stretch {
-		return walked(minutes, local(day, 0, from), local(day, ends, to), zone)
+		return walked(minutes, local(day, 0, from), local(day, ends, to))
 	}
 	for range 1 + r.IntN(3) {
 		s := handoff.Shift{From: near(r), To: near(r), Coaches: []string{"a"}}
@@ -100,11 +105,11 @@ func agrees(t *testing.T, r *rand.Rand, mid time.Time, minutes []time.Time, zone
 	}
 	off := handoff.Change{From: local(mid, 0, near(r)), To: local(mid, 1, near(r)), Out: "a"}
 	w.Changes = []handoff.Change{off}
-	away := walked(minutes, off.From, off.To, zone)
+	away := walked(minutes, off.From, off.To)
 	for _, m := range minutes[72*60 : len(minutes)-48*60] {
-		want := slices.ContainsFunc(slow, func(s handoff.Stretch) bool { return s.Holds(m) }) && !away.Holds(m)
-		if on, _ := w.On(m); (len(on) > 0) != want {
-			t.Fatalf("%s %s: on is %v, a walk says %v\n%s", zone, m.In(zone), on, want, shown(w))
+		want := slices.ContainsFunc(slow, func(s handoff.Stretch) bool { return s.Holds(m.at) }) && !away.Holds(m.at)
+		if on, _ := w.On(m.at); (len(on) > 0) != want {
+			t.Fatalf("%s %s: on is %v, a walk says %v\n%s", zone, m.at.In(zone), on, want, shown(w))
 		}
 	}
 }

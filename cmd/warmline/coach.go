@@ -4,63 +4,52 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
-	"unicode/utf8"
 
 	"github.com/warmline/warmline/bot"
-	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
+	"github.com/warmline/warmline/internal/program"
 )
 
 type coachCommand struct {
 	Add    coachAddCommand    `cmd:"" help:"Put a coach on the roster, or change one, and ask the phone to prove itself."`
 	List   coachListCommand   `cmd:"" help:"List the roster: roles, languages, who is verified and who is on shift."`
 	Verify coachVerifyCommand `cmd:"" help:"Ask a coach's phone once more to prove itself."`
+	Remove coachRemoveCommand `cmd:"" help:"Take a coach off the roster and out of every shift."`
+	Export coachExportCommand `cmd:"" help:"Write the coaches as YAML, names and numbers too."`
+	Import coachImportCommand `cmd:"" help:"Read coaches from YAML: adds and changes, removes nobody."`
 }
 
 type coachAddCommand struct {
-	Settings settingsFlags `embed:""`
-	ID       string        `arg:"" help:"Short id, as shifts name it: small letters and digits."`
-	Name     string        `required:"" help:"First name, as people will read it."`
-	Phone    string        `required:"" help:"The coach's own phone."`
-	Lang     []string      `default:"en" help:"Languages the coach writes, the first for pages: en, es."`
-	Role     []string      `help:"supervisor, lead or last_resort; none for a coach."`
-	Everyone bool          `help:"Also wants the pages of the last step, off shift."`
+	Settings   settingsFlags `embed:""`
+	ID         string        `arg:"" help:"Short id, as shifts name it: small letters and digits."`
+	Name       string        `required:"" help:"First name, as people will read it."`
+	Phone      string        `required:"" help:"The coach's own phone."`
+	Lang       []string      `default:"en" help:"Languages the coach writes, the first for pages: en, es."`
+	Role       []string      `help:"supervisor, lead or last_resort; none for a coach."`
+	Everyone   bool          `help:"Also wants the pages of the last step, off shift."`
+	Trainee    bool          `help:"Still learning: paged beside others, never alone, and counts as nobody."`
+	Load       int           `help:"Threads at once before pages short of a crisis pass by; 0 for any number."`
+	Zone       string        `help:"IANA zone of the coach's own clock, if it is not the programme's."`
+	Experience []string      `help:"lived, family or both."`
+	Pathways   []string      `help:"Roads to recovery the coach knows, in your own words."`
 }
-
-var coachID = regexp.MustCompile(`^[a-z][a-z0-9]{1,15}$`)
 
 // coach checks what was written and names every fault at once.
 func (c coachAddCommand) coach() (handoff.Coach, error) {
-	var faults []error
-	number, err := phone.Parse(c.Phone)
-	if err != nil {
-		faults = append(faults, fmt.Errorf("--phone: %w", err))
+	k := handoff.Coach{
+		ID: c.ID, Name: c.Name, Phone: phone.Number(c.Phone), Langs: c.Lang, Everyone: c.Everyone,
+		Trainee: c.Trainee, Load: c.Load, Zone: c.Zone, Experience: c.Experience, Pathways: c.Pathways,
 	}
-	if !coachID.MatchString(c.ID) {
-		faults = append(faults, errors.New("the id is 2 to 16 small letters and digits, a letter first"))
-	}
-	if n := utf8.RuneCountInString(c.Name); n == 0 || n > text.Width("C") {
-		faults = append(faults, fmt.Errorf("--name: 1 to %d characters, texts have room for no more", text.Width("C")))
-	}
-	for _, l := range c.Lang {
-		if !slices.Contains([]string{"en", "es"}, l) {
-			faults = append(faults, fmt.Errorf("--lang %s: en or es", l))
-		}
-	}
-	k := handoff.Coach{ID: c.ID, Name: c.Name, Phone: number, Langs: c.Lang, Everyone: c.Everyone}
 	for _, r := range c.Role {
-		if !slices.Contains([]handoff.Role{handoff.Supervisor, handoff.Lead, handoff.LastResort}, handoff.Role(r)) {
-			faults = append(faults, fmt.Errorf("--role %s: supervisor, lead or last_resort", r))
-		}
 		k.Roles = append(k.Roles, handoff.Role(r))
 	}
+	k, faults := program.CheckCoach(k)
 	return k, errors.Join(faults...)
 }
 
@@ -70,24 +59,43 @@ func (c coachAddCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	return withRoster(ctx, sys, c.Settings, func(r roster) error {
-		err := r.keeper.Change(ctx, func(now handoff.Roster) (handoff.Roster, error) {
-			if other, taken := now.ByPhone(coach.Phone); taken && other.ID != coach.ID {
-				return now, fmt.Errorf("this phone is already %s's", other.ID)
+	return withRoster(ctx, sys, c.Settings, func(r roster) error { return r.put(ctx, sys, coach) })
+}
+
+// put adds or changes coaches, all or none, and asks new phones to prove themselves.
+func (r roster) put(ctx context.Context, sys system, coaches ...handoff.Coach) error {
+	var verify []string
+	err := r.keeper.Change(ctx, func(now handoff.Roster) (handoff.Roster, error) {
+		verify = nil
+		for _, k := range coaches {
+			before, _ := now.ByID(k.ID)
+			k = k.Since(before)
+			now = now.With(k)
+			if !k.Verified {
+				verify = append(verify, k.ID)
 			}
-			before, _ := now.ByID(coach.ID)
-			coach.Verified = before.Verified && before.Phone == coach.Phone
-			return now.With(coach), nil
-		})
-		if err != nil {
-			return err
 		}
-		if coach.Verified {
-			_, err = fmt.Fprintf(sys.out, "%s is changed.\n", coach.ID)
-			return err
+		for _, k := range now.Coaches {
+			if other, _ := now.ByPhone(k.Phone); other.ID != k.ID {
+				return now, fmt.Errorf("the phone of %s is already %s's", k.ID, other.ID)
+			}
 		}
-		return r.verify(ctx, sys, coach.ID)
+		return now, nil
 	})
+	if err != nil {
+		return err
+	}
+	for _, k := range coaches {
+		if !slices.Contains(verify, k.ID) {
+			fmt.Fprintf(sys.out, "%s is changed.\n", k.ID)
+		}
+	}
+	for _, id := range verify {
+		if err := r.verify(ctx, sys, id); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 type coachVerifyCommand struct {
@@ -110,16 +118,23 @@ func (c coachListCommand) Run(ctx context.Context, sys system) error {
 		w := r.keeper.World()
 		on, backup := w.Week().On(r.now)
 		t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
-		fmt.Fprintln(t, "id\tname\tphone\tlanguages\troles\tverified\tnow")
+		fmt.Fprintln(t, "id\tname\tphone\tlanguages\troles\tverified\tnow\tknows")
 		for _, k := range w.Roster.Coaches {
-			now := ""
+			var now []string
 			switch {
 			case slices.Contains(on, k.ID):
-				now = "on shift"
+				now = append(now, "on shift")
 			case slices.Contains(backup, k.ID):
-				now = "backup"
+				now = append(now, "backup")
 			}
-			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%v\t%s\n", k.ID, k.Name, ending(k.Phone), strings.Join(k.Langs, ","), roles(k), k.Verified, now)
+			if k.Away {
+				now = append(now, "away")
+			}
+			if k.Stopped {
+				now = append(now, "said STOP")
+			}
+			fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%v\t%s\t%s\n", k.ID, k.Name, ending(k.Phone), strings.Join(k.Langs, ","), roles(k), k.Verified,
+				strings.Join(now, ", "), strings.Join(append(slices.Clone(k.Experience), k.Pathways...), ", "))
 		}
 		if err := t.Flush(); err != nil {
 			return err
@@ -161,6 +176,9 @@ func roles(k handoff.Coach) string {
 	}
 	if k.Everyone {
 		out = append(out, "everyone")
+	}
+	if k.Trainee {
+		out = append(out, "trainee")
 	}
 	return strings.Join(out, ",")
 }

@@ -21,22 +21,24 @@ import (
 // named after it, its type with Run(context.Context, system) error. One that
 // reads settings holds settingsFlags, filled in newCommands.
 type commands struct {
-	Serve   serveCommand   `cmd:"" help:"Run the line."`
-	Demo    demoCommand    `cmd:"" help:"Play the line on a page: fake phones, no account, no Redis, nothing kept."`
-	Chat    chatCommand    `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
-	Check   checkCommand   `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
-	Rules   rulesCommand   `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
-	Texts   textsCommand   `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
-	Coach   coachCommand   `cmd:"" help:"The coaches: add, list, verify."`
-	Golive  goliveCommand  `cmd:"" help:"Open the line to everybody, or list all that is missing. Until then it is in rehearsal."`
-	Pause   pauseCommand   `cmd:"" help:"Take the line back into rehearsal and tell the supervisors."`
-	Backup  backupCommand  `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
-	Restore restoreCommand `cmd:"" help:"Bring a backup back into an empty Redis."`
-	Resume  resumeCommand  `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
-	Outbox  outboxCommand  `cmd:"" help:"What could not be sent: list, show, retry, drop."`
-	Keyset  keysetCommand  `cmd:"" help:"Make the keys that seal names, numbers and words."`
-	Health  healthCommand  `cmd:"" help:"Ask the line running on this machine whether it is up."`
-	Version versionCommand `cmd:"" help:"Say which version this is."`
+	Serve     serveCommand     `cmd:"" help:"Run the line."`
+	Demo      demoCommand      `cmd:"" help:"Play the line on a page: fake phones, no account, no Redis, nothing kept."`
+	Chat      chatCommand      `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
+	Check     checkCommand     `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
+	Rules     rulesCommand     `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
+	Texts     textsCommand     `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
+	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
+	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
+	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup."`
+	Golive    goliveCommand    `cmd:"" help:"Open the line to everybody, or list all that is missing. Until then it is in rehearsal."`
+	Pause     pauseCommand     `cmd:"" help:"Take the line back into rehearsal and tell the supervisors."`
+	Backup    backupCommand    `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
+	Restore   restoreCommand   `cmd:"" help:"Bring a backup back into an empty Redis."`
+	Resume    resumeCommand    `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
+	Outbox    outboxCommand    `cmd:"" help:"What could not be sent: list, show, retry, drop."`
+	Keyset    keysetCommand    `cmd:"" help:"Make the keys that seal names, numbers and words."`
+	Health    healthCommand    `cmd:"" help:"Ask the line running on this machine whether it is up."`
+	Version   versionCommand   `cmd:"" help:"Say which version this is."`
 }
 
 func newCommands() *commands {
@@ -49,8 +51,17 @@ func newCommands() *commands {
 			List: textsListCommand{Settings: settings}, Export: textsExportCommand{Settings: settings},
 			Import: textsImportCommand{Settings: settings}, Approve: textsApproveCommand{Settings: settings},
 		},
-		Coach:  coachCommand{Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings}},
-		Golive: goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
+		Coach: coachCommand{
+			Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings},
+			Remove: coachRemoveCommand{Settings: settings}, Export: coachExportCommand{Settings: settings}, Import: coachImportCommand{Settings: settings},
+		},
+		Shift: shiftCommand{
+			List: shiftListCommand{Settings: settings}, Add: shiftAddCommand{Settings: settings}, Once: shiftOnceCommand{Settings: settings},
+			Off: shiftOffCommand{Settings: settings}, Cover: shiftCoverCommand{Settings: settings}, Remove: shiftRemoveCommand{Settings: settings},
+			Coverage: shiftCoverageCommand{Settings: settings}, Export: shiftExportCommand{Settings: settings}, Import: shiftImportCommand{Settings: settings},
+		},
+		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
+		Golive:    goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
 		Outbox: outboxCommand{
 			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},

@@ -284,7 +284,7 @@ func TestCoachAddNamesEveryFault(t *testing.T) {
 	if code := tty.run(t, "coach", "add", "D", "--name", "Bartholomew-Longname", "--phone", "12", "--lang", "fr", "--role", "boss"); code != exitFailed {
 		t.Fatalf("a faulty coach: %d", code)
 	}
-	for _, want := range []string{"--phone", "the id is", "--name", "--lang fr", "--role boss"} {
+	for _, want := range []string{"phone:", "the id is", "name:", "lang fr", "role boss"} {
 		contains(t, tty.printed(), want)
 	}
 }

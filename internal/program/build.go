@@ -56,9 +56,7 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 		p.Status = append(p.Status, time.Duration(s))
 	}
 	p.Week.Zone = p.Zone
-	for _, s := range f.Shifts {
-		p.Week.Shifts = append(p.Week.Shifts, handoff.Shift{Days: days(s.Days), From: clock.Wall(s.From), To: clock.Wall(s.To), Coaches: s.Coaches, Backup: s.Backup})
-	}
+	p.Week.Shifts = b.shifts(f.Shifts, 1)
 	b.check(f, p)
 	return p, errors.Join(b.faults...)
 }
@@ -86,11 +84,6 @@ func (b *builder) check(f *file, p *bot.Program) {
 	}
 	if len(p.Evening.Days) == 0 || len(p.Evening.Few) == 0 {
 		b.fault("evening", "evening has no days: write days and few, like [mon, wed, sat]")
-	}
-	for i, s := range f.Shifts {
-		if len(s.Days) == 0 || len(s.Coaches) == 0 {
-			b.fault(fmt.Sprintf("shifts[%d]", i), "a shift needs days and coaches")
-		}
 	}
 }
 

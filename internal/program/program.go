@@ -183,7 +183,7 @@ type shift struct {
 	From    wall     `yaml:"from"`
 	To      wall     `yaml:"to"`
 	Coaches []string `yaml:"coaches"`
-	Backup  []string `yaml:"backup"`
+	Backup  []string `yaml:"backup,omitempty"`
 }
 
 type ladder struct {
