@@ -3,23 +3,10 @@ package bot
 import (
 	"slices"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
 )
-
-// question is something people ask about the line itself, by the text that answers it.
-type question struct {
-	text    string
-	phrases []string // folded; anywhere in a short text
-	other   bool     // says that somebody else writes
-	whole   []string // folded; too common in other sentences to count as less than the whole text
-}
-
-// in says whether a plain text asks this.
-func (q question) in(said string) bool {
-	return slices.Contains(q.whole, said) || slices.ContainsFunc(q.phrases, func(p string) bool { return holdsPhrase(said, p) })
-}
 
 // Texts with a meaning beyond their answer.
 const (
@@ -27,66 +14,98 @@ const (
 	textWrong = "wrong-number"
 )
 
-// questions are read in this order. They are answered at once and leave the open
-// question as it was.
-var questions = []question{
-	{text: textWrong, phrases: []string{"wrong number", "wrong person", "numero equivocado", "numero incorrecto", "se equivoco de numero", "te equivocaste de numero"}},
-	{text: textWho, phrases: []string{"who is this", "whos this", "who dis", "who are you", "quien es este", "quien eres", "kien eres", "quien es usted", "quien habla", "kien habla", "con quien hablo", "con quien estoy hablando", "quien me escribe", "quien me esta escribiendo", "de quien es este numero"},
-		whole: []string{"quien es", "kien es", "y quien es", "hola quien es", "perdon quien es", "disculpe quien es"}},
-	{text: textWho, other: true, phrases: []string{"she cant talk", "he cant talk", "she is not here", "shes not here", "hes not here", "she isnt here", "he isnt here", "no puede hablar", "no puede contestar"},
-		whole: []string{"no esta", "ella no esta", "el no esta"}},
-	{text: "trust-bot", phrases: []string{"are you a bot", "are u a bot", "is this a bot", "are you a robot", "are you human", "are you a real person", "are you real", "is this a real person", "talking to a bot", "eres un bot", "eres un robot", "eres una persona", "eres real", "es un bot", "es un robot", "eres una maquina", "es una maquina", "eres una computadora"}},
-	{text: "trust-cops", phrases: []string{"calling the cops", "calling the police", "call the cops on", "call the police on", "gonna call the cops", "gonna call the police", "llamar a la policia", "llaman a la policia"}},
-	{text: "trust-kids", phrases: []string{"take my kids", "take away my kids", "take my baby", "quitar a mis hijos", "quitan a mis hijos", "quitar los ninos"}},
-	{text: "trust-section", phrases: []string{"section me", "section 35 me", "get sectioned", "be sectioned", "me van a internar", "me pueden internar", "internarme a la fuerza", "me internen a la fuerza"}},
-	{text: "trust", phrases: []string{"tell my po", "tell my probation", "tell my parole", "tell the judge", "tell the court", "tell my boss", "tell my job", "tell dcf", "tell immigration", "tell ice", "tell my family", "tell my wife", "tell my husband", "tell my mom", "le vas a decir a", "le van a decir a", "le dices a mi"}},
-	{text: "trust-who", phrases: []string{"who sees this", "who reads this", "who can see this", "who can read this", "is this private", "is this confidential", "quien ve esto", "quien lee esto", "quien ve mis mensajes", "quien lee mis mensajes", "quien va a leer esto", "es privado", "es confidencial"}},
-	{text: "trust-cost", phrases: []string{"how much does this cost", "what does this cost", "what does it cost", "does this cost", "is this free", "cuanto cuesta", "cuanto cobran", "es gratis"}},
-	{text: "trust-why", phrases: []string{"why are you texting me", "why do you text me", "why do you keep texting", "how did you get my number", "por que me escriben", "por que me escribes", "de donde sacaron mi numero", "de donde sacaste mi numero", "quien les dio mi numero"}},
+// answers are the texts for what people ask about the line itself; rules hear it.
+var answers = map[rule.Kind]string{
+	rule.AsksWrong: textWrong, rule.AsksAway: textWho, rule.AsksWho: textWho,
+	rule.AsksKids: "trust-kids", rule.AsksSection: "trust-section", rule.AsksTell: "trust", rule.AsksCops: "trust-cops",
+	rule.AsksReads: "trust-who", rule.AsksCost: "trust-cost", rule.AsksWhy: "trust-why", rule.AsksBot: "trust-bot",
 }
 
-// longest is how long a text may be that is only such a question.
+var (
+	otherHand = []rule.Kind{rule.AsksWrong, rule.AsksAway, rule.AsksWho}                                 // who holds the phone is in doubt
+	feared    = []rule.Kind{rule.AsksKids, rule.AsksSection, rule.AsksTell, rule.AsksCops}               // asked in fear: a coach reads it
+	aside     = []rule.Kind{rule.AsksReads, rule.AsksTell, rule.AsksCost, rule.AsksWhy}                  // no wish for a person, though it may sound so
+	silentTo  = []rule.Kind{rule.ThirdAsks, rule.ThirdWorry, rule.ThirdParty, rule.Minor, rule.Language} // get their own text and no more
+)
+
+// longest is how long a text may be that only says who holds the phone, or only asks.
 const longest = 80
 
-// asks answers a question about the line itself. While a coach holds the thread
-// the coach answers.
+// question is what the text asks about the line itself, "" for nothing. A long text
+// tells of other people and says nothing of who holds the phone.
+func (t *threadTurn) question() rule.Kind {
+	h := t.ev.Heard
+	if h == nil || h.Blank || len(h.Body) > longest && slices.Contains(otherHand, t.ev.Verdict.Asks) {
+		return ""
+	}
+	return t.ev.Verdict.Asks
+}
+
+// asks answers a question about the line itself. It leaves the open question as it was,
+// but for one that calls a human on any answer: this is one. While a coach holds the
+// thread the coach answers.
 func (t *threadTurn) asks(h *Heard) bool {
-	if len(h.Body) > longest {
+	q := t.question()
+	switch {
+	case t.held():
+		t.heldVoice(q, h.Body)
+		return false
+	case q == "":
 		return false
 	}
-	said := plainWords(h.Body)
-	if t.held() {
-		t.heldVoice(said)
-		return false
+	if t.open() {
+		t.keepWords(h.Body)
+		t.second()
 	}
-	for _, q := range questions {
-		if !q.in(said) {
-			continue
-		}
-		if t.open() {
-			t.keepWords(h.Body)
-		}
-		t.somebodyElse(q)
-		role := RoleReply
-		if q.text == textWho || q.text == textWrong {
-			role = RoleLegal
-		}
-		t.say(role, q.text)
-		return true
+	t.somebodyElse(q)
+	t.reply(q)
+	if !t.open() && (slices.Contains(feared, q) || len(h.Body) > longest) {
+		t.Unread++
+		t.note("kept for a coach")
 	}
-	return false
+	return !t.asked() || slices.Contains(otherHand, q)
+}
+
+// reply says the answer.
+func (t *threadTurn) reply(q rule.Kind) {
+	role, id := RoleReply, answers[q]
+	if id == "trust-why" && t.Joined == 0 {
+		id = textWho // they have joined nothing
+	}
+	if slices.Contains(otherHand, q) || id == textWho {
+		role = RoleLegal
+	}
+	t.say(role, id)
+}
+
+// replyToo answers what was asked together with words that want a human. first is
+// whether these got a first text: that of a crisis stands alone, and to a fear of the
+// law it is the answer.
+func (t *threadTurn) replyToo(row handoff.Row, first bool) {
+	q := t.question()
+	switch {
+	case q == "", t.held(), slices.Contains(otherHand, q), slices.Contains(silentTo, t.verdict.Kind):
+	case first && (row.Level == rule.LevelCrisis || t.verdict.Kind == rule.Warrant):
+	default:
+		t.reply(q)
+	}
+}
+
+// onlyAsks says whether words that sound like a wish for a person only ask about the line.
+func (t *threadTurn) onlyAsks() bool {
+	return t.verdict.Kind == rule.Human && t.verdict.Level == rule.LevelHandoff && slices.Contains(aside, t.question())
 }
 
 // somebodyElse takes down that another person may hold the phone; a wrong number gets
 // no further text.
-func (t *threadTurn) somebodyElse(q question) {
-	if q.text != textWho && q.text != textWrong {
+func (t *threadTurn) somebodyElse(q rule.Kind) {
+	if !slices.Contains(otherHand, q) {
 		return
 	}
-	if told := t.open() && t.Handoff.NotThem; !told && (q.other || q.text == textWrong || t.abuse()) {
+	if told := t.open() && t.Handoff.NotThem; !told && (q != rule.AsksWho || t.abuse()) {
 		t.tellSupervisors()
 	}
-	if q.text == textWho {
+	if q != rule.AsksWrong {
 		t.anotherVoice(noticeVoice)
 		return
 	}
@@ -107,65 +126,13 @@ const sayIt = 6
 
 // heldVoice hears another voice while a coach has the thread. The words go to the coach
 // like all others.
-func (t *threadTurn) heldVoice(said string) {
-	for _, q := range questions {
-		if q.text != textWho && q.text != textWrong || !q.in(said) {
-			continue
-		}
-		if q.text == textWho {
-			t.somebodyElse(q)
-		} else if strings.Count(said, " ") < sayIt && t.Contact != WrongNumber {
-			t.somebodyElse(q)
-			t.say(RoleLegal, textWrong)
-		}
-		return
+func (t *threadTurn) heldVoice(q rule.Kind, body string) {
+	switch {
+	case q == rule.AsksWrong && (len(strings.Fields(body)) > sayIt || t.Contact == WrongNumber):
+	case q == rule.AsksWrong:
+		t.somebodyElse(q)
+		t.say(RoleLegal, textWrong)
+	default:
+		t.somebodyElse(q)
 	}
-}
-
-// holdsPhrase says whether whole words of a plain text are the phrase.
-func holdsPhrase(said, phrase string) bool {
-	for from := 0; ; {
-		i := strings.Index(said[from:], phrase)
-		if i < 0 {
-			return false
-		}
-		i += from
-		end := i + len(phrase)
-		if (i == 0 || said[i-1] == ' ') && (end == len(said) || said[end] == ' ') {
-			return true
-		}
-		from = i + 1
-	}
-}
-
-// plainWords is a text without signs and accents, in small letters.
-func plainWords(s string) string {
-	if !ascii(s) {
-		s = norm.NFKD.String(s)
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
-	for _, r := range s {
-		switch r = unicode.ToLower(r); {
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			if gap && b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			gap = false
-			b.WriteRune(r)
-		case unicode.IsSpace(r), r == '-', r == '/':
-			gap = true
-		}
-	}
-	return b.String()
-}
-
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
 }

@@ -2,7 +2,6 @@ package bot
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -30,7 +29,7 @@ func (t *threadTurn) heard(h *Heard) {
 		left, back = t.optOut(h, word), t.optIn(h, word)
 	}
 	switch {
-	case t.verdict.Level > rule.LevelNone && t.wanted(h):
+	case t.verdict.Level > rule.LevelNone && !t.onlyAsks() && t.wanted(h):
 	case t.shut() && !left && !overruled:
 		t.turnAway()
 	case h.Blank:
@@ -123,9 +122,10 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false // the window holds words that were acted on before
 	case t.open() && row.Level < t.Handoff.Level:
 		return false // words like any other to somebody who waits
-	case t.open():
+	case t.open() && !(row.How == handoff.Ask && t.mayAsk()):
 		before := t.Handoff.Kind
 		t.raise(row, alone)
+		t.replyToo(row, t.Handoff.Kind != before)
 		return alone && t.carry(h, t.Handoff.Kind == before)
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
@@ -138,30 +138,36 @@ func (t *threadTurn) wanted(h *Heard) bool {
 			t.Angry = t.wrote()
 		}
 		t.parkFlow()
+		t.replyToo(row, false)
 		t.startFlow(row.Flow, RoleReply)
 		if t.Flow.In() {
 			t.Lead = &Said{t.wrote(), h.Body}
 		}
 		return true
 	}
-	t.openHandoff(t.verdict.Kind, row, t.rules(), t.sectioned(h))
+	t.openHandoff(t.verdict.Kind, row, t.rules(), t.firstWords(row))
+	t.replyToo(row, true)
 	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
 	t.keepWords(h.Body)
 	return true
 }
 
+// mayAsk says whether a flow may ask first although a coach was told already: quietly,
+// and not because they asked for one.
+func (t *threadTurn) mayAsk() bool {
+	return t.quiet() && t.Handoff.Kind != rule.Human && t.may(RoleReply)
+}
+
 // angerAgain is how long a second time counts as one, in seconds.
 const angerAgain = 24 * 60 * 60
 
-// sectioned gives the answer to who asks whether they will be sectioned; a coach is
-// asked all the same.
-func (t *threadTurn) sectioned(h *Heard) []string {
-	const answer = "trust-section"
-	said := plainWords(h.Body)
-	if t.verdict.Kind == rule.Warrant && slices.ContainsFunc(questions, func(q question) bool { return q.text == answer && q.in(said) }) {
-		return []string{answer}
+// firstWords are what is said first: to a fear of the law that asks about the line, the
+// answer to that.
+func (t *threadTurn) firstWords(row handoff.Row) []string {
+	if q := t.question(); t.verdict.Kind == rule.Warrant && q != "" {
+		return []string{answers[q]}
 	}
-	return nil
+	return []string{row.First}
 }
 
 // carry takes words of danger in an open handoff to whoever has it, or keeps them

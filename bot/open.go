@@ -221,7 +221,7 @@ func (t *threadTurn) raise(row handoff.Row, alone bool) {
 	case t.held() && row.Level == rule.LevelCrisis:
 		t.danger(row)
 	case row.Level > ho.Level, row.Level == ho.Level && row.How != handoff.Ask && alone && t.verdict.Kind != ho.Kind:
-		t.lift(t.verdict.Kind, row, t.rules(), []string{row.First})
+		t.lift(t.verdict.Kind, row, t.rules(), t.firstWords(row))
 	case alone && !t.held() && row.Level == rule.LevelCrisis:
 		if row.AbuseSafe() && ho.Phone == SafeChanged {
 			t.askPhone(row.First)

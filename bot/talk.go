@@ -84,10 +84,13 @@ func (t *threadTurn) plain() {
 	}
 	t.Unread++
 	t.note("kept for a coach")
-	if t.Contact != Active && t.Contact != Paused && !t.Minor || t.open() {
-		return
+	switch {
+	case t.Contact != Active && t.Contact != Paused && !t.Minor:
+	case t.open():
+		t.once(RoleReply, "kept") // who waits quietly is not left wondering, nor told each time
+	default:
+		t.say(RoleReply, "kept")
 	}
-	t.say(RoleReply, "kept")
 }
 
 // command obeys the program's own keywords.

@@ -51,6 +51,29 @@ const (
 	Silence    Kind = "silence"  // the same
 )
 
+// The questions about the line itself, of level none: a text answers them and nobody
+// is paged for them.
+const (
+	AsksWrong   Kind = "asks_wrong"   // this is somebody else's phone
+	AsksAway    Kind = "asks_away"    // somebody else writes: she can't talk
+	AsksWho     Kind = "asks_who"     // who is this
+	AsksKids    Kind = "asks_kids"    // will you take my children
+	AsksSection Kind = "asks_section" // will you have me committed
+	AsksTell    Kind = "asks_tell"    // will you tell probation, DCF, ICE, work, family
+	AsksCops    Kind = "asks_cops"    // will you call the police, do you know where I am
+	AsksReads   Kind = "asks_reads"   // who reads this
+	AsksCost    Kind = "asks_cost"
+	AsksWhy     Kind = "asks_why" // why do you text me, where did you get my number
+	AsksBot     Kind = "asks_bot"
+)
+
+// questions are in the order of precedence: who holds the phone, then what is feared
+// most, then the rest.
+var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot}
+
+// Questions lists them.
+func Questions() []Kind { return questions[:] }
+
 // kindOrder is the precedence in words above; rank is its index.
 var kindOrder = [...]Kind{
 	ChildHome, Violence, Assault, Child, OverdoseOther, OverdoseSelf, MedicalOther, MedicalSelf,

@@ -185,7 +185,7 @@ func (s *switching) offs() []string {
 		case level > LevelHandoff:
 			s.fault(l, "rule %s hears a danger (%s) and is not switched off like this: write it under override, with by and why", l.text, level)
 		case level < LevelHandoff:
-			s.fault(l, "rule %s hears who wants no more texts: it stays on", l.text)
+			s.fault(l, "rule %s hears who wants no more texts, or asks about the line: it stays on", l.text)
 		default:
 			out = append(out, l.text)
 		}

@@ -26,6 +26,7 @@ type Verdict struct {
 	Kind    Kind     // "" when the level is none
 	Lang    string   // of the words heard, "" when they do not tell
 	OptOut  bool     // asks in words not to be texted; may come together with any level
+	Asks    Kind     // what is asked about the line itself, "" for nothing; may come together with any level
 	Reasons []Reason // what spoke for the verdict first; what was set aside last, with level none
 }
 
@@ -53,6 +54,7 @@ func (h *hearing) verdict(u Utterance) Verdict {
 		rule, got := &h.r.rules[i], &h.rules[i]
 		h.langs[rule.lang] += 2
 		v.OptOut = v.OptOut || rule.optOut && got.lowered == ""
+		v.asks(got)
 		v.Reasons = append(v.Reasons, Reason{rule.id, got.level, got.kind, rule.note, got.lowered, slices.Clone(got.spans[:got.marked])})
 	}
 	v.settle()
@@ -61,6 +63,14 @@ func (h *hearing) verdict(u Utterance) Verdict {
 	}
 	v.Lang = h.lang(u.Lang)
 	return v
+}
+
+// asks takes down a question about the line; of several the first in their order.
+func (v *Verdict) asks(got *heard) {
+	i := slices.Index(questions[:], got.kind)
+	if now := slices.Index(questions[:], v.Asks); i >= 0 && got.lowered == "" && (now < 0 || i < now) {
+		v.Asks = got.kind
+	}
 }
 
 // say adds a reason and settles the verdict anew.

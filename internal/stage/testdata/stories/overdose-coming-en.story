@@ -9,6 +9,7 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > is the ambulance coming here
 < No change in 3 min: naloxone again. It can wear off, so stay, and 911 even if they wake up. MA law shields callers from drug possession charges.
+< I can't call 911 or police; I only page coaches. A person there may call 911 if a life is in danger. Ask them straight: text COACH.
 advance 6m
 -- Mon 18:02:00
 -- page ana

@@ -14,4 +14,5 @@ at 2026-03-02 18:00
 -- answer: name_words = Marta
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me pueden internar a la fuerza
+-- kept for a coach
 < Yo no puedo iniciar algo legal. Si una vida corre peligro, una persona puede llamar al 911. Un coach lo habla contigo: COACH.

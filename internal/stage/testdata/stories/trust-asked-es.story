@@ -1,0 +1,26 @@
+# Una pregunta sobre el servicio mientras se pregunta cómo está: la respuesta, y un coach.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> recaí
+< Gracias por contarme. Nada cambia por eso. ¿Qué tal ahora mismo? 1 Bien 2 Regular 3 En peligro. O dilo a tu manera.
+advance 1m
+> le van a avisar a mi mama?
+-- kept for a coach
+-- answer: lapse_words = le van a avisar a mi mama?
+-- handoff urgent lapse
+-- page luis
+< No avisamos a policía, corte, probatoria, DCF, ICE, trabajo ni familia. Excepto: una vida en peligro o un menor herido. Dudas: COACH.
+< Ya busco a un coach para ti. Si puedes, no te quedes a solas. SafeSpot: 800-972-0590, 24/7. Si te cuesta respirar o se te cierran los ojos: llama al 911.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -1,0 +1,21 @@
+# A long text that asks: the answer, and the rest is a coach's to read.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> so i been thinking about all this for weeks and my sister says its fine but honestly who else can read these texts besides you
+-- kept for a coach
+< Your coach, the coaches on shift and their supervisor. Phone companies carry it, so it isn't fully private. Ask a coach more: text COACH.
+> why are you texting me
+< You joined Warmline on Mar 2 by texting us. Fewer texts, a pause, or the end: tell me. STOP ends all.
+> what does it cost, i got no insurance is that ok
+< These texts are free from us; your phone plan may charge. Coaching is often covered by vouchers or MassHealth. Ask yours: text COACH.

@@ -1,0 +1,22 @@
+# Un texto largo que pregunta: la respuesta, y lo demás lo lee un coach.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> llevo semanas pensando en esto y mi hermana dice que todo bien pero la verdad quiero saber quien mas puede leer estos mensajes
+-- kept for a coach
+< Tu coach, los coaches de turno y quien los supervisa. Pasa por la red de teléfono: no es del todo privado. Dudas: escribe COACH.
+> por que me escriben
+< Te apuntaste a Warmline el 2 mar por mensaje. ¿Menos, una pausa o parar? Dime. STOP termina todo.
+> cuanto cuesta esto
+< De nuestra parte es gratis; tu plan de teléfono puede cobrar. El coaching suele ir con vales o MassHealth. Pregunta: COACH.
