@@ -253,9 +253,12 @@ func (t *threadTurn) media() {
 const lowFor = 60 * 60
 
 // low says whether the mood was low or the urge high within the hour.
-func (t *threadTurn) low() bool {
+func (t *threadTurn) low() bool { return t.lowSince(lowFor) }
+
+// lowSince is low within so many seconds.
+func (t *threadTurn) lowSince(seconds int64) bool {
 	now := t.now.Unix()
-	return t.Mood > 0 && t.Mood <= 2 && now-t.MoodAt <= lowFor || t.Urge >= 7 && now-t.UrgeAt <= lowFor
+	return t.Mood > 0 && t.Mood <= 2 && now-t.MoodAt <= seconds || t.Urge >= 7 && now-t.UrgeAt <= seconds
 }
 
 // fold is a text as one compares whole messages: lower case, no signs at the ends.

@@ -238,20 +238,3 @@ func (t *threadTurn) optIn(h *Heard, word string) bool {
 	t.Consent[len(t.Consent)-1].By = "keyword " + wordStart
 	return true
 }
-
-// help answers HELP: the legal text, unless the carrier has said it, and always
-// the offer of a human. A second HELP within the hour, or one on a low evening,
-// is a call for one.
-func (t *threadTurn) help(h *Heard) {
-	if !t.carrierSaid(h, "HELP", t.w.Program.Carrier.Help) {
-		t.say(RoleLegal, "help-law")
-	}
-	again := t.Helped > 0 && t.wrote()-t.Helped <= lowFor
-	t.Helped = max(t.Helped, t.wrote())
-	if again || t.low() || t.asked() { // a question of harm is answered by it
-		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})
-		return
-	}
-	t.parkFlow()
-	t.startFlow("help", RoleReply)
-}

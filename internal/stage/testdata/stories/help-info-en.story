@@ -1,0 +1,28 @@
+# INFO is HELP by another name.
+with carrier off
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> INFO
+< Warmline: automated reminders. Questions: 617-555-0100. Emergency: 911. Msg&data rates may apply. STOP to end.
+< Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
+> 2
+< OK, no page. COACH gets a person any time. In danger: 911.
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+advance 30m
+> info
+-- handoff urgent human
+-- page dana
+< Warmline: automated reminders. Questions: 617-555-0100. Emergency: 911. Msg&data rates may apply. STOP to end.
+< A coach is being paged for you. Tell me what's going on, if you want, and the coach reads it first. In danger: call 911. Any hour: call or text 988.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

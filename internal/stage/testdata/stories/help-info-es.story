@@ -1,0 +1,29 @@
+# INFO es lo mismo que AYUDA.
+with carrier off
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> INFO
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
+< ¿Quieres escribir con una persona? Responde 1. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
+> no
+< Bien, no busco a nadie. COACH te trae a una persona a toda hora. En peligro: 911.
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 30m
+> info
+-- handoff urgent human
+-- page luis
+< Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
+< Ya busco a un coach para ti. Cuenta lo que pasa, si quieres, y el coach lo lee primero. En peligro: 911. A toda hora: llama al 988, oprime 2.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
