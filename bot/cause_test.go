@@ -215,7 +215,7 @@ func TestFalseIsANoteAndAloneItLetsNobodyGo(t *testing.T) {
 			for _, e := range d.Add {
 				if e.Tell != nil {
 					out = append(out, strings.TrimSpace(string(e.Tell.Kind)+" "+e.Tell.Words))
-				} else {
+				} else if e.IsText() {
 					out = append(out, e.ID)
 				}
 			}

@@ -60,6 +60,9 @@ func (t *deskTurn) won(m *Tell) {
 	if b.NotThem {
 		t.write(h.Number, "c-notthem", v)
 	}
+	if b.Silent {
+		t.write(h.Number, "c-silence", v)
+	}
 	if b.Lent {
 		t.write(h.Number, "c-lent", v)
 	}

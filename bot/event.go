@@ -122,6 +122,7 @@ type Brief struct {
 	Told    []string `json:"told,omitzero"`  // lines already named to the person
 	Shared  bool     `json:"shared,omitzero"`
 	NotThem bool     `json:"notthem,omitzero"` // somebody else may be writing
+	Silent  bool     `json:"silent,omitzero"`  // asked for by no words of theirs
 	NoText  bool     `json:"notext,omitzero"`  // opted out: cannot be texted
 	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
 	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high

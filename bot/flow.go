@@ -37,7 +37,7 @@ func (t *threadTurn) evening(planned time.Time) {
 	default:
 		t.Evens++
 		t.endFlow()
-		t.startFlow("evening", RoleRoutine)
+		t.checkIn()
 	}
 	t.planEvening(t.tomorrow(planned))
 }

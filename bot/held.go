@@ -101,7 +101,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
-		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent,
+		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge

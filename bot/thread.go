@@ -28,6 +28,8 @@ type Thread struct {
 	Cadence int   `json:"cadence,omitzero"` // check-ins a week; 0 = the programme's
 	Paused  int64 `json:"paused,omitzero"`  // until
 	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out
+	Evened  int64 `json:"evened,omitzero"`  // when the last check-in went out, and
+	Missed  int   `json:"missed,omitzero"`  // how many before it were not answered, in a row
 	Joined  int64 `json:"joined,omitzero"`
 	Heard   int64 `json:"heard,omitzero"` // when the last text was written
 	Yes     int64 `json:"yes,omitzero"`   // when they last asked for texts, and

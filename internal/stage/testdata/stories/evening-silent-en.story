@@ -20,7 +20,12 @@ advance 24h
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 advance 24h
 -- Wed 18:25:00
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 advance 24h
 -- Thu 18:20:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
+-- handoff handoff silence
+-- page dana
+-- page luis
+< Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -21,7 +21,12 @@ advance 24h
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 advance 24h
 -- Wed 18:25:00
-< Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 advance 24h
 -- Thu 18:20:00
-< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
+-- handoff handoff silence
+-- page luis
+-- page dana
+< Hola Marta, pienso en ti. Vale lo que sea, hasta una letra. Un coach ya lo sabe. A toda hora: llama al 988, oprime 2.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -1,0 +1,34 @@
+package bot
+
+import (
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// flowSilence is what somebody gets who has not answered the last check-ins.
+const flowSilence = "silence"
+
+// After so many check-ins in a row without a word of theirs the next is a gentle text,
+// and after one more a coach is told. It is done once; a word of theirs begins anew.
+const (
+	missedGently = 2
+	missedToTell = 3
+)
+
+// checkIn begins the evening's talk: the check-in, or less for who has been silent.
+func (t *threadTurn) checkIn() {
+	if t.Evened > t.Heard {
+		t.Missed++
+	} else {
+		t.Missed = 0
+	}
+	t.Evened = t.now.Unix()
+	switch {
+	case t.Missed == missedGently:
+		t.startFlow(flowSilence, RoleRoutine)
+	case t.Missed == missedToTell && !t.open():
+		t.openHandoff(rule.Silence, handoff.RowOf(rule.Silence, rule.LevelHandoff), []string{"silence"}, nil)
+	default:
+		t.startFlow("evening", RoleRoutine)
+	}
+}

@@ -1,0 +1,77 @@
+package bot_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// evenings lists what the next check-ins say, without a word from the person.
+func (k *talk) evenings(n int) (said []string) {
+	k.t.Helper()
+	for range n {
+		for evens := k.th.Evens; k.th.Evens == evens; {
+			k.next()
+		}
+		ids := strings.Join(k.said(), " ")
+		if strings.HasPrefix(ids, "eve-") {
+			ids = "eve"
+		}
+		said = append(said, ids)
+	}
+	return said
+}
+
+func TestTwoSilentEveningsAreAnsweredGentlyAndOneMoreTellsACoach(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	if got := k.evenings(4); !slices.Equal(got, []string{"eve", "eve", "silence1", "silence48"}) {
+		t.Errorf("four silent evenings say %q", got)
+	}
+	if k.th.Handoff == nil || k.th.Handoff.Kind != rule.Silence || k.pages() == 0 {
+		t.Errorf("no coach was told: %d pages", k.pages())
+	}
+	if got := k.evenings(3); !slices.Equal(got, []string{"eve", "eve", "eve"}) {
+		t.Errorf("the evenings after say %q: it is done once", got)
+	}
+}
+
+func TestAnyWordEndsASilence(t *testing.T) {
+	for _, word := range []string{"k", "x", "4", "not now", "👍"} {
+		k := newTalk(t)
+		k.joins("en")
+		k.evenings(2)
+		k.writes(word)
+		if got := k.evenings(2); !slices.Equal(got, []string{"eve", "eve"}) {
+			t.Errorf("after %q: %q", word, got)
+		}
+	}
+}
+
+// The words "a coach has been told" leave only when one was.
+func TestASilentPersonIsNotToldOfACoachWhoWasNot(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.w.Program.Week.Shifts = k.w.Program.Week.Shifts[:0]
+	k.evenings(3)
+	if got := k.evenings(1); got[0] != "" || k.th.Handoff == nil {
+		t.Errorf("with no shift on: said %q", got)
+	}
+}
+
+// Who asked for a coach already and waits is not made a silent person of.
+func TestWhoWaitsForACoachIsNotSilent(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.writes("COACH")
+	k.evenings(4)
+	if k.th.Handoff.Kind != rule.Human {
+		t.Errorf("the handoff became %s", k.th.Handoff.Kind)
+	}
+	if slices.ContainsFunc(k.last.Add, func(e bot.Effect) bool { return e.ID == "silence48" }) {
+		t.Error("told of a coach twice")
+	}
+}

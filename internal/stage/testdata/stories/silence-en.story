@@ -1,0 +1,42 @@
+# Two evenings without a word: a gentle text. One more: a coach is told, and writes.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+advance to 18:45
+-- Mon 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+advance 24h
+-- Tue 18:27:00
+< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+advance 24h
+-- Wed 18:25:00
+< Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
+advance 24h
+-- Thu 18:20:00
+-- handoff handoff silence
+-- page dana
+-- page luis
+< Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Told: 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2< Ria hasn't answered the last 3 evenings and asked for nothing. A hello from you is enough, with no question in it.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> hey its Dana, no pressure
+< hey its Dana, no pressure
+dana< LINE: sent 6:45 pm. 1st word counts, thank you.
+> hey. rough week
+dana.2< hey. rough week
