@@ -42,7 +42,8 @@ type Page struct {
 	Handoff int        `json:"n"`
 	Level   rule.Level `json:"lv"`
 	Lang    string     `json:"lang"`
-	At      int64      `json:"at"`
+	At      int64      `json:"at"`              // since when it is open, at this level
+	Last    int64      `json:"last,omitzero"`   // when it was last sent
 	Texts   []int64    `json:"texts"`           // effects that carried it
 	Closed  int64      `json:"closed,omitzero"` // when it was over for this coach
 	By      string     `json:"by,omitzero"`     // who has it, "" when this coach passed or nobody needs to

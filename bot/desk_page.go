@@ -28,10 +28,13 @@ func (t *deskTurn) paged(m *Tell) {
 		t.forget()
 		p = &t.Pages[len(t.Pages)-1]
 	}
-	if len(p.Texts) > 0 && p.Level == m.Level && t.now.Unix()-p.At < justSent {
+	if p.Level != m.Level {
+		p.At, p.Last = t.now.Unix(), 0
+	}
+	if t.now.Unix()-p.Last < justSent {
 		return
 	}
-	p.Level, p.Lang, p.At, p.Due = m.Level, m.Lang, t.now.Unix(), m.By
+	p.Level, p.Lang, p.Last, p.Due = m.Level, m.Lang, t.now.Unix(), m.By
 	if !t.merged(p) {
 		t.pageText(p)
 	}
@@ -90,7 +93,7 @@ func (t *deskTurn) merged(p *Page) bool {
 		return false
 	}
 	return slices.ContainsFunc(t.open(), func(o *Page) bool {
-		return o != p && o.Due == 0 && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.At < mergeFor
+		return o != p && o.Due == 0 && o.Level <= rule.LevelHandoff && len(o.Texts) > 0 && t.now.Unix()-o.Last < mergeFor
 	})
 }
 

@@ -156,7 +156,7 @@ func TestLesson29AStopFromACoachIsAnEmergencyOfTheRoster(t *testing.T) {
 	now := onDay(w, "2026-03-03 18:00")
 	d := &bot.Desk{}
 	stop := bot.DecideDesk(bot.DeskID("dana"), d, bot.Event{Op: "SM1", Heard: &bot.Heard{From: "+16175550121", To: "+16175550110", Body: "Stop"}}, now, w)
-	if stop.Sick != bot.SickCoach {
+	if stop.Sick != bot.SickStopped {
 		t.Errorf("the lead hears %q", stop.Sick)
 	}
 	if m := marks(stop); !slices.Contains(m, bot.MarkStopped) {
@@ -167,7 +167,7 @@ func TestLesson29AStopFromACoachIsAnEmergencyOfTheRoster(t *testing.T) {
 		t.Error("a page goes to a phone that takes none")
 	}
 	morning := onDay(w, "2026-03-04 09:00")
-	if o := w.LookAhead(seen(w, now), morning); !slices.Contains(o.Raise, bot.SickCoach) {
+	if o := w.LookAhead(seen(w, now), morning); !slices.Contains(o.Raise, bot.SickStopped) {
 		t.Errorf("next morning the lead hears %v", o.Raise)
 	}
 	start := bot.DecideDesk(bot.DeskID("dana"), d, bot.Event{Op: "SM2", Heard: &bot.Heard{From: "+16175550121", To: "+16175550110", Body: "START"}}, now, w)
@@ -214,8 +214,8 @@ func TestTheBeginningOfAShiftIsToldOnce(t *testing.T) {
 	for _, day := range []string{"2026-03-03", "2026-03-08", "2026-11-01"} {
 		for _, from := range []clock.Wall{17 * 60, 2*60 + 30, 60 + 30} {
 			w.Program.Week.Shifts[0].From, w.Program.Week.Shifts[0].To = from, from+4*60
-			told, last := []string(nil), seen(w, onDay(w, clock.Local(day+" 00:00")).Add(-time.Minute))
-			for now := onDay(w, clock.Local(day+" 00:00")); now.In(w.Program.Zone).Format(time.DateOnly) == day; now = now.Add(7 * time.Minute) {
+			told, last := []string(nil), seen(w, onDay(w, day+" 00:00").Add(-time.Minute))
+			for now := onDay(w, day+" 00:00"); now.In(w.Program.Zone).Format(time.DateOnly) == day; now = now.Add(7 * time.Minute) {
 				o := w.LookAhead(last, now)
 				for _, s := range o.Words {
 					if s.Tell.Kind == bot.TellShift {

@@ -148,7 +148,7 @@ func (t *threadTurn) honest(row handoff.Row, say []string) []string {
 	switch waits := t.Handoff.State == handoff.Requested; {
 	case waits && say[0] == "handoff":
 		return []string{"handoff-later"}
-	case waits && say[0] == "silence48":
+	case say[0] == "silence48" && len(t.Handoff.Asked) == 0:
 		return nil // it says that a coach was told
 	case t.unheard() && row.Held != "":
 		return append(slices.Clone(say), notOpen)

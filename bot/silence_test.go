@@ -55,10 +55,10 @@ func TestAnyWordEndsASilence(t *testing.T) {
 func TestASilentPersonIsNotToldOfACoachWhoWasNot(t *testing.T) {
 	k := newTalk(t)
 	k.joins("en")
-	k.w.Program.Week.Shifts = k.w.Program.Week.Shifts[:0]
+	k.w.Roster.Coaches = nil
 	k.evenings(3)
 	if got := k.evenings(1); got[0] != "" || k.th.Handoff == nil {
-		t.Errorf("with no shift on: said %q", got)
+		t.Errorf("with nobody to tell: said %q", got)
 	}
 }
 

@@ -26,6 +26,11 @@ works
 advance 30s
 -- Mon 18:00:51
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:01:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

@@ -27,6 +27,11 @@ works
 advance 30s
 -- Mon 18:00:51
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.

@@ -34,20 +34,72 @@ advance 15m
 -- page luis
 dana< LINE: Ria wrote 2 min ago. Need help? Reply PASS and I'll find someone while you stay.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page luis
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:05:00
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:06:00
 -- page ruth
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:07:00
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:08:00
 -- page omar
-omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:12:00
+-- page luis
 -- page ana
 -- page ruth
 -- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:10:00
 -- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:12:00
+-- page omar
+-- page luis
+-- page ana
+-- page ruth
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:14:00
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -35,20 +35,72 @@ advance 15m
 -- page dana
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis< LINE: Marta espera desde hace 2 min. ¿Te ayudo? Responde PASS y busco a alguien mientras sigues.
+-- Mon 18:03:00
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 -- Mon 18:04:00
 -- page ana
+-- page dana
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+-- Mon 18:05:00
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page ruth
+-- page dana
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:07:00
+-- page dana
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:08:00
 -- page omar
-omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:12:00
+-- page dana
 -- page ana
 -- page ruth
 -- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:10:00
 -- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:12:00
+-- page ana
+-- page omar
+-- page dana
+-- page ruth
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:14:00
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -31,6 +31,16 @@ luis< Responde OK para tomarlo. Mientras, sigo con otros.
 dana> omw
 dana< Reply OK to take it. Until then I keep asking others.
 advance 2m
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
+-- page luis
+-- page dana
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -31,9 +31,20 @@ advance 2m
 dana< LINE: Ria wrote 2 min ago. Need help? Reply PASS and I'll find someone while you stay.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 advance 3m
+-- Mon 18:03:00
+-- page luis
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:05:00
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

@@ -32,6 +32,17 @@ advance 2m
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis< LINE: Marta espera desde hace 2 min. ¿Te ayudo? Responde PASS y busco a alguien mientras sigues.
 advance 3m
+-- Mon 18:03:00
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 -- Mon 18:04:00
 -- page ana
+-- page dana
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+-- Mon 18:05:00
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.

@@ -54,15 +54,31 @@ luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 dana.2< URGENT, new: Marta wrote words that need you now. Read this thread first.
 dana.2< me quiero matar
 advance 4m
+-- Mon 18:03:00
+-- page luis
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:30
 -- page luis
 -- page ana
 -- coach silent: others are asked
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:05:00
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:06:00
 -- page ruth
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

@@ -34,5 +34,10 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana.2> DONE
 dana.2< You hold no thread now, so this went to nobody.
 advance 1m
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 dana.2> ya esta con su hermana
 dana.2< Reply OK to take it. Until then I keep asking others.

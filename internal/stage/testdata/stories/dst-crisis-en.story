@@ -7,19 +7,55 @@ at 2026-11-01 01:50
 < No coach is on shift right now, so I page beyond the shift. Someone to talk to this minute: 833-773-2445, call or text, 24/7. In danger: 911.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 advance 25m
+-- Sun 01:51:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:52:00
 -- page omar
+-- page ruth
+-- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:53:00
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:54:00
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:55:00
+-- page ruth
+-- page omar
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:56:00
+-- page ruth
+-- page omar
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:58:00
 -- page ruth
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:00:00
+-- page ruth
+-- page omar
 < Someone can talk with you this minute: call or text 988, or 833-773-2445. I go on paging coaches. Too many texts? Reply 0.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:01:00
+-- page omar
+-- page ruth
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:02:00
 -- page ruth
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

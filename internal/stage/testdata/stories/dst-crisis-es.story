@@ -7,19 +7,55 @@ at 2026-11-01 01:50
 < Ahora no hay coach de turno y busco a otras personas. Para hablar ya: 833-773-2445, llama o escribe, 24/7. En peligro: 911.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 advance 25m
+-- Sun 01:51:00
+-- page ruth
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:52:00
 -- page omar
+-- page ruth
+-- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:53:00
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:54:00
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:55:00
+-- page ruth
+-- page omar
 < Nadie ha respondido; sigo buscando coaches hasta que alguien responda. No esperes a solas: llama al 988, oprime 2, a toda hora. En peligro: 911.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:56:00
+-- page ruth
+-- page omar
+-- page ruth
+-- page omar
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:58:00
 -- page ruth
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:00:00
+-- page ruth
+-- page omar
 < Alguien te escucha ya: llama al 988, oprime 2, o al 833-773-2445. Sigo buscando coaches. ¿Muchos mensajes? Responde 0.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Sun 01:01:00
+-- page omar
+-- page ruth
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Sun 01:02:00
 -- page ruth
 -- page omar
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

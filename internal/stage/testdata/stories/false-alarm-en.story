@@ -37,6 +37,9 @@ advance 3m
 -- page luis
 dana< LINE: Ria wrote 2 min ago. Need help? Reply PASS and I'll find someone while you stay.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page luis
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 dana.2> Hi Ria it's Dana. What did you mean?
 < Hi Ria it's Dana. What did you mean?
 dana< LINE: sent 6:03 pm. 1st word counts, thank you.

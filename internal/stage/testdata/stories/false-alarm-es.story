@@ -38,6 +38,9 @@ advance 3m
 -- page dana
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis< LINE: Ria espera desde hace 2 min. ¿Te ayudo? Responde PASS y busco a alguien mientras sigues.
+-- Mon 18:03:00
+-- page dana
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis.2> Hola Ria, soy Luis. ¿Qué quisiste decir?
 < Hola Ria, soy Luis. ¿Qué quisiste decir?
 dana< Luis has it. Thank you, you're free.

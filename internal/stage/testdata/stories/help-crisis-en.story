@@ -23,16 +23,57 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > HELP
 < 988 is a separate number: call it, or start a new text to 988. Free, 24/7. A coach is being paged for you here too. In danger: call 911.
 advance 6m
+-- Mon 18:01:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
+-- page dana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page dana
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ruth
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:05:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 > help
 < 988 is a separate number: call it, or start a new text to 988. Free, 24/7. A coach is being paged for you here too. In danger: call 911.

@@ -23,6 +23,11 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 lose luis
 luis> OK
 advance 1m
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 sweep
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.

@@ -22,6 +22,11 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 lose dana
 dana> OK
 advance 1m
+-- Mon 18:01:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
@@ -29,8 +34,8 @@ dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Dana. Ria, inglés. A las 6 pm: "i want to kill myself". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 sam> i want to die
 -- handoff crisis suicide_active
--- page luis
 -- page dana
+-- page luis
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 sam< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.

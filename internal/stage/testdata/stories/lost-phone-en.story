@@ -24,6 +24,11 @@ works
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 advance 1m
+-- Mon 18:03:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 sweep
 -- found late, written Mon 18:00
 > 1

@@ -21,24 +21,92 @@ at 2026-03-02 08:31
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 advance 6m
+-- Mon 08:32:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 08:33:00
 -- page ana
+-- page luis
+-- page dana
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 08:34:00
+-- page luis
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 08:35:00
 -- page ruth
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:36:00
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
 < Nadie ha respondido; sigo buscando coaches hasta que alguien responda. No esperes a solas: llama al 988, oprime 2, a toda hora. En peligro: 911.
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:37:00
 -- page omar
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 > me voy a dormir
 < Que descanses. Sigo buscando sin ruido: no escribo hasta las 9 am. ¿Mala noche? Llama al 988, oprime 2. En peligro: 911.
 advance to 09:01
+-- Mon 08:39:00
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:41:00
 -- page luis
 -- page ana
+-- page ruth
+-- page omar
 -- page dana
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 08:43:00
+-- page luis
+-- page dana
+-- page ana
 -- page ruth
 -- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
@@ -47,19 +115,19 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:46:00
--- page luis
 -- page ana
+-- page luis
+-- page ruth
 -- page omar
 -- page dana
--- page ruth
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:51:00
--- page luis
 -- page ana
+-- page luis
 -- page ruth
 -- page omar
 -- page dana
@@ -69,8 +137,8 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 08:56:00
--- page ana
 -- page luis
+-- page ana
 -- page ruth
 -- page omar
 -- page dana
@@ -82,9 +150,9 @@ ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 09:01:00
 -- page luis
 -- page ana
+-- page dana
 -- page ruth
 -- page omar
--- page dana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

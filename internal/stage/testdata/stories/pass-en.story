@@ -44,7 +44,6 @@ ruth> pass.
 ana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
-omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< Thanks, I'm asking the next one.
 ruth< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 omar> OK

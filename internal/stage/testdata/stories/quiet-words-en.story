@@ -22,15 +22,57 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > stop texting me, keep trying
 < OK. No texts from me, and I keep paging. Write any time and I'm back.
 advance 6m
+-- Mon 18:01:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
+-- page dana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page dana
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ruth
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:05:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

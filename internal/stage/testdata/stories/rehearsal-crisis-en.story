@@ -13,17 +13,58 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > please
 advance 6m
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
+-- page luis
+-- page dana
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page luis
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ruth
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:05:00
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

@@ -21,8 +21,11 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > i want to die
 advance 1m
-> please i want to die
+-- Mon 18:01:00
 -- page dana
 -- page luis
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+> please i want to die
+-- page dana
+-- page luis

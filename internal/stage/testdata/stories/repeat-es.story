@@ -22,8 +22,11 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > me quiero morir
 advance 1m
-> por favor me quiero morir
+-- Mon 18:01:00
 -- page luis
 -- page dana
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+> por favor me quiero morir
+-- page luis
+-- page dana

@@ -23,18 +23,75 @@ advance 20s
 > 1
 < You can talk to SafeLink any time: 877-785-2020, 24/7, many languages. A coach is being paged for you. You can delete these texts.
 advance 31m
+-- Mon 18:01:00
+-- page dana
+-- page luis
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
+-- page dana
+-- page luis
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page dana
+-- page luis
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ruth
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:05:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:08:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:10:00
+-- page ruth
+-- page omar
+-- page dana
+-- page luis
+-- page ana
 -- page dana
 -- page luis
 -- page ana
@@ -46,23 +103,34 @@ dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
--- Mon 18:15:00
--- page omar
+-- Mon 18:12:00
 -- page dana
 -- page luis
 -- page ana
 -- page ruth
+-- page omar
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+-- Mon 18:15:00
+-- page ana
+-- page ruth
+-- page omar
+-- page dana
+-- page luis
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:20:00
--- page luis
 -- page ana
 -- page ruth
 -- page omar
 -- page dana
+-- page luis
 < 988 and 833-773-2445 have a person on now, free. I have not stopped: the supervisor is being called too. Reply 0 and I keep trying without texts.
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
@@ -70,22 +138,22 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:25:00
+-- page luis
 -- page ana
 -- page ruth
 -- page omar
 -- page dana
--- page luis
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:30:00
+-- page dana
 -- page luis
 -- page ana
 -- page ruth
 -- page omar
--- page dana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
