@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench crash surge sim-paging mutants cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench crash surge sim-paging model mutants cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minu
 
 sim-paging: ## two hundred nights of bad luck in virtual time: how long until a coach has it; a minute or two
 	go test ./internal/stage -count=1 -v -run 'TestABadNight|TestWhenNoPhoneWorks' -nights 200
+
+model: ## a hundred thousand things that happen to people, coaches and the carrier in any order; a minute
+	go test ./bot -count=1 -run TestACompany -rapid.checks=1700
 
 surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
 	go run ./internal/bench -surge

@@ -55,9 +55,11 @@ func (t *threadTurn) asks(h *Heard) bool {
 	}
 	if t.open() {
 		t.keepWords(h.Body)
-		t.second()
 	}
 	t.somebodyElse(q)
+	if t.open() {
+		t.second() // unless this was a wrong number
+	}
 	t.reply(q)
 	if !t.open() && (slices.Contains(feared, q) || len(h.Body) > longest) {
 		t.Unread++

@@ -367,3 +367,11 @@ func TestTextTo911StandsInTheNeutralText(t *testing.T) {
 		}
 	}
 }
+
+func TestAWrongNumberGetsNoSecondText(t *testing.T) {
+	k := newTalk(t)
+	k.writes("my friend wont wake up")
+	if k.writes("wrong number"); slices.Contains(k.said(), "od-other2") || k.th.Handoff == nil {
+		t.Errorf("said %v", k.said())
+	}
+}
