@@ -33,6 +33,8 @@ type Parts struct {
 	Watch  func(id string, lines []Line) // sees what was committed, for demo and stories; nil for nobody
 
 	Observer Observer // is told what happens, for figures; nil for nobody
+
+	Held func() bool // whether the program starts nothing, for what is stored may be old; nil for never
 }
 
 // NewEngine makes an engine.
@@ -42,6 +44,9 @@ func NewEngine(p Parts) *Engine {
 	}
 	if p.Observer == nil {
 		p.Observer = nobody{}
+	}
+	if p.Held == nil {
+		p.Held = func() bool { return false }
 	}
 	return &Engine{p}
 }
@@ -122,7 +127,7 @@ func (e *Engine) MayLeave(ctx context.Context, f Effect) (bool, error) {
 
 // Wake decides what is due in a conversation: outcomes of effects, or planned times.
 func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error {
-	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes})
+	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes, Held: e.Held()})
 }
 
 // Note writes an operator's act into a conversation's transcript. It must hold

@@ -44,6 +44,7 @@ type Event struct {
 	Told     *Tell
 	Outcomes []Outcome
 	Note     string // an operator's act, to be written down
+	Held     bool   // the program starts nothing: what is stored may be older than what people have said
 }
 
 // TellKind names what one conversation tells another.

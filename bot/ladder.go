@@ -47,7 +47,7 @@ func (t *threadTurn) climb() {
 			return
 		}
 		if waits || ho.Step > len(plan.Steps) {
-			t.agenda.set(planLadder, t.now.Add(plan.Due(ho.Step)-at))
+			t.agenda.set(planLadder, t.nextRung(plan.Due(ho.Step)-at))
 			return
 		}
 	}
@@ -124,7 +124,7 @@ func (t *threadTurn) page(c handoff.Coach) {
 	}
 	t.note("page " + c.ID)
 	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()}
-	if t.onPromise() {
+	if t.onPromise() && t.now.Unix() <= ho.By+int64(t.w.Program.Promises.After.Seconds()) {
 		page.By = ho.By
 	}
 	t.tell(DeskID(c.ID), page)

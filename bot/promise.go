@@ -95,15 +95,16 @@ func (t *threadTurn) promised(id string, v text.Vars) (string, text.Vars) {
 	if !ok {
 		return id, v
 	}
-	soon := t.now.Add(t.w.Program.Promises.Cover)
+	soon := t.w.Program.Promises.Cover
 	if p.What == First {
-		soon = t.now.Add(t.w.Program.Promises.First)
+		soon = t.w.Program.Promises.First
 	}
-	by, coach, ok := t.promiser(soon, t.now.Add(within), "", nil)
-	if !ok {
+	by, coach, ok := t.promiser(t.now.Add(soon), t.now.Add(within), "", nil)
+	if !ok || p.What == First && !t.owes(First) {
 		return p.instead, v
 	}
 	t.owe(Promise{What: p.What, Coach: coach.ID, By: by.Unix(), Text: id, Handoff: t.Count})
+	t.note("promise " + string(p.What) + " " + by.In(t.w.Program.Zone).Format("Mon 15:04") + " " + coach.ID)
 	v = maps.Clone(v)
 	t.sayBy(v, coach.Name, by.Unix())
 	return id, v
@@ -112,12 +113,29 @@ func (t *threadTurn) promised(id string, v text.Vars) (string, text.Vars) {
 // owe opens a promise. One of the same sort that is open moves to the new time.
 func (t *threadTurn) owe(p Promise) {
 	p.Made = t.now.Unix()
-	t.note("promise " + string(p.What) + " " + time.Unix(p.By, 0).In(t.w.Program.Zone).Format("Mon 15:04") + " " + p.Coach)
-	if i := slices.IndexFunc(t.Promises, func(o Promise) bool { return o.What == p.What && o.End == "" }); i >= 0 {
+	if i := t.owed(p.What); i >= 0 {
 		t.Promises[i] = p
 		return
 	}
 	t.Promises = append(t.Promises, p)
+}
+
+// owed is the place of the open promise of a sort, -1 when there is none.
+func (t *threadTurn) owed(w What) int {
+	return slices.IndexFunc(t.Promises, func(p Promise) bool { return p.What == w && p.End == "" })
+}
+
+func (t *threadTurn) owes(w What) bool { return t.owed(w) >= 0 }
+
+// oweFirst promises a first talk to somebody who has just joined, whether they are told
+// a time or not.
+func (t *threadTurn) oweFirst() {
+	c := t.w.Program.Promises
+	p := Promise{What: First, By: t.now.Add(c.FirstTo).Unix()}
+	if by, coach, ok := t.promiser(t.now.Add(c.First), t.now.Add(c.FirstTo), "", nil); ok {
+		p.By, p.Coach = by.Unix(), coach.ID
+	}
+	t.owe(p)
 }
 
 // promisesKept is how many promises a thread remembers after their end.
@@ -243,6 +261,7 @@ func (t *threadTurn) remind(p *Promise) {
 		t.Count++
 		t.Handoff = &Handoff{State: handoff.None, Level: rule.LevelHandoff, Kind: rule.Human, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix(), Promised: p.What}
 		t.note("handoff " + rule.LevelHandoff.String() + " " + string(p.What))
+		t.fire(handoff.Page)
 	}
 	t.Handoff.By, t.Handoff.Owner, t.Handoff.Step = p.By, p.Coach, 0
 	t.climb()
@@ -259,15 +278,13 @@ func (t *threadTurn) takeBackTime(p *Promise) {
 	if t.quiet() && ho.By == p.By && ho.Step < 2 {
 		t.climb()
 	}
-	if p.Text == "" || !t.may(RoleReply) {
-		return
+	if p.Text == "" || t.now.Unix() >= p.By || t.ev.Held || !t.may(RoleReply) {
+		return // after its time the program begins nothing: a human does
 	}
 	v := t.vars()
 	t.sayBy(v, t.pagedNow(), p.By)
 	t.send(RoleReply, textLate, t.w.Texts.Say(textLate, text.Lang(t.lang()), v))
-	if t.now.Unix() < p.By {
-		t.end(p, TakenBack, "told")
-	}
+	t.end(p, TakenBack, "told")
 }
 
 // pagedNow names the coach who is the first to be asked by this very decision.
@@ -319,6 +336,15 @@ func (c Promises) ladder(quiet handoff.Plan) handoff.Plan {
 		{After: c.Before + c.After, Who: []handoff.Role{handoff.Supervisor}},
 	}
 	return quiet
+}
+
+// nextRung is when the ladder goes on. What was promised and not kept is the
+// supervisor's by then, and everybody hears of it again when the next shift begins.
+func (t *threadTurn) nextRung(after time.Duration) time.Time {
+	if start := t.w.Program.Week.NextStart(t.now); t.onPromise() && t.Handoff.Step >= len(t.plan().Steps) && !start.IsZero() {
+		return start
+	}
+	return t.now.Add(after)
 }
 
 // owner is whose promise this step of the ladder asks about.

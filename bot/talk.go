@@ -70,6 +70,7 @@ func (t *threadTurn) join(textID, evidence string) {
 	if t.Joined == 0 {
 		t.Joined = t.now.Unix()
 		t.Zone = t.Phone.Zone()
+		t.oweFirst()
 	}
 	t.note("joined")
 	t.planEvening(t.now)

@@ -92,6 +92,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.Engine = bot.NewEngine(bot.Parts{
 		Keeper: l.Keeper, Store: watched, Ledger: watched, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch, Alarm: l.Alarm, Observer: figures,
 		Kick: func(id string, urgency bot.Lane) { l.Sender.Kick(id, urgency) },
+		Held: func() bool { return l.Guard.Hold() != nil },
 	})
 	cfg.Sender.Carried = figures.Carried
 	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)

@@ -13,11 +13,13 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > eso fue grosero
 < Tienes derecho a decirlo. Perdona. 1 Menos mensajes 2 Pausa de una semana 3 Hablar con un coach. O dime. STOP: parar.
 advance 1m
 > PARAR
 -- opted out
+-- promise first taken_back
 < Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 > hola

@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > he took my phone, using my kid's
 -- a number that is not the person's
 -- handoff crisis violence
@@ -30,6 +31,7 @@ dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "he took my phone,
 dana.2< That phone is not Ria's own. Write nothing its owner should not read. Nothing goes to it after you're done.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> hi its Dana
+-- promise first kept
 < hi its Dana
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> DONE

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me pega y me quitó mi teléfono, uso el celular de mi hijo de 12
 -- a number that is not the person's
 -- handoff crisis violence
@@ -31,6 +32,7 @@ dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me pega y me quitó mi teléfono, uso el celular de mi hijo de 12". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 luis.2< Ese teléfono es de otra persona. No escribas nada que no deba leer. Al terminar ya no le escribo.
 luis.2> hola soy Luis
+-- promise first kept
 < hola soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -28,6 +29,7 @@ luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir
 luis> Hola Marta soy Luis
 luis< ¿Eso es para Marta o para LINE? 1 Para Marta 2 Para LINE
 luis> 1
+-- promise first kept
 < Hola Marta soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis> # se oye muy lenta

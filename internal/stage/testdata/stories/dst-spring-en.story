@@ -11,7 +11,8 @@ at 2026-03-07 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Sat 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > 7 pm
 -- answer: evening = 19:00
 < Done: evenings at 7 pm from now. X skips any night.
@@ -20,5 +21,28 @@ advance to 19:01
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > X
 advance to 19:01
+-- Sat 20:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Sat 20:55:00
+-- page ana
+-- page luis
+-- promise first taken_back
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Sat 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Sun 08:00:00
+-- page ana
+-- page ruth
+-- page dana
+-- page luis
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Sun 19:00:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.

@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -41,6 +42,7 @@ luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 -- page luis
 luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
 dana.2> Hi Ria it's Dana. What did you mean?
+-- promise first kept
 < Hi Ria it's Dana. What did you mean?
 dana< LINE: sent 6:03 pm. 1st word counts, thank you.
 luis< Dana lo tiene. Gracias, ya puedes descansar.

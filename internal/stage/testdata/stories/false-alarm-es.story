@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Ria. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -42,6 +43,7 @@ luis< LINE: Ria espera desde hace 2 min. ¿Te ayudo? Responde PASS y busco a alg
 -- page dana
 dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
 luis.2> Hola Ria, soy Luis. ¿Qué quisiste decir?
+-- promise first kept
 < Hola Ria, soy Luis. ¿Qué quisiste decir?
 dana< Luis has it. Thank you, you're free.
 luis< LINE: enviado 6:03 pm. Ya cuenta tu primera palabra, gracias.

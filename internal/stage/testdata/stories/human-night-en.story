@@ -11,15 +11,16 @@ at 2026-03-02 23:30
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Tue 09:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 am. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > can i talk to a real person
 -- handoff handoff human
 -- promise callback Tue 09:00 dana
 < No coach is on right now. Dana texts you by 9 am. Someone to talk to now: 833-773-2445, call or text, 24/7. In danger: 911.
 advance to 08:01
 -- Tue 08:00:00
--- page luis
 -- page dana
+-- page luis
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 dana> OK

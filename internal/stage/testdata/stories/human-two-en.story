@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > COACH
 -- handoff handoff human
 -- page dana
@@ -30,6 +31,7 @@ dana> OK
 dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "COACH". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
 luis< LINE: HANDOFF M2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 dana.2> Hi Ria, Dana here
+-- promise first kept
 < Hi Ria, Dana here
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 luis> OK

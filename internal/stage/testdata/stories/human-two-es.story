@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > quiero hablar con una persona de verdad
 -- handoff handoff human
 -- page luis
@@ -31,6 +32,7 @@ luis> OK
 dana< LINE: HANDOFF M2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "quiero hablar con una persona de verdad". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
 luis.2> Hola Marta, soy Luis
+-- promise first kept
 < Hola Marta, soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 dana> OK

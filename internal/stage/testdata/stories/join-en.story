@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 -- answer: name = Ria
 -- answer: name_choice = 2
 -- answer: name_words = 2 and call me Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > 7:30 pm
 -- answer: evening = 19:30
 < Done: evenings at 7:30 pm from now. X skips any night.

@@ -13,7 +13,8 @@ at 2026-03-02 18:00
 -- answer: name = Marta
 -- answer: name_choice = 2
 -- answer: name_words = 2 y me llamo Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > a las 7:30
 -- answer: evening = 19:30
 < Listo: de noche a las 7:30 pm desde ahora. X salta la noche que quieras.

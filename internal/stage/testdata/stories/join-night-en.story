@@ -11,11 +11,26 @@ at 2026-03-02 02:10
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 09:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 am. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > 10 pm
 -- answer: evening = 22:00
 < I only start texts from 9 am to 8:30 pm, so evenings at 8:30 pm. X skips any night.
 advance to 09:00
+-- Mon 08:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
+-- Mon 08:55:00
+-- page luis
+-- page ana
+-- promise first taken_back
+< I told you 9 am and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 am. OK para tomarlo, PASS si no puedes.
 advance to 20:40
+-- Mon 09:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
 -- Mon 20:30:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?

@@ -12,11 +12,26 @@ at 2026-03-02 02:10
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 09:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 am. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > a las 10 de la noche
 -- answer: evening = 22:00
 < Solo escribo entre las 9 am y las 8:30 pm: de noche a las 8:30 pm. X salta.
 advance to 09:00
+-- Mon 08:30:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 am. OK para tomarlo, PASS si no puedes.
+-- Mon 08:55:00
+-- page ana
+-- page dana
+-- promise first taken_back
+< Te dije a las 9 am y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
+dana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
 advance to 20:40
+-- Mon 09:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
 -- Mon 20:30:00
-< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
+< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?

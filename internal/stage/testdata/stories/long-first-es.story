@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > ok pues dijeron q escriba cuando sea. mi hermano me encontro el año pasado y ahora no esta y tengo su pistola en las piernas y nomas veo el reloj y me quiero morir y en esta casa nadie se va a dar cuenta hasta el lunes
 -- handoff crisis suicide_active
 -- page luis

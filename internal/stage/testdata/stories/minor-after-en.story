@@ -24,6 +24,7 @@ dana.2< It's yours. I've told Luis and Ruth. The person, English. Wrote 6 pm: "h
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 ruth< Dana has it. Thank you, you're free.
 dana.2> Hi, Dana here, a coach. I will find you the right place.
+-- promise first kept
 < Hi, Dana here, a coach. I will find you the right place.
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> DONE

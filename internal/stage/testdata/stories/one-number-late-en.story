@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -31,7 +32,8 @@ sam< What would help most right now? 1 Someone checking in 2 Something in my way
 sam> Sam
 -- answer: name = Sam
 -- answer: name_words = Sam
-sam< Got it, Sam. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+sam< Got it, Sam. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 sam> i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -50,9 +52,11 @@ dana< It's yours. I've told Luis. Sam, English. Wrote 6 pm: "i want to die". Tol
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 sam< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana> Ria: Hi Ria
+-- promise first kept
 < Hi Ria
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana> Sam: Hi Sam
+-- promise first kept
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 sam< Hi Sam
 dana> Ria: DONE

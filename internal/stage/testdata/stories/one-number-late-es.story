@@ -13,7 +13,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -33,7 +34,8 @@ sam< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conoc
 sam> Samuel
 -- answer: name = Samuel
 -- answer: name_words = Samuel
-sam< Listo, Samuel. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+sam< Listo, Samuel. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 sam> me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -52,9 +54,11 @@ dana< Luis has it. Thank you, you're free.
 luis< Es tuyo. Ya avisé a Dana. Samuel, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 sam< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis> Marta: Hola Marta
+-- promise first kept
 < Hola Marta
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis> Samuel: Hola Samuel
+-- promise first kept
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 sam< Hola Samuel
 luis> Marta: DONE

@@ -13,7 +13,8 @@ at 2026-03-02 17:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 20:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 8 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 sam> hi
 -- kept for a coach: the line is not open to this phone
 sam< This line is not open yet. For help now: 800-327-5050. Call or text 988, free, 24/7. In danger: 911.
@@ -21,7 +22,7 @@ sam> 1
 -- kept for a coach: the line is not open to this phone
 advance to 18:45
 -- Mon 18:40:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 > 4
 -- answer: mood = 4
 < And one thing you did for you today? Food, a walk, a call, rest all count.

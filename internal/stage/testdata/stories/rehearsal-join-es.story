@@ -14,7 +14,8 @@ at 2026-03-02 17:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 20:00 luis
+< Listo, Ria. Luis ya lo ve y te escribe en persona antes de las 8 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 sam> hola
 -- kept for a coach: the line is not open to this phone
 sam< Este servicio no ha abierto. Ayuda ahora: 800-327-5050. Llame al 988, oprima 2, gratis 24/7. Si hay peligro: 911.
@@ -22,7 +23,7 @@ sam> 1
 -- kept for a coach: the line is not open to this phone
 advance to 18:45
 -- Mon 18:40:00
-< Ria, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+< Buenas, Ria. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 > 4
 -- answer: mood = 4
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.

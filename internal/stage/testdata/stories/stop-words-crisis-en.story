@@ -11,13 +11,15 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > stop texting me i want to kill myself
 -- opted out
 -- handoff crisis suicide_active
 -- page dana
 -- page luis
 -- not said: suicide
+-- promise first taken_back
 < Warmline: you are opted out, no more msgs. START brings you back. Any hour, free: call or text 988. In danger: 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -47,7 +48,8 @@ ann< What would help most right now? 1 Someone checking in 2 Something in my way
 ann> Ann
 -- answer: name = Ann
 -- answer: name_words = Ann
-ann< Got it, Ann. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+ann< Got it, Ann. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 ann> i want to die
 -- handoff crisis suicide_active
 -- page luis
@@ -63,9 +65,11 @@ luis< Dana lo tiene. Gracias, ya puedes descansar.
 ann> hello
 dana< [Ann] hello
 dana> hi
+-- promise first kept
 ann< hi
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> hi ria
+-- promise first kept
 < hi ria
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.3> hi sam

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -49,7 +50,8 @@ ann< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conoc
 ann> Ana
 -- answer: name = Ana
 -- answer: name_words = Ana
-ann< Listo, Ana. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+ann< Listo, Ana. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 ann> me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -65,9 +67,11 @@ luis< Es tuyo. Ya avisé a Dana. Ana, español. A las 6 pm: "me quiero morir". Y
 ann> hola
 luis< [Ana] hola
 luis> hola
+-- promise first kept
 ann< hola
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> hola marta
+-- promise first kept
 < hola marta
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.3> hola samuel

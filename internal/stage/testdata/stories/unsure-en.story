@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -28,6 +29,7 @@ luis< Dana lo tiene. Gracias, ya puedes descansar.
 fail recoveree reset-before
 fail lists
 dana.2> Hi Ria, Dana here
+-- promise first kept
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 advance 1m
 > are you there?
@@ -35,8 +37,10 @@ dana.2< are you there?
 advance 3m
 -- Mon 18:02:15
 -- text not delivered: 0
+-- promise first open again
 dana.2< I could not confirm your last text to Ria went out. Send it again? Type it again if so.
 works
 dana.2> Hi Ria, Dana here
+-- promise first kept
 < Hi Ria, Dana here
 dana< LINE: sent 6:04 pm. 1st word counts, thank you.

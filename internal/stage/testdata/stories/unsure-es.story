@@ -13,7 +13,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -29,6 +30,7 @@ luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir
 fail recoveree reset-before
 fail lists
 luis.2> Hola Marta, soy Luis
+-- promise first kept
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 advance 1m
 > sigues ahí?
@@ -36,8 +38,10 @@ luis.2< sigues ahí?
 advance 3m
 -- Mon 18:02:15
 -- text not delivered: 0
+-- promise first open again
 luis.2< No puedo confirmar que tu mensaje a Marta haya salido. ¿Va otra vez? Escribe lo mismo.
 works
 luis.2> Hola Marta, soy Luis
+-- promise first kept
 < Hola Marta, soy Luis
 luis< LINE: enviado 6:04 pm. Ya cuenta tu primera palabra, gracias.

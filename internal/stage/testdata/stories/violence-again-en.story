@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > my boyfriend choked me
 -- handoff crisis violence
 -- page dana
@@ -26,6 +27,7 @@ dana.2< It's yours. Ria, English. Wrote 6 pm: "my boyfriend choked me". Told: 91
 dana.2< Phone may be shared. Write nothing you would not want read aloud. One opener: "Hey, it's Dana about tomorrow. Good time?"
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hey, it is Dana about tomorrow. Good time?
+-- promise first kept
 < Hey, it is Dana about tomorrow. Good time?
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 advance 2m

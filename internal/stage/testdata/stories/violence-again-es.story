@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > mi marido me ahorco
 -- handoff crisis violence
 -- page luis
@@ -27,6 +28,7 @@ dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Marta, español. A las 6 pm: "mi marido me ahorco". Ya le dije: 911. Lee el mensaje que sigue antes de escribir nada.
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
 luis.2> Hola, soy Luis, por lo de mañana. ¿Buen momento?
+-- promise first kept
 < Hola, soy Luis, por lo de mañana. ¿Buen momento?
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 advance 2m

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me pego y no me deja salir de la casa
 -- handoff crisis violence
 -- page luis
@@ -146,6 +147,7 @@ luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda
 omar< Luis has it. Thank you, you're free.
 ruth< Luis has it. Thank you, you're free.
 luis.2> Hola, soy Luis, por lo de mañana. ¿Buen momento?
+-- promise first kept
 < Hola, soy Luis, por lo de mañana. ¿Buen momento?
 luis< LINE: enviado 6:20 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE

@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > someone checking in, Ria
 -- answer: name = Ria
 -- answer: name_words = someone checking in, Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > ok thanks
 -- answer: evening_words = ok thanks
 advance to 18:45
@@ -35,6 +36,7 @@ luis< Dana lo tiene. Gracias, ya puedes descansar.
 luis> OK
 luis< Ese aviso ya es de Dana.
 dana.2> Hi Ria it's Dana. I'm here. What's happening?
+-- promise first kept
 < Hi Ria it's Dana. I'm here. What's happening?
 dana< LINE: sent 6:45 pm. 1st word counts, thank you.
 > i don't know. bad night

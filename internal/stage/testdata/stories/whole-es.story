@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > alguien que me escriba, Marta
 -- answer: name = Marta
 -- answer: name_words = alguien que me escriba, Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 18:45
 -- Mon 18:40:00
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
@@ -34,6 +35,7 @@ luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6:45 pm: noche 2 de 5 
 dana> OK
 dana< That one is closed: Luis has it.
 luis.2> Hola Marta, soy Luis. Aquí estoy. ¿Qué pasa?
+-- promise first kept
 < Hola Marta, soy Luis. Aquí estoy. ¿Qué pasa?
 luis< LINE: enviado 6:45 pm. Ya cuenta tu primera palabra, gracias.
 > no se. mala noche
