@@ -217,6 +217,8 @@ func (t *threadTurn) vars() text.Vars {
 	v := text.Vars{"P": t.w.Program.Name, "N": t.Name, "U": t.w.Program.Terms, "MT": t.eveningAt().Say(), "K": t.w.Program.Desk}
 	if t.Handoff != nil {
 		v["C"] = t.Handoff.Name
+	} else if t.Last != nil && t.Flow.Flow == flowFollow {
+		v["C"] = t.Last.Coach
 	}
 	switch zone := t.zone(t.w.Program); {
 	case t.Paused > 0:

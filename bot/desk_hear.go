@@ -58,7 +58,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
 		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
-	case (word == sayOK || word == sayPass) && h.To == t.w.Numbers.Page() && t.replied(word):
+	case (word == sayOK || word == sayPass) && (at == nil || h.To == t.w.Numbers.Page()) && t.replied(word):
 	case word == sayOK:
 		t.accept(h)
 	case word == sayPass:
@@ -78,6 +78,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.toPerson(at, body)
 	case t.recentlyOwn() || t.ev.Verdict.Level >= rule.LevelUrgent:
 		t.person(h)
+	case t.cared(h):
 	case len(t.open()) > 0 && (short(body) || len(t.Held) == 0):
 		t.write(h.To, "c-notok", nil)
 	case len(t.Held) == 1:

@@ -12,7 +12,7 @@ import (
 
 // paged writes the page; asked again about the same handoff, it is the same code.
 func (t *deskTurn) paged(m *Tell) {
-	if t.spared(m.Level) {
+	if m.By == 0 && t.spared(m.Level) {
 		t.note("page passed by: the coach holds enough, or has just come from a crisis")
 		t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID})
 		return

@@ -18,6 +18,9 @@ const (
 	AskShift QuestionKind = "shift" // your shift begins: are you there?
 	AskCover QuestionKind = "cover" // would you take this time of work?
 	AskProof QuestionKind = "proof" // is this still your phone?
+
+	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
+	AskCare   QuestionKind = "care"   // how are you, after a crisis?
 )
 
 // Question is one that the coach answers with OK or PASS. A page goes before: none is
@@ -26,8 +29,13 @@ type Question struct {
 	Kind  QuestionKind `json:"kind"`
 	From  int64        `json:"from,omitzero"`  // of the time of work it is about, unix seconds
 	To    int64        `json:"to"`             // no answer is wanted after that
+	Due   int64        `json:"due,omitzero"`   // not put before that
 	Put   int64        `json:"put,omitzero"`   // when it was last put; 0: it waits
 	Times int          `json:"times,omitzero"` // how often
+
+	Thread  string `json:"thread,omitzero"` // whom it is about, and which handoff of theirs
+	Handoff int    `json:"n,omitzero"`
+	Name    string `json:"name,omitzero"`
 
 	Later Later `json:",embed"`
 }
@@ -45,7 +53,9 @@ const (
 // question puts a question to the coach, now or when no page is open any more. The
 // same one is put once.
 func (t *deskTurn) question(q Question) {
-	if !slices.ContainsFunc(t.Questions, func(o Question) bool { return o.Kind == q.Kind && (o.From == q.From || q.Kind == AskProof) }) {
+	if !slices.ContainsFunc(t.Questions, func(o Question) bool {
+		return o.Kind == q.Kind && o.Thread == q.Thread && (o.From == q.From || q.Kind == AskProof)
+	}) {
 		t.Questions = append(t.Questions, q)
 	}
 	t.look()
@@ -67,6 +77,12 @@ func (t *deskTurn) look() {
 	for i := range t.Questions {
 		q := &t.Questions[i]
 		again := time.Unix(q.Put, 0).Add(answerShift)
+		if due := time.Unix(q.Due, 0); due.After(t.now) {
+			if due.Before(next) {
+				next = due
+			}
+			continue
+		}
 		switch {
 		case q.Put == 0, q.Kind == AskShift && q.Times == 1 && !t.now.Before(again):
 			t.put(q)
@@ -88,8 +104,14 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify"}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow"}[q.Kind]
 	v["C"] = t.coach.Name
+	switch q.Kind {
+	case AskCare:
+		v["C"] = t.supervisor()
+	case AskFollow:
+		id, v = t.followVars(*q, id)
+	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
 
@@ -130,6 +152,13 @@ func (t *deskTurn) answer(q Question, word string) {
 	case q.Kind == AskCover:
 		t.mark(MarkPassed, q.span())
 		t.write(page, "c-cover-pass", nil)
+	case q.Kind == AskFollow && word == sayOK:
+		t.write(page, "c-follow-ok", text.Vars{"N": q.Name})
+	case q.Kind == AskFollow:
+		t.tell(q.Thread, Tell{Kind: TellSwap, Handoff: q.Handoff, Thread: q.Thread, Coach: t.coach.ID})
+		t.write(page, "c-pass", nil)
+	case q.Kind == AskCare:
+		t.write(page, "c-after-fine", nil)
 	default:
 		t.write(page, "c-proved", nil)
 	}

@@ -30,6 +30,12 @@ func (t *deskTurn) told(m *Tell) {
 	case TellVerify:
 		t.proveAgain()
 		return
+	case TellFollowed:
+		t.write(t.w.Numbers.Page(), "c-followed-"+m.Reason, text.Vars{"N": m.Name})
+		return
+	case TellCare:
+		t.write(t.w.Numbers.Page(), m.Reason, text.Vars{"C": m.Name})
+		return
 	case TellShift, TellCover, TellCovered, TellRota:
 		t.toldOfRota(m)
 		return
@@ -72,12 +78,7 @@ func (t *deskTurn) told(m *Tell) {
 	case TellIdle:
 		t.write(h.Number, "c-idle", v)
 	case TellOver:
-		id := map[string]string{overIdle: "c-handed-back", overUntold: "c-saved-untold"}[m.Reason]
-		if id == "" {
-			id = "c-saved-note"
-		}
-		t.write(h.Number, id, v)
-		t.drop(m.Thread)
+		t.saved(h, m, v)
 	}
 }
 

@@ -66,13 +66,16 @@ const (
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
-	TellVoice   TellKind = "voice"   // to a supervisor: a phone may be in other hands
-	TellVerify  TellKind = "verify"  // from the roster: ask this phone to prove itself
-	TellPaused  TellKind = "paused"  // from an operator: the line is in rehearsal again
-	TellShift   TellKind = "shift"   // from the rota: your time of work begins
-	TellCover   TellKind = "cover"   // from the rota: would you take this time of work?
-	TellCovered TellKind = "covered" // from the rota: it is yours, or somebody else's: Reason
-	TellRota    TellKind = "rota"    // to a supervisor: something is the matter with the shifts: Reason
+
+	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
+	TellCare     TellKind = "care"     // to a supervisor: a coach who comes from a crisis needs something: Reason
+	TellVoice    TellKind = "voice"    // to a supervisor: a phone may be in other hands
+	TellVerify   TellKind = "verify"   // from the roster: ask this phone to prove itself
+	TellPaused   TellKind = "paused"   // from an operator: the line is in rehearsal again
+	TellShift    TellKind = "shift"    // from the rota: your time of work begins
+	TellCover    TellKind = "cover"    // from the rota: would you take this time of work?
+	TellCovered  TellKind = "covered"  // from the rota: it is yours, or somebody else's: Reason
+	TellRota     TellKind = "rota"     // to a supervisor: something is the matter with the shifts: Reason
 )
 
 // From a desk to a thread.
@@ -84,6 +87,7 @@ const (
 	TellNote   TellKind = "note"   // a note for the thread, not for the person
 	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
+	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 )
 

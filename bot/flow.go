@@ -32,6 +32,8 @@ func (t *threadTurn) evening(planned time.Time) {
 		t.note("check-in skipped: too late")
 	case !t.may(RoleRoutine):
 		t.note("check-in skipped: not now")
+	case t.asksSoon():
+		t.note("check-in skipped: the follow-up asks today")
 	case t.Flow.In() && t.Flow.Flow != "evening" && t.Flow.Flow != "join" && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait:
 		t.note("check-in skipped: a question is open")
 	default:
@@ -204,6 +206,8 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 	case "optout":
 		t.stopAfterAsking(s.Value)
 		return
+	case flowFollow, flowFollow + "_words":
+		t.followed(s)
 	case "mood":
 		t.Mood, t.MoodAt = number, t.wrote()
 	case "urge":

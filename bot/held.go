@@ -32,6 +32,9 @@ func (t *threadTurn) told(m *Tell) {
 	case m.Kind == TellFalse: // of a handoff that is over, too
 		t.falseAlarm(m)
 		return
+	case m.Kind == TellSwap:
+		t.swap(m)
+		return
 	case m.Kind == TellOwn:
 		t.Own = m.Own
 		t.note("own coaches named")

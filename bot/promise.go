@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -144,9 +145,9 @@ const promisesKept = 16
 // half is the grid that times are promised on.
 const half = 30 * time.Minute
 
-// promiser finds the first half hour in a span of time by which a coach of a shift
-// can keep a promise, and the coach: the one it is best kept by, if that one is on.
-func (t *threadTurn) promiser(from, to time.Time, best string, fits func(time.Time) bool) (time.Time, handoff.Coach, bool) {
+// promiser finds the first half hour in a span of time by which the coach it is best
+// kept by can keep a promise, or else any coach of a shift.
+func (t *threadTurn) promiser(from, to time.Time, best string, fits func(time.Time) bool) (found time.Time, coach handoff.Coach, ok bool) {
 	by := from.Truncate(half)
 	if by.Before(from) {
 		by = by.Add(half)
@@ -155,14 +156,18 @@ func (t *threadTurn) promiser(from, to time.Time, best string, fits func(time.Ti
 		if fits != nil && !fits(by) {
 			continue
 		}
-		if coaches := t.onShift(by); len(coaches) > 0 {
-			if i := slices.IndexFunc(coaches, func(c handoff.Coach) bool { return c.ID == best }); i >= 0 {
-				return by, coaches[i], true
-			}
-			return by, coaches[0], true
+		coaches := t.onShift(by)
+		if i := slices.IndexFunc(coaches, func(c handoff.Coach) bool { return c.ID == best }); i >= 0 {
+			return by, coaches[i], true
+		}
+		if len(coaches) > 0 && found.IsZero() {
+			found, coach = by, coaches[0]
+		}
+		if best == "" && !found.IsZero() {
+			break
 		}
 	}
-	return time.Time{}, handoff.Coach{}, false
+	return found, coach, !found.IsZero()
 }
 
 // onShift lists who is on shift for long enough before a time to keep a promise by
@@ -200,6 +205,9 @@ type rung struct {
 func (t *threadTurn) rungs(p *Promise) []rung {
 	c := t.w.Program.Promises
 	out := []rung{{c.Before, (*threadTurn).remind}, {c.Late, (*threadTurn).takeBackTime}, {0, (*threadTurn).missed}}
+	if p.What == Follow {
+		out = append([]rung{{c.Ask, (*threadTurn).askHow}}, out...)
+	}
 	return out
 }
 
@@ -312,7 +320,7 @@ func (t *threadTurn) keep(seq int64) {
 		if p.End != "" || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
 			continue
 		}
-		t.end(p, Kept, "spoke")
+		t.end(p, Kept, cmp.Or(p.Outcome, "spoke"))
 		p.Seq = seq
 	}
 }

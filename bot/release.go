@@ -45,6 +45,7 @@ func (t *threadTurn) release(m *Tell) {
 	if !t.goOn(handoff.Release) {
 		over.Reason = overUntold
 	}
+	over.By = t.yours(m.Coach)
 	t.tell(m.From, over)
 }
 
@@ -59,6 +60,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	t.fire(e)
 	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
 	t.note("handoff over")
+	t.followUp(ho, wary)
 	if !silent {
 		id := "bye"
 		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {

@@ -35,8 +35,10 @@ dana.2> better
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance 2h
+-- Mon 18:10:00
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > i want to die

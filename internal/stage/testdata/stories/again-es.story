@@ -36,8 +36,10 @@ luis.2> mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 2h
+-- Mon 18:10:00
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > otra vez me kiero matar

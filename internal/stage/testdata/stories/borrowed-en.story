@@ -38,9 +38,12 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> she has her own phone back
 -- handoff over
+-- no follow-up: somebody else may read the phone
 -- not said: bye-guest
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.
 advance 26h
+-- Mon 18:10:20
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
 -- check-in skipped: not now
 -- Tue 18:37:00

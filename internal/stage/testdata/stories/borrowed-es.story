@@ -39,9 +39,12 @@ luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> ya tiene su telefono
 -- handoff over
+-- no follow-up: somebody else may read the phone
 -- not said: bye-guest
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.
 advance 26h
+-- Mon 18:10:20
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
 -- check-in skipped: not now
 -- Tue 18:37:00

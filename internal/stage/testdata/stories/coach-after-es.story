@@ -36,7 +36,7 @@ luis.2> ya está mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 luis.2> y llámame mañana
 luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
 luis> OK

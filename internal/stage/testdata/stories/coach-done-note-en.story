@@ -30,4 +30,5 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> no answer, he may have the phone
 -- handoff over
+-- no follow-up: somebody else may read the phone
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.

@@ -31,4 +31,5 @@ luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> no contesta, puede que él tenga el teléfono
 -- handoff over
+-- no follow-up: somebody else may read the phone
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.

@@ -36,4 +36,4 @@ advance 10m
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.

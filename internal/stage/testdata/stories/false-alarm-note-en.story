@@ -38,8 +38,10 @@ dana.2> FALSE a song, all well
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance 31m
+-- Mon 18:10:00
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 > i want to die
 -- handoff crisis suicide_active
 -- page dana

@@ -22,8 +22,12 @@ dana.2< Before I let go: in a few words, how is the person and what's next? (you
 dana.2> safe with a friend now
 -- handoff over
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.
-dana.2< Saved, and the person is told. Thank you. You're free.
+dana.2< Saved. The person is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance to 18:45
+-- Mon 18:10:00
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 advance 24h
+-- Tue 18:00:00
+-- follow-up left to the coach
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2

@@ -40,7 +40,7 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> Lowell court, date to check
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance to 18:45
 -- Mon 18:40:00
 < Ria, what kind of day was it? 1 rough to 5 good, or say it your way.

@@ -32,6 +32,8 @@ dana.2< Before I let go: in a few words, how is the person and what's next? (you
 dana.2> youth line called with them
 -- handoff over
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.
-dana.2< Saved, and the person is told. Thank you. You're free.
+dana.2< Saved. The person is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance to 18:45
 advance 24h
+-- Tue 18:00:00
+-- follow-up left to the coach

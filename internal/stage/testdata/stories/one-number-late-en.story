@@ -65,7 +65,7 @@ dana> Ria: better
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-dana< Saved, and Ria is told. Thank you. You're free.
+dana< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana> call your sister too
 dana< Is that for Sam, or for me? 1 Send to Sam 2 For LINE
 dana> Sam: still here

@@ -83,7 +83,9 @@ dana.2< Before I let go: in a few words, how is the person and what's next? (you
 dana.2> with her sister now
 -- handoff over
 < This line is not open yet. For help now: 800-327-5050. Call or text 988, free, 24/7. In danger: 911.
-dana.2< Saved, and the person is told. Thank you. You're free.
+dana.2< Saved. The person is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.
 > are you still there
 -- kept for a coach: the line is not open to this phone
 advance to 18:45
+-- Mon 18:16:00
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please

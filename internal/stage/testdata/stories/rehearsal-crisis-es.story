@@ -83,7 +83,9 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> está con su hermana
 -- handoff over
 < Este servicio no ha abierto. Ayuda ahora: 800-327-5050. Llame al 988, oprima 2, gratis 24/7. Si hay peligro: 911.
-luis.2< Guardado, y la persona ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. La persona ya lo sabe. ¿Le das seguimiento antes de las 8:30 pm? OK o PASS.
 > sigues ahí
 -- kept for a coach: the line is not open to this phone
 advance to 18:45
+-- Mon 18:16:00
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor

@@ -151,5 +151,6 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> called once, no answer, supervisor knows
 -- handoff over
+-- no follow-up: no texts are wanted
 -- not said: bye-guest
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.

@@ -37,5 +37,6 @@ luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> llamada sin respuesta, ya sabe Ruth
 -- handoff over
+-- no follow-up: no texts are wanted
 -- not said: bye-guest
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.

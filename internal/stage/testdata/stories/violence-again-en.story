@@ -35,8 +35,11 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> no answer
 -- handoff over
+-- no follow-up: somebody else may read the phone
 dana.2< Saved. Ria was not told: no text goes to that phone now. Thank you. You're free.
 advance 26h
+-- Mon 18:12:00
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
 -- check-in skipped: not now
 -- Tue 18:28:00
@@ -45,5 +48,5 @@ advance 26h
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:45
--- Wed 18:37:00
-< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+-- Wed 18:21:00
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.

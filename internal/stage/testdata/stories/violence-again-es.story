@@ -36,8 +36,11 @@ luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> no contesta
 -- handoff over
+-- no follow-up: somebody else may read the phone
 luis.2< Guardado. A Marta no le digo nada: ahora no sale texto a ese teléfono. Gracias. Ya puedes descansar.
 advance 26h
+-- Mon 18:12:00
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
 -- check-in skipped: not now
 -- Tue 18:28:00
@@ -46,5 +49,5 @@ advance 26h
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
--- Wed 18:37:00
-< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+-- Wed 18:21:00
+< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.

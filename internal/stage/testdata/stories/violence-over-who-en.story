@@ -36,9 +36,12 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> with her mother now
 -- handoff over
+-- no follow-up: somebody else may read the phone
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.
 dana.2< Saved, and Ria is told. Thank you. You're free.
 advance 10m
+-- Mon 18:10:20
+dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 > who is this
 < This is an automated reminder line. Reply STOP and it will not text this phone.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.

@@ -37,9 +37,12 @@ luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> ya esta con su mama
 -- handoff over
+-- no follow-up: somebody else may read the phone
 < Luis termina por ahora. Soy otra vez un programa. COACH te trae a una persona a toda hora.
 luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
 advance 10m
+-- Mon 18:10:20
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 > quien es
 < Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.

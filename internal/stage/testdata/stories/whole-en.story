@@ -51,4 +51,4 @@ dana.2> talked for a while, sister comes over, call tomorrow
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Thank you. Any urge to use right now? 0 none, 10 the strongest.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 9 pm tomorrow: you? OK or PASS.

@@ -50,7 +50,7 @@ luis.2> hablamos un rato, viene su hermana, llamar mañana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 < Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
-luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 9 pm? OK o PASS.
 > 3
 -- answer: urge = 3
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
