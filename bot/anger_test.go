@@ -72,8 +72,8 @@ func TestSignsOfAgeThatComeLater(t *testing.T) {
 		if !slices.Equal(k.said(), []string{"bye-guest"}) {
 			t.Errorf("%s: at the end said %v", lang, k.said())
 		}
-		if at := k.planned(); !at.IsZero() {
-			t.Errorf("%s: something is planned at %s", lang, at)
+		if i := slices.IndexFunc(k.th.Agenda, func(a bot.Agendum) bool { return a.What != "promise" }); i >= 0 { // a coach looks in
+			t.Errorf("%s: %s is planned", lang, k.th.Agenda[i].What)
 		}
 		k.now = k.now.Add(30 * time.Hour)
 		if k.writes("i want to die"); k.th.Handoff == nil || k.th.Handoff.Level != rule.LevelCrisis || k.pages() == 0 || !slices.Contains(k.said(), "suicide") {

@@ -88,6 +88,7 @@ const (
 	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
+	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 )
 

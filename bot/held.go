@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,6 +32,9 @@ func (t *threadTurn) told(m *Tell) {
 	switch {
 	case m.Kind == TellFalse: // of a handoff that is over, too
 		t.falseAlarm(m)
+		return
+	case m.Kind == TellSign:
+		t.sign(m)
 		return
 	case m.Kind == TellSwap:
 		t.swap(m)
@@ -85,6 +89,7 @@ func (t *threadTurn) claim(m *Tell) {
 	for _, what := range []string{planStatus, planSecond} {
 		t.agenda.set(what, zero)
 	}
+	ho.Taken = cmp.Or(ho.Taken, t.now.Unix())
 	t.note("accepted " + m.Coach)
 	brief := t.brief(others)
 	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
@@ -207,6 +212,7 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		t.standDown(ho.Coach, ho.Name)
 	}
 	ho.Spoke, ho.Waiting, ho.Nudged = t.now.Unix(), 0, false
+	ho.Word = cmp.Or(ho.Word, t.now.Unix())
 	t.keep(seq)
 	t.agenda.set(planClock, zero)
 	t.planIdle()

@@ -22,6 +22,7 @@ func (Handoff) Format(f fmt.State, _ rune)  { redact.Hide(f, "handoff") }
 func (Said) Format(f fmt.State, _ rune)     { redact.Hide(f, "words") }
 func (Cause) Format(f fmt.State, _ rune)    { redact.Hide(f, "cause") }
 func (Promise) Format(f fmt.State, _ rune)  { redact.Hide(f, "promise") }
+func (Past) Format(f fmt.State, _ rune)     { redact.Hide(f, "handoff that is over") }
 func (Closed) Format(f fmt.State, _ rune)   { redact.Hide(f, "released handoff") }
 func (Desk) Format(f fmt.State, _ rune)     { redact.Hide(f, "desk") }
 func (Page) Format(f fmt.State, _ rune)     { redact.Hide(f, "page") }
@@ -54,6 +55,7 @@ func (Handoff) LogValue() slog.Value  { return redact.Hidden("handoff") }
 func (Said) LogValue() slog.Value     { return redact.Hidden("words") }
 func (Cause) LogValue() slog.Value    { return redact.Hidden("cause") }
 func (Promise) LogValue() slog.Value  { return redact.Hidden("promise") }
+func (Past) LogValue() slog.Value     { return redact.Hidden("handoff that is over") }
 func (Closed) LogValue() slog.Value   { return redact.Hidden("released handoff") }
 func (Desk) LogValue() slog.Value     { return redact.Hidden("desk") }
 func (Page) LogValue() slog.Value     { return redact.Hidden("page") }

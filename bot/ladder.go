@@ -122,6 +122,7 @@ func (t *threadTurn) page(c handoff.Coach) {
 	if !slices.Contains(ho.Asked, c.ID) {
 		ho.Asked = append(ho.Asked, c.ID)
 	}
+	ho.Pages++
 	t.note("page " + c.ID)
 	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()}
 	if t.onPromise() && t.now.Unix() <= ho.By+int64(t.w.Program.Promises.After.Seconds()) {

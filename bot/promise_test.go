@@ -192,3 +192,32 @@ type nilTB struct{ testing.TB }
 
 func (nilTB) Helper()        {}
 func (nilTB) Fatal(a ...any) { panic(fmt.Sprint(a...)) }
+
+// TestATranscriptIsKeptUntilSomebodyHasSigned: while a handoff is open, and after a
+// crisis until it is signed, no line of the transcript is dropped; a record of what
+// nobody has signed is not dropped either.
+func TestATranscriptIsKeptUntilSomebodyHasSigned(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.writes("i want to die")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellSay, "hi")
+	k.coach(bot.TellDone, "safe with her sister")
+	if len(k.th.Past) != 1 || !k.th.Past[0].Wants() || k.th.Past[0].Word == 0 || k.th.Past[0].Pages == 0 || k.th.Past[0].Accepted == 0 {
+		t.Fatalf("kept of it: %d", len(k.th.Past))
+	}
+	for range 40 {
+		k.now = k.now.Add(4 * 24 * time.Hour)
+		k.writes("COACH")
+		k.coach(bot.TellClaim, "")
+		k.coach(bot.TellDone, "")
+	}
+	if n := len(k.th.Past); n != 32 || !k.th.Past[0].Wants() {
+		t.Errorf("%d are kept, the crisis first: %v", n, k.th.Past[0].Wants())
+	}
+	sign := bot.Tell{Kind: bot.TellSign, Handoff: 1, Name: "Ruth"}
+	k.happens(bot.Event{Op: "sign", Told: &sign})
+	if p := k.th.Past[0]; p.Wants() || p.By != "Ruth" {
+		t.Error("it is not signed")
+	}
+}

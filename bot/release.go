@@ -60,6 +60,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	t.fire(e)
 	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
 	t.note("handoff over")
+	t.remembered()
 	t.followUp(ho, wary)
 	if !silent {
 		id := "bye"

@@ -59,6 +59,7 @@ type Thread struct {
 	Last    *Closed  `json:"last,omitzero"`     // the last one released
 	Causes  []Cause  `json:"causes,omitzero"`   // of the last handoffs, oldest first
 
+	Past     []Past    `json:"past,omitempty"`     // handoffs that are over, oldest first
 	Promises []Promise `json:"promises,omitempty"` // what a human owes them by when; those that have ended stay for a while
 
 	Lead   *Said            `json:"lead,omitzero"`    // the words that an asking flow began with, for the brief
@@ -148,6 +149,10 @@ type Handoff struct {
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
+
+	Pages int   `json:"pages,omitzero"` // asked so far
+	Taken int64 `json:"taken,omitzero"` // when it was first accepted
+	Word  int64 `json:"word,omitzero"`  // when a human first wrote
 
 	By       int64  `json:"by,omitzero"`       // the time promised, once its coach is asked
 	Owner    string `json:"owner,omitzero"`    // whose promise it is

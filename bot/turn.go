@@ -100,6 +100,9 @@ func (d Decision) commit(id string, version int64, op string) (Commit, error) {
 		return Commit{}, err
 	}
 	c := Commit{ID: id, Op: op, Version: version, State: state, Next: d.Next, Cancel: d.Cancel, Heard: d.Heard, Add: slices.Clone(d.Queued)}
+	if th, ok := d.State.(*Thread); ok {
+		c.Whole = th.whole()
+	}
 	for i, e := range d.Add {
 		if c.Add[i].Body, err = encode(e); err != nil {
 			return Commit{}, err

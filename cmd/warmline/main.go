@@ -35,6 +35,9 @@ type commands struct {
 	Backup    backupCommand    `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
 	Restore   restoreCommand   `cmd:"" help:"Bring a backup back into an empty Redis."`
 	Resume    resumeCommand    `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
+	Handoff   handoffCommand   `cmd:"" help:"Handoffs, for who answers for them: list, show, sign."`
+	Report    reportCommand    `cmd:"" help:"What happened on the line: day."`
+	Audit     auditCommand     `cmd:"" help:"Who has looked at what, and when."`
 	Outbox    outboxCommand    `cmd:"" help:"What could not be sent: list, show, retry, drop."`
 	Keyset    keysetCommand    `cmd:"" help:"Make the keys that seal names, numbers and words."`
 	Health    healthCommand    `cmd:"" help:"Ask the line running on this machine whether it is up."`
@@ -63,6 +66,10 @@ func newCommands() *commands {
 		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
 		Golive:    goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
+		Handoff: handoffCommand{
+			List: handoffListCommand{Settings: settings}, Show: handoffShowCommand{Settings: settings}, Sign: handoffSignCommand{Settings: settings},
+		},
+		Report: reportCommand{Day: reportDayCommand{Settings: settings}}, Audit: auditCommand{Settings: settings},
 		Outbox: outboxCommand{
 			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},
 			Retry: outboxRetryCommand{Settings: settings}, Drop: outboxDropCommand{Settings: settings},

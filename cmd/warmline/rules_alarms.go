@@ -53,26 +53,10 @@ type ruleAlarms struct {
 	False   int    `json:"false"`
 }
 
-// review reads every thread. One that cannot be read hides no other.
+// review counts what came of the pages of every thread.
 func review(ctx context.Context, store *redisstore.Store) (reviewed, error) {
-	all, unreadable := bot.Review{}, 0
-	err := store.Dump(ctx, func(p redisstore.Piece) error {
-		if p.ID == "" || bot.IsDesk(p.ID) {
-			return nil
-		}
-		state, err := store.State(p)
-		if err != nil {
-			unreadable++
-			return nil
-		}
-		thread, err := bot.OpenThread(bot.Snapshot{ID: p.ID, State: state})
-		if err != nil {
-			unreadable++
-			return nil
-		}
-		all.Add(thread)
-		return nil
-	})
+	all := bot.Review{}
+	unreadable, err := threads(ctx, store, func(_ string, th *bot.Thread) { all.Add(th) })
 	return reviewed{inOrder(all), unreadable}, err
 }
 

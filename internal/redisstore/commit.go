@@ -3,6 +3,7 @@ package redisstore
 import (
 	"context"
 	"fmt"
+	"math"
 	"strconv"
 	"time"
 
@@ -85,9 +86,13 @@ func (s *Store) commitCall(now time.Time, c bot.Commit) (call, error) {
 	if err != nil {
 		return call{}, err
 	}
+	kept := linesKept
+	if c.Whole {
+		kept = math.MaxInt32
+	}
 	args := make([]any, 0, 12+len(c.Lines)+len(c.Cancel)+len(c.Heard)+2*len(c.Add))
 	args = append(args, c.ID, c.Version, state, value, s.opLife, s.ledLife, plannedEntries(c.Next), entries,
-		linesKept, len(c.Lines), len(c.Cancel), len(c.Heard))
+		kept, len(c.Lines), len(c.Cancel), len(c.Heard))
 	for _, line := range c.Lines {
 		sealed, err := s.box.Seal(line, c.ID, fieldLine)
 		if err != nil {

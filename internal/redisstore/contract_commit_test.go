@@ -129,6 +129,21 @@ func transcriptTrimmed(t *testing.T, r rig) {
 	}
 }
 
+func transcriptWhole(t *testing.T, r rig) {
+	for i := range 60 {
+		r.commit(t, bot.Commit{Lines: [][]byte{fmt.Append(nil, i)}, Whole: true})
+	}
+	lines, err := r.Lines(t.Context(), r.id)
+	must(t, err)
+	if len(lines) != 60 {
+		t.Errorf("%d lines", len(lines))
+	}
+	r.commit(t, bot.Commit{Lines: [][]byte{[]byte("60")}})
+	if lines, err = r.Lines(t.Context(), r.id); err != nil || len(lines) != 50 {
+		t.Errorf("read by then: %d lines, %v", len(lines), err)
+	}
+}
+
 func effectRefused(t *testing.T, r rig) {
 	for name, add := range map[string][]bot.Pending{
 		"no stream":       {with(text(1), func(p *bot.Pending) { p.Stream = "" })},

@@ -29,6 +29,7 @@ var contract = []struct {
 	{"the same operation of two conversations is two operations", operationPerConversation},
 	{"one of many commits at once wins", manyCommits},
 	{"the transcript keeps the last 50 lines", transcriptTrimmed},
+	{"a transcript that somebody has yet to read is kept whole", transcriptWhole},
 	{"an effect that cannot be planned is refused", effectRefused},
 
 	{"an effect leaves once, with its body, when its time has come", effectLeaves},

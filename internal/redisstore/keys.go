@@ -25,6 +25,9 @@ func keyProbe() string { return "wl:{meta}:probe" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keyAudit is the list of who has looked at what, sealed; it only ever grows.
+func keyAudit() string { return "wl:{audit}:audit" }
+
 // keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
 // own, so that numbers spread over the nodes of a Cluster.
 func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
