@@ -57,6 +57,8 @@ type context struct {
 	Story     []line `yaml:"story"`
 	Play      []line `yaml:"play"`
 	Laugh     []line `yaml:"laugh"`
+	Writer    []line `yaml:"writer"`  // it happens to the person who writes
+	Another   []line `yaml:"another"` // it happens to somebody else
 }
 
 // entry is one rule as written.

@@ -83,6 +83,11 @@ var kindOrder = [...]Kind{
 	Language, Media, Blank, Late, Silence,
 }
 
+// pair is a danger to the writer and the same danger to somebody else.
+type pair struct{ writer, another Kind }
+
+var pairs = [...]pair{{OverdoseSelf, OverdoseOther}, {MedicalSelf, MedicalOther}}
+
 // rank gives the place in the precedence; smaller goes first. An unlisted kind
 // comes last.
 func (k Kind) rank() int {

@@ -30,6 +30,8 @@ const (
 	useStory                // a film, the news, a song
 	usePlay                 // homework, a game
 	useLaugh                // lol
+	useWriter               // "i passed out": it happens to whoever writes
+	useAnother              // "his lips": it happens to somebody else
 	useIdiom                // index: file of idioms
 	uses
 )
