@@ -88,14 +88,18 @@ func (h *hearing) has(u use, f finding) bool {
 // name nobody, and what to do first hangs on who it is: where the text names only the
 // writer, or only somebody else, that decides; else the rule's own kind stands.
 func (h *hearing) whose(k Kind) Kind {
-	writer, another := len(h.context[useWriter]) > 0, len(h.context[useAnother]) > 0
-	switch i := slices.IndexFunc(pairs[:], func(p pair) bool { return k == p.writer || k == p.another }); {
-	case i < 0 || writer == another:
+	i := slices.IndexFunc(pairs[:], func(p pair) bool { return k == p.writer || k == p.another })
+	if i < 0 {
 		return k
-	case writer:
-		return pairs[i].writer
+	}
+	p := pairs[i]
+	switch own, other := len(h.context[p.own]) > 0, len(h.context[p.other]) > 0; {
+	case own == other:
+		return k
+	case own:
+		return p.writer
 	default:
-		return pairs[i].another
+		return p.another
 	}
 }
 
