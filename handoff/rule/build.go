@@ -80,6 +80,7 @@ func (b *builder) file(f *file) {
 	for u, lines := range [uses][]line{
 		useDenial: c.Denial, useNotDenial: c.NotDenial, useContrast: c.Contrast, useMeans: c.Means,
 		usePast: c.Past, useFresh: c.Fresh, useNotFresh: c.NotFresh, useStory: c.Story, usePlay: c.Play, useLaugh: c.Laugh,
+		useOwnBody: c.Body.Writer, useOtherBody: c.Body.Another, useOwnWish: c.Wish.Writer, useOtherWish: c.Wish.Another,
 	} {
 		b.patterns(f, lines, use(u), 0)
 	}

@@ -12,7 +12,8 @@
 //	chart    each word finds the groups it belongs to (chart.go)
 //	match    idioms are taken out, then patterns of groups are found (search.go)
 //	weigh    denial, long past, films and games lower a finding by one level,
-//	         never to none (weigh.go); the highest finding is the verdict
+//	         never to none; whose body or wish it is settles the kind (weigh.go);
+//	         the highest finding is the verdict
 //
 // # Pattern language
 //

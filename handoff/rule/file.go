@@ -57,6 +57,14 @@ type context struct {
 	Story     []line `yaml:"story"`
 	Play      []line `yaml:"play"`
 	Laugh     []line `yaml:"laugh"`
+	Body      whose  `yaml:"body"` // whose body is in danger
+	Wish      whose  `yaml:"wish"` // who wishes to die
+}
+
+// whose tells the writer's own from somebody else's.
+type whose struct {
+	Writer  []line `yaml:"writer"`
+	Another []line `yaml:"another"`
 }
 
 // entry is one rule as written.

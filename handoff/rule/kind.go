@@ -83,6 +83,20 @@ var kindOrder = [...]Kind{
 	Language, Media, Blank, Late, Silence,
 }
 
+// pair is a danger to the writer and the same danger to somebody else, and the
+// words that tell which of them it is.
+type pair struct {
+	writer, another Kind
+	own, other      use
+}
+
+var pairs = [...]pair{
+	{OverdoseSelf, OverdoseOther, useOwnBody, useOtherBody},
+	{MedicalSelf, MedicalOther, useOwnBody, useOtherBody},
+	{SuicideActive, ThirdParty, useOwnWish, useOtherWish},
+	{SuicidePassive, ThirdParty, useOwnWish, useOtherWish},
+}
+
 // rank gives the place in the precedence; smaller goes first. An unlisted kind
 // comes last.
 func (k Kind) rank() int {

@@ -30,6 +30,10 @@ const (
 	useStory                // a film, the news, a song
 	usePlay                 // homework, a game
 	useLaugh                // lol
+	useOwnBody              // "my chest": it happens to whoever writes
+	useOtherBody            // "his lips": it happens to somebody else
+	useOwnWish              // "i want to die"
+	useOtherWish            // "she wants to die"
 	useIdiom                // index: file of idioms
 	uses
 )

@@ -28,7 +28,7 @@ func (h *hearing) weigh(f finding, index int32, asked string, denied bool) {
 		return
 	}
 	h.cue = h.cue || rule.level > LevelNone
-	got := heard{found: true, level: rule.level, kind: rule.kind}
+	got := heard{found: true, level: rule.level, kind: h.whose(rule.kind)}
 	if rule.level <= LevelHandoff {
 		if h.unless[index] {
 			got.level, got.lowered = LevelNone, lowUnless
@@ -82,6 +82,25 @@ func (h *hearing) past() bool {
 // has says whether context of this use overlaps the finding.
 func (h *hearing) has(u use, f finding) bool {
 	return slices.ContainsFunc(h.context[u], func(c finding) bool { return c.start < f.end && f.start < c.end })
+}
+
+// whose is the kind that fits whom the words tell of. Signs like "won't wake, blue"
+// name nobody, and what to do first hangs on who it is: where the text names only the
+// writer, or only somebody else, that decides; else the rule's own kind stands.
+func (h *hearing) whose(k Kind) Kind {
+	i := slices.IndexFunc(pairs[:], func(p pair) bool { return k == p.writer || k == p.another })
+	if i < 0 {
+		return k
+	}
+	p := pairs[i]
+	switch own, other := len(h.context[p.own]) > 0, len(h.context[p.other]) > 0; {
+	case own == other:
+		return k
+	case own:
+		return p.writer
+	default:
+		return p.another
+	}
 }
 
 // near says whether context of this use stands within reach of the finding:
