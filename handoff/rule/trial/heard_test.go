@@ -27,6 +27,8 @@ var heard = []struct {
 	{"seeded_b.ndjson", false, 67, 64.5, 46.5, 5.2, 15},
 	{"posts.ndjson", true, 95, 85.5, 77, 0.5, 6},
 	{"posted.ndjson", true, 97, 97, 83, 0.5, 6},
+	{"manner.ndjson", true, 85, 94, 75, 8.5, 26},
+	{"manner_b.ndjson", false, 92, 94, 81, 2.5, 26},
 	{"notes.ndjson", true, 64, 99, 58, 8.5, 70}, // benign: denials, which lower to urgent and not to none
 }
 
