@@ -174,9 +174,10 @@ func (b *builder) patterns(f *file, lines []line, u use, index int32) {
 			b.fault(f, l, "%v", err)
 			continue
 		}
+		loose := u == useRule && b.r.rules[index].level == LevelCrisis
 		end := b.target(target{u, index, p.start, p.end})
 		for _, reading := range p.readings() {
-			b.r.trie.add(u.root(), b.steps(reading), end)
+			b.r.trie.add(u.root(), b.steps(reading, loose), end)
 		}
 	}
 }
@@ -189,10 +190,14 @@ func (b *builder) target(t target) int32 {
 	return int32(len(b.r.targets) - 1)
 }
 
-func (b *builder) steps(reading []element) []step {
+// steps are a reading's elements; loose gives its gaps their slack.
+func (b *builder) steps(reading []element, loose bool) []step {
 	out := make([]step, len(reading))
 	for i, e := range reading {
 		out[i] = step{gap: int32(e.gap)}
+		if loose && e.gap > 0 {
+			out[i].gap = int32(e.words())
+		}
 		if e.gap == 0 {
 			out[i].group = b.group(e.phrases)
 		}
