@@ -3,6 +3,7 @@ package rule
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -13,16 +14,20 @@ type builder struct {
 	r      *Rules
 	groups map[string]group // by their phrases
 	named  map[string]groups
-	seen   map[string]string // rule id: file
+	signs  map[string]map[string]map[string]int32 // by language, name, file
+	seen   map[string]string                      // rule id: file
 	faults []error
 }
 
 func build(files []*file) (*Rules, error) {
 	b := &builder{
 		r:      &Rules{lexicon: newLexicon(), phrases: &phrases{nodes: make([]phraseNode, 1)}, trie: newTrie(), reach: denialReach},
-		groups: map[string]group{}, named: map[string]groups{}, seen: map[string]string{},
+		groups: map[string]group{}, named: map[string]groups{}, signs: map[string]map[string]map[string]int32{}, seen: map[string]string{},
 	}
 	b.nameGroups(files)
+	for _, f := range files {
+		b.nameSigns(f)
+	}
 	for _, f := range files {
 		b.file(f)
 	}
@@ -85,23 +90,34 @@ func (b *builder) file(f *file) {
 		b.patterns(f, lines, use(u), 0)
 	}
 	b.patterns(f, f.Idioms, useIdiom, 0)
-	signs := map[string]int32{}
 	for _, name := range slices.Sorted(maps.Keys(f.Signs)) {
-		signs[name] = int32(b.r.signs)
-		b.r.signs++
-		b.r.twos = append(b.r.twos, nil)
-		b.patterns(f, f.Signs[name], useSign, signs[name])
+		b.patterns(f, f.Signs[name], useSign, b.signs[f.Lang][name][f.path])
 	}
 	for i := range f.Rules {
-		b.rule(f, &f.Rules[i], lang, signs)
+		b.rule(f, &f.Rules[i], lang)
 	}
 }
 
-func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
+// nameSigns numbers the weak signs of a file.
+func (b *builder) nameSigns(f *file) {
+	if b.signs[f.Lang] == nil {
+		b.signs[f.Lang] = map[string]map[string]int32{}
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Signs)) {
+		if b.signs[f.Lang][name] == nil {
+			b.signs[f.Lang][name] = map[string]int32{}
+		}
+		b.signs[f.Lang][name][f.path] = int32(b.r.signs)
+		b.r.signs++
+		b.r.twos = append(b.r.twos, nil)
+	}
+}
+
+func (b *builder) rule(f *file, e *entry, lang uint8) {
 	b.checkEntry(f, e)
 	index := int32(len(b.r.rules))
 	b.r.rules = append(b.r.rules, loaded{
-		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e, signs),
+		id: e.ID.text, lang: lang, level: e.Level, kind: e.Kind, note: e.Note, two: b.two(f, e),
 		asked: e.Asked, optOut: e.OptOut, good: e.GoodNews, flip: e.Flip, present: e.Present,
 	})
 	for _, item := range b.r.rules[index].two {
@@ -115,14 +131,14 @@ func (b *builder) rule(f *file, e *entry, lang uint8, signs map[string]int32) {
 }
 
 // two reads the signs of which two must be heard.
-func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
+func (b *builder) two(f *file, e *entry) [][]int32 {
 	var out [][]int32
 	for _, l := range e.Two {
 		var item []int32
 		for _, name := range strings.Split(l.text, "|") {
-			n, ok := signs[strings.TrimSpace(name)]
-			if !ok {
-				b.fault(f, l, "no sign is named %q in this file: define it under signs", name)
+			n, err := b.sign(f, strings.TrimSpace(name))
+			if err != nil {
+				b.fault(f, l, "%v", err)
 				continue
 			}
 			item = append(item, n)
@@ -130,6 +146,22 @@ func (b *builder) two(f *file, e *entry, signs map[string]int32) [][]int32 {
 		out = append(out, item)
 	}
 	return out
+}
+
+// sign finds a sign by its name: the file's own, else the one that another file of
+// the language has.
+func (b *builder) sign(f *file, name string) (int32, error) {
+	all := b.signs[f.Lang][name]
+	if n, own := all[f.path]; own {
+		return n, nil
+	}
+	if len(all) > 1 {
+		return 0, fmt.Errorf("the sign %q is in several files, %s: give all but one another name", name, strings.Join(slices.Sorted(maps.Keys(all)), ", "))
+	}
+	for _, n := range all {
+		return n, nil
+	}
+	return 0, fmt.Errorf("no sign is named %q in %s: define it under signs", name, f.Lang)
 }
 
 // patterns puts patterns for one use into the trie.
@@ -143,9 +175,10 @@ func (b *builder) patterns(f *file, lines []line, u use, index int32) {
 			b.fault(f, l, "%v", err)
 			continue
 		}
+		loose := u == useRule && b.r.rules[index].level == LevelCrisis
 		end := b.target(target{u, index, p.start, p.end})
 		for _, reading := range p.readings() {
-			b.r.trie.add(u.root(), b.steps(reading), end)
+			b.r.trie.add(u.root(), b.steps(reading, loose), end)
 		}
 	}
 }
@@ -158,10 +191,14 @@ func (b *builder) target(t target) int32 {
 	return int32(len(b.r.targets) - 1)
 }
 
-func (b *builder) steps(reading []element) []step {
+// steps are a reading's elements; loose gives its gaps their slack.
+func (b *builder) steps(reading []element, loose bool) []step {
 	out := make([]step, len(reading))
 	for i, e := range reading {
 		out[i] = step{gap: int32(e.gap)}
+		if loose && e.gap > 0 {
+			out[i].gap = int32(e.words())
+		}
 		if e.gap == 0 {
 			out[i].group = b.group(e.phrases)
 		}

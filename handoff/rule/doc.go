@@ -21,7 +21,9 @@
 //	(want to|wanna)    one of these words or phrases; brackets may nest
 //	<want>             one of the words or phrases of the group named want
 //	really?            may be missing, between others; also (…)? and <want>?
-//	~3                 up to three words in between, never across the end of a sentence; not inside brackets
+//	~3                 up to three words in between, never across the end of a sentence; not inside brackets.
+//	                   Crisis rules: two more, up to six
+//	~3!                three and no more
 //	cut*               any word that begins so (three letters or more)
 //	suicide~           the word with one letter wrong, missing, added or swapped (six letters or more)
 //	^ …  … $           the text begins here; the text ends here

@@ -32,6 +32,27 @@ rules:
 	}
 }
 
+func TestARuleMayPairSignsOfOtherFiles(t *testing.T) {
+	sign := func(name, says string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte("lang: en\nsigns:\n  " + name + ": [" + says + "]\n")}
+	}
+	r, err := Load(fstest.MapFS{
+		"en/first.yaml":  sign("zebra", "purple zebra"),
+		"en/last.yaml":   sign("lantern", "green lantern"),
+		"en/middle.yaml": {Data: []byte("lang: en\nsigns:\n  site: [blue site]\nrules:\n  - id: x\n    level: crisis\n    kind: unknown\n    note: n\n    two: [zebra, lantern, site]\n    must: [purple zebra green lantern, green lantern blue site]\n    not: [purple zebra]\n")},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := r.Hear(Utterance{Text: "my arm is hot where i inject, a purple zebra"}); slices.ContainsFunc(v.Reasons, func(x Reason) bool { return x.Rule == "x" }) {
+		t.Error("a sign of another file took the place of the file's own")
+	}
+	_, err = Load(fstest.MapFS{"en/x.yaml": {Data: []byte("lang: en\nrules:\n  - id: x\n    level: crisis\n    kind: unknown\n    note: n\n    two: [site, sick]\n    must: [a]\n    not: [b]\n")}})
+	if want := `the sign "site" is in several files, en/body.yaml, en/medical.yaml`; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("a sign that several other files have: error %v, want one that holds %s", err, want)
+	}
+}
+
 func TestLoadRefuses(t *testing.T) {
 	rule := func(body string) string { return "lang: en\nrules:\n  - id: x\n" + body }
 	whole := "    level: handoff\n    kind: human\n    note: n\n"

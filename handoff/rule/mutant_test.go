@@ -109,13 +109,16 @@ func (f *file) gaps(class string, lines []line, rules []string, by int) []mutant
 		fields, _ := cut(l.text, ' ')
 		for at, field := range fields {
 			digits, gap := strings.CutPrefix(field, "~")
+			digits, exact := strings.CutSuffix(digits, "!")
 			n, _ := strconv.Atoi(digits)
 			to := min(maxGap, n+by)
 			if !gap || to == n {
 				continue
 			}
 			changed := slices.Clone(fields)
-			changed[at] = fmt.Sprintf("~%d", to)
+			if changed[at] = fmt.Sprintf("~%d", to); exact {
+				changed[at] += "!"
+			}
 			if to == 0 {
 				changed = without(fields, at)
 			}

@@ -82,12 +82,12 @@ signs:
   cold: [cold ~1 hands]
   wet: [wet hair]
 rules:
-  - {id: needed, level: crisis, kind: selfharm, note: n, patterns: [alpha ~1 beta], must: [x], not: [y]}
+  - {id: needed, level: crisis, kind: selfharm, note: n, patterns: [alpha ~1! beta], must: [x], not: [y]}
   - {id: twin-a, level: crisis, kind: selfharm, note: n, patterns: [gamma], must: [x], not: [y]}
-  - {id: twin-b, level: crisis, kind: selfharm, note: n, patterns: [gamma ~2 rays], must: [x], not: [y]}
+  - {id: twin-b, level: crisis, kind: selfharm, note: n, patterns: [gamma ~2! rays], must: [x], not: [y]}
   - {id: idle, level: crisis, kind: selfharm, note: n, patterns: [omega], must: [x], not: [y]}
   - {id: pair, level: crisis, kind: selfharm, note: n, two: [cold, wet], must: [x], not: [y]}
-  - {id: late, level: crisis, kind: selfharm, note: n, patterns: [delta ~1 echo], must: [x], not: [y]}
+  - {id: late, level: crisis, kind: selfharm, note: n, patterns: [delta ~1! echo], must: [x], not: [y]}
   - {id: kind, level: crisis, kind: violence, note: n, patterns: [moon], must: [x], not: [y]}
   - {id: lesser, level: crisis, kind: selfharm, note: n, patterns: [moon], must: [x], not: [y]}
 `

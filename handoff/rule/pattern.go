@@ -10,6 +10,8 @@ import (
 // The bounds of one pattern, wide enough for speech and narrow enough to read.
 const (
 	maxGap      = 8  // words that ~n may skip
+	slack       = 2  // more words than written that the gap of a crisis rule skips: nobody foresees them all
+	maxSlack    = 6  // words up to which it does
 	maxElements = 12 // groups and gaps in one pattern
 	maxOptional = 4  // each doubles the ways to read the pattern
 	minPrefix   = 3  // letters before *
@@ -20,6 +22,7 @@ const (
 type element struct {
 	phrases  []string // each one or more terms, space between
 	gap      int      // words that may be skipped; phrases is empty then
+	exact    bool     // those and no more
 	optional bool
 	text     string // as written
 }
@@ -57,12 +60,20 @@ func (g groups) parse(text string) (pattern, error) {
 		}
 		p.elements = append(p.elements, e)
 	}
-	p.slack()
+	p.room()
 	return p, p.check()
 }
 
-// slack turns a gap next to ^ or $ into room the anchor leaves.
-func (p *pattern) slack() {
+// words is how many a gap skips where it has slack.
+func (e element) words() int {
+	if e.exact {
+		return e.gap
+	}
+	return max(e.gap, min(e.gap+slack, maxSlack))
+}
+
+// room turns a gap next to ^ or $ into room the anchor leaves.
+func (p *pattern) room() {
 	if n := len(p.elements); p.start > 0 && n > 0 && p.elements[0].gap > 0 {
 		p.start += anchor(p.elements[0].gap)
 		p.elements = p.elements[1:]
@@ -112,11 +123,12 @@ func (p pattern) loose() error {
 // element reads one field of a pattern.
 func (g groups) element(f string) (element, error) {
 	if n, ok := strings.CutPrefix(f, "~"); ok {
+		n, exact := strings.CutSuffix(n, "!")
 		gap, err := strconv.Atoi(n)
 		if err != nil || gap < 1 || gap > maxGap {
 			return element{}, fmt.Errorf("%q: a gap is ~1 to ~%d", f, maxGap)
 		}
-		return element{gap: gap, text: f}, nil
+		return element{gap: gap, exact: exact, text: f}, nil
 	}
 	body, optional := strings.CutSuffix(f, "?")
 	phrases, err := g.phrases(body)
@@ -150,7 +162,7 @@ func tidy(reading []element) []element {
 		switch {
 		case e.gap > 0 && n == 0:
 		case e.gap > 0 && out[n-1].gap > 0:
-			out[n-1].gap = min(maxGap, out[n-1].gap+e.gap)
+			out[n-1].gap, out[n-1].exact = min(maxGap, out[n-1].gap+e.gap), out[n-1].exact || e.exact
 		default:
 			out = append(out, e)
 		}

@@ -27,7 +27,11 @@ func TestPatternLanguage(t *testing.T) {
 		{"<colour> cow", "dark red cow", "dark cow"},
 		{"purple spotted? cow", "purple cow", "purple brown cow"},
 		{"purple (with spots)? cow", "purple with spots cow", "purple spots cow"},
-		{"purple ~2 cow", "purple and big cow", "purple and big old cow"},
+		{"purple ~2 cow", "purple and big cow", "purple and big old fat mad cow"},
+		{"purple ~2 cow", "purple and big old fat cow", "purple cat"}, // two more than written
+		{"purple ~2! cow", "purple and big cow", "purple and big old cow"},
+		{"purple ~6 cow", "purple 1 2 3 4 5 6 cow", "purple 1 2 3 4 5 6 7 cow"}, // wide as it is
+		{"purple ~8! cow", "purple 1 2 3 4 5 6 7 8 cow", "purple 1 2 3 4 5 6 7 8 9 cow"},
 		{"purple ~2 cow", "purple, big cow", "purple. a cow"},
 		{"purple ~2 cow", "purple big cow", "purple big. cow"},
 		{"purp* cow", "purplish cow", "pur cow"},
@@ -39,16 +43,25 @@ func TestPatternLanguage(t *testing.T) {
 		{"^ (hey)? purple cow", "hey purple cow", "the purple cow"},
 		{"purple cow (please)? $", "purple cow please", "purple cow now"},
 		{"Ánimo Señor", "animo senor", "animo"},
-		{"purple ~1 (big)? ~1 cow", "purple old fat cow", "purple old fat mad cow"},
+		{"purple ~1 (big)? ~1 cow", "purple old fat cow", "purple 1 2 3 4 5 cow"},
+		{"purple ~1! (big)? ~1! cow", "purple old fat cow", "purple old fat mad cow"},
 	} {
-		r := only(t, "groups:\n  colour: red|dark red\nrules:\n  - id: x\n    level: urgent\n    kind: distress\n    note: n\n    patterns: ['"+
+		r := only(t, "groups:\n  colour: red|dark red\nrules:\n  - id: x\n    level: crisis\n    kind: selfharm\n    note: n\n    patterns: ['"+
 			c.pattern+"']\n    must: [x]\n    not: [x]\n")
-		if v := r.Hear(Utterance{Text: c.found}); v.Level != LevelUrgent {
+		if v := r.Hear(Utterance{Text: c.found}); v.Level != LevelCrisis {
 			t.Errorf("%s: missed %q", c.pattern, c.found)
 		}
 		if v := r.Hear(Utterance{Text: c.missed}); v.Level != LevelNone {
 			t.Errorf("%s: found %q", c.pattern, c.missed)
 		}
+	}
+}
+
+// What is asked of a craving or a medicine is told apart by few words: there a gap is as written.
+func TestOnlyDangerHasSlack(t *testing.T) {
+	r := only(t, "rules:\n  - id: x\n    level: urgent\n    kind: distress\n    note: n\n    patterns: [purple ~2 cow]\n    must: [x]\n    not: [x]\n")
+	if v := r.Hear(Utterance{Text: "purple and big old cow"}); v.Level != LevelNone {
+		t.Errorf("an urgent rule found %s over three words", v.Level)
 	}
 }
 

@@ -20,7 +20,7 @@ func (r reference) ends(parts []element, i int) []int {
 		return []int{i}
 	}
 	var out []int
-	if gap := parts[0].gap; gap > 0 {
+	if gap := parts[0].words(); parts[0].gap > 0 {
 		for skipped := 0; skipped <= gap && i+skipped < len(r.s.words); skipped++ {
 			if skipped > 0 && r.sentence(i, i+skipped+1) {
 				break
@@ -111,7 +111,7 @@ func agrees(t *testing.T, seed uint64) {
 	}
 	f := &file{path: "x.yaml", Lang: "en"}
 	for i, p := range patterns {
-		f.Rules = append(f.Rules, entry{ID: line{text: fmt.Sprint(i)}, Level: LevelUrgent, Kind: Distress, Note: "n",
+		f.Rules = append(f.Rules, entry{ID: line{text: fmt.Sprint(i)}, Level: LevelCrisis, Kind: SelfHarm, Note: "n",
 			Patterns: []line{{text: p}}, Must: []line{{text: "x"}}, Not: []line{{text: "y"}}})
 	}
 	r, err := build([]*file{f})

@@ -30,6 +30,8 @@ var heard = []struct {
 	{"everyday.ndjson", true, 95, 96, 85, 1, 8.5},
 	{"everyday_b.ndjson", false, 87, 92, 76, 4, 12},
 	{"notes.ndjson", true, 64, 99, 58, 8.5, 70}, // benign: denials, which lower to urgent and not to none
+	{"manner.ndjson", true, 94.5, 98, 83, 8.5, 26},
+	{"manner_b.ndjson", false, 94, 94, 80.5, 2.1, 25.5},
 }
 
 func samplesOf(t *testing.T, file string) []Sample {
