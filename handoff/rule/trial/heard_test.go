@@ -27,8 +27,8 @@ var heard = []struct {
 	{"seeded_b.ndjson", false, 66, 63, 47.5, 4.3, 13.2},
 	{"posts.ndjson", true, 95, 85.5, 78.5, 0.5, 6},
 	{"posted.ndjson", true, 97, 98, 83, 0.3, 2.6},
-	{"everyday.ndjson", true, 95, 96, 85, 1, 8.5},
-	{"everyday_b.ndjson", false, 87, 92, 76, 4, 12},
+	{"everyday.ndjson", true, 95, 96, 85, 1, 9},
+	{"everyday_b.ndjson", false, 87, 92, 76, 4, 13},
 	{"notes.ndjson", true, 64, 99, 58, 8.5, 70}, // benign: denials, which lower to urgent and not to none
 	{"manner.ndjson", true, 94.5, 98, 83, 8.5, 26},
 	{"manner_b.ndjson", false, 94, 94, 80.5, 2.1, 25.5},
