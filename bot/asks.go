@@ -50,7 +50,7 @@ func (t *threadTurn) asks(h *Heard) bool {
 	case t.held():
 		t.heldVoice(q, h.Body)
 		return false
-	case q == "":
+	case q == "", q == rule.AsksPrivate, t.guarded() && !slices.Contains(otherHand, q):
 		return false
 	}
 	if t.open() {
@@ -86,7 +86,7 @@ func (t *threadTurn) reply(q rule.Kind) {
 func (t *threadTurn) replyToo(row handoff.Row, first bool) {
 	q := t.question()
 	switch {
-	case q == "", t.held(), slices.Contains(otherHand, q), slices.Contains(silentTo, t.verdict.Kind):
+	case q == "", q == rule.AsksPrivate, t.held(), slices.Contains(otherHand, q), slices.Contains(silentTo, t.verdict.Kind):
 	case first && (row.Level == rule.LevelCrisis || t.verdict.Kind == rule.Warrant):
 	default:
 		t.reply(q)

@@ -201,6 +201,9 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.planEvening(t.now)
 	case "pause":
 		t.pause(number)
+	case "word_words":
+		replaced["word-set"] = t.keepWord(s.Value)
+		return
 	case "optout":
 		t.stopAfterAsking(s.Value)
 		return

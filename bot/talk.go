@@ -62,6 +62,9 @@ func (t *threadTurn) invite(h *Heard) {
 
 // join records the yes.
 func (t *threadTurn) join(textID, evidence string) {
+	if t.Lent || t.abuse() {
+		t.putOnGuard() // an unconfirmed phone: it is asked about before anything is said
+	}
 	t.Contact, t.Yes, t.Lent = t.Contact.fire(contactJoin), max(t.Yes, t.wrote()), false
 	t.Consent = append(t.Consent, Consent{
 		Kind: consentTexts, Given: true, At: t.wrote(), Text: textID, Version: t.w.Texts.Version(textID),
@@ -72,6 +75,9 @@ func (t *threadTurn) join(textID, evidence string) {
 		t.Zone = t.Phone.Zone()
 	}
 	t.note("joined")
+	if t.guarded() {
+		t.askGuard()
+	}
 	t.planEvening(t.now)
 }
 
@@ -98,6 +104,9 @@ func (t *threadTurn) command(body string) bool {
 	words := strings.Fields(fold(body))
 	if len(words) == 0 || len(words) > 3 || t.Joined == 0 {
 		return false
+	}
+	if t.endGuard(words) {
+		return true
 	}
 	switch words[0] {
 	case "pause", "pausa":

@@ -49,6 +49,10 @@ type Thread struct {
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
 
+	Guard  *Guard `json:"guard,omitzero"`  // somebody else may read the phone, by their own word
+	Word   string `json:"word,omitzero"`   // of their own, asked for before anything kept is shown
+	Locked *Said  `json:"locked,omitzero"` // what waits for it
+
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
