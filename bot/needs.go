@@ -14,4 +14,4 @@ var Texts = []string{
 }
 
 // Flows are the flows the engine starts by name.
-var Flows = []string{"join", "evening", "help", "rejoin", flowOptOut, flowSilence, flowWord}
+var Flows = []string{"join", "evening", "help", "rejoin", flowOptOut, flowSilence, flowWord, flowHour}

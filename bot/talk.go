@@ -174,21 +174,12 @@ func (t *threadTurn) otherTime(body string) bool {
 	if err != nil {
 		return false
 	}
-	t.say(RoleReply, t.setEvening(w))
-	return true
-}
-
-// setEvening keeps the person's own time, inside the hours in which the program
-// may start a conversation, and gives the text that says so.
-func (t *threadTurn) setEvening(w clock.Wall) string {
-	q := t.w.Program.Quiet
-	kept := min(max(w, q.From), q.To)
-	t.Evening = int(kept)
-	t.planEvening(t.now)
-	if kept != w {
-		return "eve-late"
+	if t.setEvening(w) {
+		t.say(RoleReply, "eve-time")
+	} else {
+		t.startFlow(flowHour, RoleReply)
 	}
-	return "eve-time"
+	return true
 }
 
 // eveningAt is the time of the check-in on the wall.

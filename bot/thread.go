@@ -25,6 +25,8 @@ type Thread struct {
 	Consent []Consent    `json:"consent,omitzero"` // oldest first, never removed
 
 	Evening int   `json:"eve,omitzero"`     // own time of the check-in, minutes after midnight; 0 = the programme's
+	Wished  int   `json:"wished,omitzero"`  // a time outside our hours that they were asked about, and
+	HourYes int   `json:"houryes,omitzero"` // the one they said yes to
 	Cadence int   `json:"cadence,omitzero"` // check-ins a week; 0 = the programme's
 	Paused  int64 `json:"paused,omitzero"`  // until
 	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out

@@ -14,7 +14,7 @@ at 2026-03-02 02:10
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 > 10 pm
 -- answer: evening = 22:00
-< I only start texts from 9 am to 8:30 pm, so evenings at 8:30 pm. X skips any night.
+< 10 pm is outside the hours I text first. Text you at 10 pm all the same? 1 Yes 2 No, at the nearest. I use 10 pm only if you say 1.
 advance to 09:00
 advance to 20:40
 -- Mon 20:30:00
