@@ -66,11 +66,12 @@ const (
 	AsksCost    Kind = "asks_cost"
 	AsksWhy     Kind = "asks_why" // why do you text me, where did you get my number
 	AsksBot     Kind = "asks_bot"
+	AsksFewer   Kind = "asks_fewer" // for fewer texts, or has little credit
 )
 
 // questions are in the order of precedence: who holds the phone, then what is feared
 // most, then the rest.
-var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot}
+var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot, AsksFewer}
 
 // Questions lists them.
 func Questions() []Kind { return questions[:] }
