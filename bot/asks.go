@@ -50,7 +50,7 @@ func (t *threadTurn) asks(h *Heard) bool {
 	case t.held():
 		t.heldVoice(q, h.Body)
 		return false
-	case q == "":
+	case q == "", q == rule.AsksPrivate, t.guarded() && !slices.Contains(otherHand, q):
 		return false
 	}
 	if t.open() {
@@ -60,6 +60,9 @@ func (t *threadTurn) asks(h *Heard) bool {
 	if t.open() {
 		t.second() // unless this was a wrong number
 	}
+	if q == rule.AsksFewer {
+		return t.fewer(h)
+	}
 	t.reply(q)
 	if !t.open() && (slices.Contains(feared, q) || len(h.Body) > longest) {
 		t.Unread++
@@ -67,6 +70,20 @@ func (t *threadTurn) asks(h *Heard) bool {
 	}
 	return !t.asked() || slices.Contains(otherHand, q)
 }
+
+// fewer sends less from now on, to who asks for it or has little credit.
+func (t *threadTurn) fewer(h *Heard) bool {
+	if t.Joined == 0 || t.asked() || len(h.Body) > longest || t.open() && !t.quiet() {
+		return false
+	}
+	t.Cadence = few
+	t.planEvening(t.now)
+	t.say(RoleReply, "fewer")
+	return true
+}
+
+// few is how many check-ins a week that is.
+const few = 3
 
 // reply says the answer.
 func (t *threadTurn) reply(q rule.Kind) {
@@ -86,7 +103,7 @@ func (t *threadTurn) reply(q rule.Kind) {
 func (t *threadTurn) replyToo(row handoff.Row, first bool) {
 	q := t.question()
 	switch {
-	case q == "", t.held(), slices.Contains(otherHand, q), slices.Contains(silentTo, t.verdict.Kind):
+	case answers[q] == "", t.held(), slices.Contains(otherHand, q), slices.Contains(silentTo, t.verdict.Kind):
 	case first && (row.Level == rule.LevelCrisis || t.verdict.Kind == rule.Warrant):
 	default:
 		t.reply(q)

@@ -169,10 +169,12 @@ func (t *threadTurn) may(role Role) bool {
 		state = handoff.None
 	}
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
-	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, false) || role == RoleRoutine && (t.Silent || t.wishOpen()) {
+	_, yes := t.ownHour()
+	starts := role == RoleRoutine || role == RoleAsked
+	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, yes) || starts && (t.Silent || t.wishOpen()) {
 		return false
 	}
-	if t.Lent && (role == RoleRoutine || role == RoleRelease) {
+	if t.Lent && (starts || role == RoleRelease) {
 		return false
 	}
 	return !t.unsafe() || MayShare(role)
@@ -181,6 +183,9 @@ func (t *threadTurn) may(role Role) bool {
 func (t *threadTurn) send(role Role, id, body string) int64 {
 	e := Effect{Role: role, To: t.Phone, From: t.Line, ID: id, Body: body}
 	e.Anyone = role == RoleReply && t.open() && !t.quiet()
+	if role == RoleAsked {
+		e.Until = t.now.Add(stale).Unix()
+	}
 	if role == RoleRoutine {
 		e.Until = min(t.now.Add(stale).Unix(), clock.At(t.now, t.w.Program.Evening.Close, t.zone(t.w.Program)).Unix())
 	}
@@ -199,7 +204,7 @@ const sentKept = 8
 
 // hush takes back what the program was about to say by itself; first texts and a
 // coach's words go out.
-func (t *threadTurn) hush() { t.takeBack(RoleStatus, RoleReply, RoleRoutine, RoleRelease) }
+func (t *threadTurn) hush() { t.takeBack(RoleStatus, RoleReply, RoleRoutine, RoleAsked, RoleRelease) }
 
 // takeBack cancels the texts of these roles that are not on their way yet.
 func (t *threadTurn) takeBack(roles ...Role) {
@@ -214,7 +219,7 @@ func (t *threadTurn) takeBack(roles ...Role) {
 
 // vars are the values of the texts.
 func (t *threadTurn) vars() text.Vars {
-	v := text.Vars{"P": t.w.Program.Name, "N": t.Name, "U": t.w.Program.Terms, "MT": t.eveningAt().Say(), "K": t.w.Program.Desk}
+	v := text.Vars{"P": t.w.Program.Name, "N": t.Name, "U": t.w.Program.Terms, "MT": t.saidHour().Say(), "K": t.w.Program.Desk}
 	if t.Handoff != nil {
 		v["C"] = t.Handoff.Name
 	} else if t.Last != nil && t.Flow.Flow == flowFollow {

@@ -26,11 +26,12 @@ const stale = 2 * time.Hour
 func (t *threadTurn) evening(planned time.Time) {
 	zone := t.zone(t.w.Program)
 	at := clock.WallOf(t.now, zone)
-	late := t.now.Sub(planned) > stale || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
+	role, yes := t.ownHour()
+	late := t.now.Sub(planned) > stale || !yes && (at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From)
 	switch {
 	case late:
 		t.note("check-in skipped: too late")
-	case !t.may(RoleRoutine):
+	case !t.may(role):
 		t.note("check-in skipped: not now")
 	case t.asksSoon():
 		t.note("check-in skipped: the follow-up asks today")
@@ -39,7 +40,7 @@ func (t *threadTurn) evening(planned time.Time) {
 	default:
 		t.Evens++
 		t.endFlow()
-		t.checkIn()
+		t.checkIn(role)
 	}
 	t.planEvening(t.tomorrow(planned))
 }
@@ -154,12 +155,15 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 			out.Say[i] = other
 		}
 	}
+	out.Say = slices.DeleteFunc(out.Say, func(id string) bool { return id == "" })
 	if len(out.Say) > 0 {
 		t.say(role, out.Say...)
 	}
 	switch {
 	case out.Flow != "":
 		t.startFlow(out.Flow, role)
+	case !t.Flow.In() && t.Wished > 0:
+		t.startFlow(flowHour, role)
 	case !t.Flow.In():
 		t.unpark()
 	}
@@ -196,13 +200,20 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.Name = s.Value
 	case "evening":
 		if w, err := clock.ParseWall(s.Value); err == nil {
-			replaced["eve-time"] = t.setEvening(w)
+			if !t.setEvening(w) {
+				replaced["eve-time"] = ""
+			}
 		}
+	case "hour":
+		t.sayHour(s.Value)
 	case "cadence":
 		t.Cadence = number
 		t.planEvening(t.now)
 	case "pause":
 		t.pause(number)
+	case "word_words":
+		replaced["word-set"] = t.keepWord(s.Value)
+		return
 	case "optout":
 		t.stopAfterAsking(s.Value)
 		return

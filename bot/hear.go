@@ -43,7 +43,7 @@ func (t *threadTurn) heard(h *Heard) {
 		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
-	case t.asks(h), t.stored(h), t.option(h):
+	case t.asks(h), t.stored(h), word == "" && t.onGuard(h), t.option(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
 	case back:
@@ -90,6 +90,7 @@ func (t *threadTurn) listen(h *Heard) {
 	}
 	t.borrowed(h.Body)
 	t.recall()
+	t.watched()
 	if t.Lang == "" && t.verdict.Lang != "" {
 		t.Lang = t.verdict.Lang
 	}
@@ -97,6 +98,7 @@ func (t *threadTurn) listen(h *Heard) {
 
 // remember keeps what the next text may belong together with.
 func (t *threadTurn) remember(h *Heard, word string) {
+	t.goesOn()
 	t.Heard = max(t.Heard, t.wrote())
 	if word == wordStart {
 		t.Yes = max(t.Yes, t.wrote())
@@ -164,7 +166,7 @@ const angerAgain = 24 * 60 * 60
 // firstWords are what is said first: to a fear of the law that asks about the line, the
 // answer to that.
 func (t *threadTurn) firstWords(row handoff.Row) []string {
-	if q := t.question(); t.verdict.Kind == rule.Warrant && q != "" {
+	if q := t.question(); t.verdict.Kind == rule.Warrant && answers[q] != "" {
 		return []string{answers[q]}
 	}
 	return []string{row.First}

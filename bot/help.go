@@ -18,7 +18,7 @@ func (t *threadTurn) help(h *Heard) {
 	}
 	again := t.Helped > 0 && t.wrote()-t.Helped <= lowFor
 	t.Helped = max(t.Helped, t.wrote())
-	if again || t.lowSince(eveningFor) || t.asked() || t.Minor {
+	if again || t.guarded() || t.lowSince(eveningFor) || t.asked() || t.Minor {
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})
 		return
 	}

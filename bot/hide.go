@@ -19,6 +19,7 @@ func (Effect) Format(f fmt.State, _ rune)   { redact.Hide(f, "effect") }
 func (Text) Format(f fmt.State, _ rune)     { redact.Hide(f, "text") }
 func (Thread) Format(f fmt.State, _ rune)   { redact.Hide(f, "thread") }
 func (Handoff) Format(f fmt.State, _ rune)  { redact.Hide(f, "handoff") }
+func (Guard) Format(f fmt.State, _ rune)    { redact.Hide(f, "guard") }
 func (Said) Format(f fmt.State, _ rune)     { redact.Hide(f, "words") }
 func (Cause) Format(f fmt.State, _ rune)    { redact.Hide(f, "cause") }
 func (Promise) Format(f fmt.State, _ rune)  { redact.Hide(f, "promise") }
@@ -52,6 +53,7 @@ func (Effect) LogValue() slog.Value   { return redact.Hidden("effect") }
 func (Text) LogValue() slog.Value     { return redact.Hidden("text") }
 func (Thread) LogValue() slog.Value   { return redact.Hidden("thread") }
 func (Handoff) LogValue() slog.Value  { return redact.Hidden("handoff") }
+func (Guard) LogValue() slog.Value    { return redact.Hidden("guard") }
 func (Said) LogValue() slog.Value     { return redact.Hidden("words") }
 func (Cause) LogValue() slog.Value    { return redact.Hidden("cause") }
 func (Promise) LogValue() slog.Value  { return redact.Hidden("promise") }

@@ -41,9 +41,8 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.Count++
 	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix(), Called: t.called()}
 	t.because(t.cause(kind, row.Level, rules))
-	if row.AbuseSafe() {
-		t.doubt()
-	}
+	t.doubtAtStart(row)
+	say = t.shy(say)
 	if t.Lead != nil && t.now.Unix()-t.Lead.At < lowFor {
 		t.keepWords(t.Lead.Text)
 	}
@@ -85,11 +84,12 @@ func (t *threadTurn) lift(kind rule.Kind, row handoff.Row, rules, say []string) 
 	case row.AbuseSafe() && t.held() && ho.Phone == SafeUnknown:
 		ho.Phone = SafeDoubt
 		t.tellHolder(Tell{Kind: TellNotice, Reason: noticeShared})
-	case row.AbuseSafe() && ho.Phone == SafeUnknown:
-		t.doubt()
+	case ho.Phone == SafeUnknown && !t.held():
+		t.doubtAtStart(row)
 	case row.AbuseSafe() && ho.Phone == SafeChanged && !t.held():
 		t.askPhone(row.First)
 	}
+	say = t.shy(say)
 	t.note("handoff raised: " + row.Level.String() + " " + string(kind))
 	switch {
 	case t.held():

@@ -190,7 +190,7 @@ func (t *threadTurn) leave(by, evidence string) {
 	if t.open() {
 		t.Handoff.OptOut, t.Handoff.NotThem = true, true
 	}
-	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine)
+	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine, RoleAsked)
 	t.Contact = t.Contact.fire(contactOptOut)
 	t.withdraw(by, evidence)
 	t.endFlow()

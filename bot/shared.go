@@ -30,7 +30,7 @@ func (t *threadTurn) recall() {
 // abuse says whether the thread gives nothing away: it speaks of violence, or did
 // within the last half hour. What is said later in it does not undo that.
 func (t *threadTurn) abuse() bool {
-	return t.open() && (t.Handoff.Phone != SafeUnknown || t.Handoff.row().AbuseSafe()) ||
+	return t.Guard != nil || t.open() && (t.Handoff.Phone != SafeUnknown || t.Handoff.row().AbuseSafe()) ||
 		t.Abuse > 0 && t.wrote()-t.Abuse <= abuseFor
 }
 
@@ -46,8 +46,8 @@ func MayShare(r Role) bool {
 // read: the neutral ones, those of overdose and medical need, which name no abuse, and
 // that the line is not open.
 func GivesNothingAway(id string) bool {
-	if id == "" || id == notOpen {
-		return id == notOpen
+	if id == "" || id == notOpen || id == textSafety {
+		return id != ""
 	}
 	for _, k := range handoff.Kinds() {
 		row := handoff.RowOf(k, rule.LevelNone)
@@ -63,12 +63,10 @@ const confirmedFor = 30 * 60
 
 // unsafe says whether somebody else may read the phone of this thread.
 func (t *threadTurn) unsafe() bool {
-	if !t.open() {
-		return false
+	if !t.open() || t.Handoff.Phone == SafeUnknown {
+		return t.guarded()
 	}
 	switch t.Handoff.Phone {
-	case SafeUnknown:
-		return false
 	case SafeConfirmed:
 		return t.now.Unix()-max(t.Heard, t.Handoff.Confirmed) > confirmedFor
 	}
@@ -92,7 +90,7 @@ func (t *threadTurn) askPhone(id string) {
 func (t *threadTurn) phoneText() string {
 	told := t.Handoff.Told
 	for i := len(told) - 1; i >= 0; i-- {
-		if told[i] == "assault-neutral" || told[i] == "viol-neutral" {
+		if slices.Contains([]string{"assault-neutral", "viol-neutral", textSafety}, told[i]) {
 			return told[i]
 		}
 	}
@@ -110,6 +108,8 @@ func (t *threadTurn) confirmedText() string {
 		return row.First
 	case t.phoneText() == "assault-neutral":
 		return "assault-after-ok"
+	case t.phoneText() == textSafety:
+		return "guard-on"
 	}
 	return "viol-after-ok"
 }
@@ -138,7 +138,7 @@ func (t *threadTurn) confirm(body string) bool {
 		return false // written before they can have read the question, or too long ago to hold
 	}
 	if said := fold(body); said != "1" {
-		again := ho.Phone == SafeNotNow && !slices.Contains([]string{"2", "no", "not now", "ahora no"}, said)
+		again := ho.Phone == SafeNotNow && !slices.Contains(notNow, said)
 		ho.Phone = SafeNotNow
 		if again && !t.held() {
 			t.askPhone(t.phoneText())
@@ -146,6 +146,9 @@ func (t *threadTurn) confirm(body string) bool {
 		return !t.held() // a coach reads every other answer
 	}
 	ho.Phone, ho.Confirmed = SafeConfirmed, t.wrote()
+	if t.Guard != nil {
+		t.Guard.OK = t.wrote()
+	}
 	t.first([]string{t.confirmedText()})
 	return true
 }
@@ -167,6 +170,9 @@ func (t *threadTurn) anotherVoice(notice string) {
 		}
 	case wary:
 		t.Silent = true
+	}
+	if t.Guard != nil {
+		t.Guard.OK = 0
 	}
 }
 

@@ -16,7 +16,7 @@ const (
 )
 
 // checkIn begins the evening's talk: the check-in, or less for who has been silent.
-func (t *threadTurn) checkIn() {
+func (t *threadTurn) checkIn(role Role) {
 	if t.Evened > t.Heard {
 		t.Missed++
 	} else {
@@ -25,10 +25,10 @@ func (t *threadTurn) checkIn() {
 	t.Evened = t.now.Unix()
 	switch {
 	case t.Missed == missedGently:
-		t.startFlow(flowSilence, RoleRoutine)
+		t.startFlow(flowSilence, role)
 	case t.Missed == missedToTell && !t.open():
 		t.openHandoff(rule.Silence, handoff.RowOf(rule.Silence, rule.LevelHandoff), []string{"silence"}, nil)
 	default:
-		t.startFlow("evening", RoleRoutine)
+		t.startFlow("evening", role)
 	}
 }

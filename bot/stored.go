@@ -1,7 +1,5 @@
 package bot
 
-import "slices"
-
 // reads are the ways to ask for what is kept of the person: their own words, their
 // plan, their dates and people. None of it is read out yet; whatever will be goes
 // through here first.
@@ -21,17 +19,4 @@ func ReadsOut(wary, word bool) string {
 		return "refuse"
 	}
 	return ""
-}
-
-// stored refuses to read out what is kept, where it must.
-func (t *threadTurn) stored(h *Heard) bool {
-	if t.held() || !slices.Contains(reads, plainWords(h.Body)) {
-		return false
-	}
-	id := ReadsOut(t.abuse(), false) // nobody can set a word yet
-	if id == "" {
-		return false
-	}
-	t.say(RoleLegal, id)
-	return true
 }

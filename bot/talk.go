@@ -62,6 +62,9 @@ func (t *threadTurn) invite(h *Heard) {
 
 // join records the yes.
 func (t *threadTurn) join(textID, evidence string) {
+	if t.Lent || t.abuse() {
+		t.putOnGuard() // an unconfirmed phone: it is asked about before anything is said
+	}
 	t.Contact, t.Yes, t.Lent = t.Contact.fire(contactJoin), max(t.Yes, t.wrote()), false
 	t.Consent = append(t.Consent, Consent{
 		Kind: consentTexts, Given: true, At: t.wrote(), Text: textID, Version: t.w.Texts.Version(textID),
@@ -73,6 +76,9 @@ func (t *threadTurn) join(textID, evidence string) {
 		t.oweFirst()
 	}
 	t.note("joined")
+	if t.guarded() {
+		t.askGuard()
+	}
 	t.planEvening(t.now)
 }
 
@@ -99,6 +105,9 @@ func (t *threadTurn) command(body string) bool {
 	words := strings.Fields(fold(body))
 	if len(words) == 0 || len(words) > 3 || t.Joined == 0 {
 		return false
+	}
+	if t.endGuard(words) {
+		return true
 	}
 	switch words[0] {
 	case "pause", "pausa":
@@ -166,21 +175,12 @@ func (t *threadTurn) otherTime(body string) bool {
 	if err != nil {
 		return false
 	}
-	t.say(RoleReply, t.setEvening(w))
-	return true
-}
-
-// setEvening keeps the person's own time, inside the hours in which the program
-// may start a conversation, and gives the text that says so.
-func (t *threadTurn) setEvening(w clock.Wall) string {
-	q := t.w.Program.Quiet
-	kept := min(max(w, q.From), q.To)
-	t.Evening = int(kept)
-	t.planEvening(t.now)
-	if kept != w {
-		return "eve-late"
+	if t.setEvening(w) {
+		t.say(RoleReply, "eve-time")
+	} else {
+		t.startFlow(flowHour, RoleReply)
 	}
-	return "eve-time"
+	return true
 }
 
 // eveningAt is the time of the check-in on the wall.

@@ -25,6 +25,8 @@ type Thread struct {
 	Consent []Consent    `json:"consent,omitzero"` // oldest first, never removed
 
 	Evening int   `json:"eve,omitzero"`     // own time of the check-in, minutes after midnight; 0 = the programme's
+	Wished  int   `json:"wished,omitzero"`  // a time outside our hours that they were asked about, and
+	HourYes int   `json:"houryes,omitzero"` // the one they said yes to
 	Cadence int   `json:"cadence,omitzero"` // check-ins a week; 0 = the programme's
 	Paused  int64 `json:"paused,omitzero"`  // until
 	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out
@@ -48,6 +50,10 @@ type Thread struct {
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
+
+	Guard  *Guard `json:"guard,omitzero"`  // somebody else may read the phone, by their own word
+	Word   string `json:"word,omitzero"`   // of their own, asked for before anything kept is shown
+	Locked *Said  `json:"locked,omitzero"` // what waits for it
 
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over

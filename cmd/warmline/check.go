@@ -127,7 +127,7 @@ func reportLines(w io.Writer, texts *text.Catalog, now time.Time) {
 		case l.Verified == "":
 			never = append(never, l.Name)
 		case l.Stale(now):
-			past = append(past, fmt.Sprintf("%s (due %s)", l.Name, l.VerifyBy))
+			past = append(past, fmt.Sprintf("%s: %s (due %s)", l.Where(), l.Name, l.VerifyBy))
 		}
 	}
 	fmt.Fprintf(w, "phone lines nobody has verified (%d): %s\n", len(never), strings.Join(never, " "))

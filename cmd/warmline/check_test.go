@@ -53,7 +53,7 @@ func TestCheckSaysWhatIsPastItsDayOrChanged(t *testing.T) {
 	if code := tty.run(t, "check", "--only-program", "--program", dir); code != exitDone {
 		t.Fatal(tty.printed())
 	}
-	contains(t, tty.printed(), "PHONE LINES PAST THEIR DAY (1), to be rung before anyone relies on them: poison (due 2024-06-30)\n")
+	contains(t, tty.printed(), "PHONE LINES PAST THEIR DAY (1), to be rung before anyone relies on them: lines.yaml:1: poison (due 2024-06-30)\n")
 	contains(t, tty.printed(), "phone lines nobody has verified (7): assault")
 	contains(t, tty.printed(), "CHANGED since somebody signed them (1): kept/en\n")
 	contains(t, tty.printed(), "not signed by a counsel (")

@@ -55,6 +55,36 @@ func TestPromisesNameWhatHoldsThem(t *testing.T) {
 	}
 }
 
+// TestTheNeversNameWhatHoldsThem: each line of what the program never does names a test
+// or story that exists.
+func TestTheNeversNameWhatHoldsThem(t *testing.T) {
+	page, err := os.ReadFile("../../docs/safety.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, nevers, _ := strings.Cut(string(page), "## What it never does")
+	nevers, _, _ = strings.Cut(nevers, "\n## ")
+	lines := 0
+	for _, line := range strings.Split(nevers, "\n") {
+		if !strings.HasPrefix(line, "| ") || strings.HasPrefix(line, "| it never") || strings.Contains(line, "nothing in the program can") {
+			continue
+		}
+		lines++
+		named := code.FindAllStringSubmatch(line, -1)
+		for _, m := range named {
+			if held, _ := holds(t, m[1]); !held {
+				t.Errorf("nothing is called %q: %s", m[1], line)
+			}
+		}
+		if len(named) == 0 {
+			t.Errorf("names no test: %s", line)
+		}
+	}
+	if lines < 20 {
+		t.Errorf("only %d lines", lines)
+	}
+}
+
 // holds says whether a name is that of a test or story, and whether there is one.
 func holds(t *testing.T, name string) (exists, isName bool) {
 	t.Helper()

@@ -10,7 +10,12 @@ type Line struct {
 	Verified string `yaml:"verified"`  // the day a person last rang it, 2026-11-30; "" = nobody has
 	VerifyBy string `yaml:"verify_by"` // the day by which somebody must (again)
 	Source   string `yaml:"source"`
+
+	where string // file:line
 }
+
+// Where is the file and line it stands in.
+func (l Line) Where() string { return l.where }
 
 // Stale reports whether the number must be rung before anyone relies on it:
 // nobody has, or the day to do so again has passed.

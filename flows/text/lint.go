@@ -18,7 +18,7 @@ func (c *Catalog) Lint() error {
 	var faults []error
 	for _, id := range c.IDs() {
 		t := c.texts[id]
-		for _, f := range t.lint() {
+		for _, f := range append(t.lint(), c.emptyFaults(id)...) {
 			faults = append(faults, fmt.Errorf("%s: %s", t.where, f))
 		}
 	}

@@ -56,6 +56,7 @@ func TestLintCatches(t *testing.T) {
 		{"long words", "{level: none, en: Institutional accommodation necessitates comprehensive documentation., es: Hola.}", "/en: reads like grade"},
 		{"long sentences in a crisis", "{level: crisis, en: If you feel that you could hurt yourself or another person tonight then call the people at 911 as soon as you can., es: Hola.}", ", 4 is the most"},
 		{"long words in Spanish", "{level: crisis, en: Call 911., es: 'La organización administrativa correspondiente solicitará documentación complementaria.'}", "/es: reads like grade"},
+		{"a variable that leaves a mark when it is empty", "{level: none, en: '{N} wrote us.', es: Hola.}", "/en: with a variable empty it reads"},
 		{"a locked text changed since signed", "{level: crisis, en: Call 911., es: Llama al 911., signed: {en: {by: A, as: clinician, date: 2026-11-01, hash: 0123456789ab}}}", "/en: locked: its words"},
 	}
 	var file strings.Builder

@@ -142,7 +142,7 @@ func (r *reader) line(name string, item ast.Node, seen map[string]string) {
 	if seen[l.Name] != "" {
 		r.fault(where, "line %s: stands twice, first at %s", l.Name, seen[l.Name])
 	}
-	seen[l.Name] = where
+	l.where, seen[l.Name] = where, where
 	r.lines[l.Name] = l
 }
 

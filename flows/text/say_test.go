@@ -1,7 +1,6 @@
 package text
 
 import (
-	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -95,9 +94,6 @@ func TestSayOfAnUnknownIDIsEmpty(t *testing.T) {
 	}
 }
 
-// badlyRead is what an empty variable must not leave behind.
-var badlyRead = regexp.MustCompile(`  |[{}]|^[ ,.:;]| [.,;:]|,[.,:;?!]|\(\)|""|[ ,]$|^\p{Ll}|[.?!] \p{Ll}`)
-
 func TestNoEmptyVariableLeavesAMark(t *testing.T) {
 	c := load(t)
 	for _, id := range c.IDs() {
@@ -111,27 +107,6 @@ func TestNoEmptyVariableLeavesAMark(t *testing.T) {
 			}
 		}
 	}
-}
-
-// holes are all ways to leave variables of a text empty.
-func holes(template string) (all []Vars) {
-	all = []Vars{{}}
-	seen := map[string]bool{}
-	for _, m := range varMark.FindAllStringSubmatch(template, -1) {
-		key := m[1]
-		if seen[key] {
-			continue
-		}
-		seen[key] = true
-		for _, v := range all {
-			with := Vars{key: "Xy"}
-			for k, value := range v {
-				with[k] = value
-			}
-			all = append(all, with)
-		}
-	}
-	return all
 }
 
 func TestSayAllocatesOnce(t *testing.T) {

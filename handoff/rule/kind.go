@@ -57,6 +57,7 @@ const (
 	AsksWrong   Kind = "asks_wrong"   // this is somebody else's phone
 	AsksAway    Kind = "asks_away"    // somebody else writes: she can't talk
 	AsksWho     Kind = "asks_who"     // who is this
+	AsksPrivate Kind = "asks_private" // somebody else reads this phone
 	AsksKids    Kind = "asks_kids"    // will you take my children
 	AsksSection Kind = "asks_section" // will you have me committed
 	AsksTell    Kind = "asks_tell"    // will you tell probation, DCF, ICE, work, family
@@ -65,11 +66,12 @@ const (
 	AsksCost    Kind = "asks_cost"
 	AsksWhy     Kind = "asks_why" // why do you text me, where did you get my number
 	AsksBot     Kind = "asks_bot"
+	AsksFewer   Kind = "asks_fewer" // for fewer texts, or has little credit
 )
 
 // questions are in the order of precedence: who holds the phone, then what is feared
 // most, then the rest.
-var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot}
+var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot, AsksFewer}
 
 // Questions lists them.
 func Questions() []Kind { return questions[:] }

@@ -37,6 +37,13 @@ var never = []struct {
 	{"that the program is a coach", regexp.MustCompile(`(?i)\b(i am|i'm|soy) (a|un|tu|your)? ?(coach|counselor|consejero)\b`), "I'm a coach"},
 	{"shame, streaks", regexp.MustCompile(`(?i)\b(streak|ashamed|disappointed|you failed|fallaste|racha|verg[uü]enza|decepcion)`), "your streak is over"},
 	{"a link", regexp.MustCompile(`(?i)https?:|www\.|bit\.ly`), "www.example.org"},
+	{"that two may be mixed, or a detox at home", regexp.MustCompile(`(?i)\b(safe|ok|fine) to (mix|take|combine|stop taking|double)\b|\bdetox(ing)? at home\b|\bdesintoxicar(te|se) en casa\b|\b(puedes|se puede) (mezclar|tomar|combinar) (las|los|el|la)\b`), "it is safe to mix them"},
+	{"that help depends on not using, or on answers", regexp.MustCompile(`(?i)\b(only|unless|until|as long as|if) you (are|stay|get|remain|don't stay) (sober|abstinent)\b|\byou (must|have to|need to) (be|stay|get) (sober|abstinent)|\b(answer|reply) or (we|i)\b|\bif you don't (answer|reply),? (we|i)('ll)? (stop|end|close|drop)\b|\bmientras (sigas|est[eé]s) sobri[oa]|\btienes que estar sobri[oa]`), "only if you stay sober"},
+	{"that one pathway is better", regexp.MustCompile(`(?i)\b(best|better|only|proven|most effective) (way|path|pathway|program) (to|for|in) (recover|recovery|sobriety)|\b(12 ?-?step|aa|na|smart|medication) (is|works) (the )?(best|better)|\b(la mejor|el mejor|la [uú]nica|el [uú]nico) (camino|manera|forma|programa) (de|para) (recuperar|la recuperaci)`), "the best way to recover"},
+	{"what must frighten", regexp.MustCompile(`(?i)\byou (will|could|might) (die|lose (your|everything)|end up)\b|\bor you('ll| will) (die|be sorry)|\bvas a morir|\bte vas a arrepentir`), "you will die"},
+	{"the name of a drug", regexp.MustCompile(`(?i)\b(heroin|fentanyl|cocaine|meth|crack|percocet|xanax|hero[ií]na|fentanilo|coca[ií]na)\b`), "your heroin"},
+	{"that it is human", regexp.MustCompile(`(?i)\b(i am|i'm|yes,? a) (a )?(real )?(human|person)\b|\bsoy (una )?(persona|human[oa])\b`), "I'm a real person"},
+	{"what the police would do, or that they come", regexp.MustCompile(`(?i)\b(police|cops|911) (will|won't|are going to|have been) (come|arrest|called)|\bi('m| am| will| have)? call(ed|ing)? (911|the police)|\bla polic[ií]a (va a|no va a) (venir|arrestar)|\b(llam[eé]|estoy llamando|voy a llamar) al 911`), "I called 911"},
 	{"that a sponsor or a therapist writes", regexp.MustCompile(`(?i)\b(my|your|tu|su) (sponsor|therapist|padrino|terapeuta)\b`), "your therapist"},
 }
 

@@ -15,7 +15,7 @@ at 2026-03-02 02:10
 < Got it, Ria. Dana sees that and texts you in person by 9 am. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > 10 pm
 -- answer: evening = 22:00
-< I only start texts from 9 am to 8:30 pm, so evenings at 8:30 pm. X skips any night.
+< 10 pm is outside the hours I text first. Text you at 10 pm all the same? 1 Yes 2 No, at the nearest. I use 10 pm only if you say 1.
 advance to 09:00
 -- Mon 08:30:00
 -- handoff handoff first

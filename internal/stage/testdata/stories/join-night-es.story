@@ -16,7 +16,7 @@ at 2026-03-02 02:10
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 am. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > a las 10 de la noche
 -- answer: evening = 22:00
-< Solo escribo entre las 9 am y las 8:30 pm: de noche a las 8:30 pm. X salta.
+< A las 10 pm no escribo primero. ¿Te escribo igual a las 10 pm? 1 Vale 2 No, mejor antes. Solo uso esa hora si dices 1.
 advance to 09:00
 -- Mon 08:30:00
 -- handoff handoff first

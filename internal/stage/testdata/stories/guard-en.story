@@ -1,0 +1,50 @@
+# Somebody reads the phone: nothing more until it is confirmed, no evening text, and a way back.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> x
+> my boyfriend goes thru my phone
+-- somebody else may read this phone
+-- kept for a coach
+< Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
+advance 20s
+> 1
+< Done. I won't text first on this phone, and I ask each time before I say more. PRIVATE OFF ends that. You can delete these texts.
+> i just want to sleep better
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
+advance to 18:45
+-- Mon 18:40:00
+-- check-in skipped: not now
+> back again
+-- kept for a coach
+< Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
+advance 20s
+> 2
+advance 24h
+-- Tue 18:20:00
+-- check-in skipped: not now
+> long day
+-- kept for a coach
+< Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
+advance 20s
+> 1
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
+advance 1m
+> private off
+-- nobody else reads this phone
+< Done: I text as before. PRIVATE turns that off again.
+advance 24h
+-- Wed 18:20:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

@@ -1,0 +1,23 @@
+# No yes to ten at night: the nearest hour of ours, and nothing at ten.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> 10 pm
+-- answer: evening = 22:00
+< 10 pm is outside the hours I text first. Text you at 10 pm all the same? 1 Yes 2 No, at the nearest. I use 10 pm only if you say 1.
+> nah
+-- answer: hour = no
+< I only start texts from 9 am to 8:30 pm, so evenings at 8:30 pm. X skips any night.
+advance to 22:05
+-- Mon 20:30:00
+< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.

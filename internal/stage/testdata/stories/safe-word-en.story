@@ -1,0 +1,41 @@
+# A word of their own stands before all that is kept; a wrong one tells nothing.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> x
+> plan
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
+> safe word
+< Pick a word only you know and text just that. I ask for it before I show anything kept. X leaves it as it is. NO: no word.
+> blue heron
+< Done. I ask for that word before I show anything kept. To change it text WORD.
+> what did i say
+< Say your word first, please.
+> red heron
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
+> what did i say
+< Say your word first, please.
+> Blue heron!
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
+> word
+< Say your word first, please.
+> blue heron
+< Pick a word only you know and text just that. I ask for it before I show anything kept. X leaves it as it is. NO: no word.
+> no
+< Done: I don't ask for a word any more. WORD sets one.
+> what did i say
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.

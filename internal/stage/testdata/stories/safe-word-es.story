@@ -1,0 +1,42 @@
+# Una palabra propia va antes de todo lo guardado; una equivocada no dice nada.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> x
+> mi plan
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
+> palabra clave
+< Piensa en una palabra secreta y manda solo eso. La pido antes de mostrar algo guardado. X: lo dejo igual. NO: sin palabra.
+> luna llena
+< Listo. Pido esa palabra antes de mostrar algo guardado. Para cambiarla: PALABRA.
+> que te dije
+< Primero tu palabra, por favor.
+> luna nueva
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
+> que te dije
+< Primero tu palabra, por favor.
+> Luna llena!
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
+> palabra
+< Primero tu palabra, por favor.
+> luna llena
+< Piensa en una palabra secreta y manda solo eso. La pido antes de mostrar algo guardado. X: lo dejo igual. NO: sin palabra.
+> no
+< Listo: ya no pido palabra. PALABRA pone una.
+> que te dije
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
