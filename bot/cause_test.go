@@ -171,6 +171,7 @@ func TestFalseIsANoteAndAloneItLetsNobodyGo(t *testing.T) {
 	w := world(t)
 	w.Numbers.Coaches = append(w.Numbers.Coaches, "+16175550110", "+16175550111")
 	now := time.Date(2026, 3, 2, 18, 0, 0, 0, w.Program.Zone)
+	w.Roster.Coaches[0].Proved = now.Unix()
 	dana, _ := w.Roster.ByID("dana")
 	page := bot.Desk{Pages: []bot.Page{{Code: "K2", Thread: "t1", Handoff: 1, Level: rule.LevelCrisis, Lang: "en"}}}
 	held := bot.Desk{Held: []bot.Holding{{Thread: "t1", Handoff: 1, Level: rule.LevelCrisis, Name: "Ria", Number: "+16175550111"}}}

@@ -39,6 +39,7 @@ func (q Question) span() handoff.Stretch {
 const (
 	answerShift = 15 * time.Minute // until the question at a shift's start is put again, and then the supervisor told
 	afterPage   = 5 * time.Minute  // until a question that an open page holds back is looked at again
+	enough      = 3                // times, after which the question at a shift's start may be answered and is not asked
 	proofFor    = 24 * time.Hour   // how long a phone has to prove itself before it is asked anew
 )
 
@@ -72,10 +73,10 @@ func (t *deskTurn) look() {
 			t.put(q)
 			again = t.now.Add(answerShift)
 		case q.Kind == AskShift && q.Times == 2 && !t.now.Before(again):
-			q.Times++ // it may still be answered
+			q.Times = enough
 			t.tellSupervisors(Tell{Kind: TellRota, Reason: "c-unready"})
 		}
-		if q.Kind == AskShift && q.Times <= 2 && again.Before(next) {
+		if q.Kind == AskShift && q.Times < enough && again.Before(next) {
 			next = again
 		}
 		if to := time.Unix(q.To, 0); to.Before(next) {

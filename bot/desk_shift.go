@@ -54,8 +54,14 @@ func (t *deskTurn) stopped() {
 // once a day is enough.
 const provedFor = 24 * 60 * 60
 
-// prove keeps that the coach writes from the phone.
+// prove keeps that the coach writes from the phone, and so is there: whoever has taken a
+// page need not be asked again whether their shift has begun.
 func (t *deskTurn) prove() {
+	for i := range t.Questions {
+		if q := &t.Questions[i]; q.Kind == AskShift && q.Put > 0 {
+			q.Times = enough
+		}
+	}
 	if t.coach.Verified && t.now.Unix()-t.coach.Proved >= provedFor {
 		t.mark(MarkProved, handoff.Stretch{})
 	}

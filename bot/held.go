@@ -74,17 +74,25 @@ func (t *threadTurn) claim(m *Tell) {
 			others = append(others, c.Name)
 		}
 	}
-	t.standDown(m.Coach, m.Name)
+	learns := t.learns(m.Coach)
+	if learns {
+		ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == m.Coach })
+	} else {
+		t.standDown(m.Coach, m.Name)
+	}
 	t.hush()
 	t.parkFlow()
 	t.fire(handoff.Accept)
-	ho.Coach, ho.Name, ho.Accepted, ho.Spoke, ho.Nudged, ho.Idle, ho.Looking = m.Coach, m.Name, t.now.Unix(), 0, false, false, false
+	ho.Coach, ho.Name, ho.Accepted, ho.Spoke, ho.Nudged, ho.Idle, ho.Looking = m.Coach, m.Name, t.now.Unix(), 0, false, false, learns
 	for _, what := range []string{planStatus, planSecond} {
 		t.agenda.set(what, zero)
 	}
 	t.note("accepted " + m.Coach)
 	brief := t.brief(others)
 	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
+	if learns {
+		t.tellHolder(Tell{Kind: TellLooking})
+	}
 	t.say(RoleJoins, "joins")
 	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
 		t.say(RoleJoins, "interp")
@@ -93,6 +101,13 @@ func (t *threadTurn) claim(m *Tell) {
 	if !brief.NoText { // nobody is waited for who may not be texted
 		t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
 	}
+}
+
+// learns says whether a coach may not be alone with what is open: then the others stay
+// asked until one of them takes it.
+func (t *threadTurn) learns(coach string) bool {
+	c, _ := t.w.Roster.ByID(coach)
+	return c.Trainee && t.Handoff.Level == rule.LevelCrisis
 }
 
 // brief is what the coach reads first.
