@@ -96,6 +96,21 @@ func TestATraineeWhoTakesACrisisIsNotAlone(t *testing.T) {
 	}
 }
 
+// An operator names a person's own coach: from then on that one is asked first, in this
+// thread alone.
+func TestThePersonsOwnCoachIsAskedFirst(t *testing.T) {
+	for _, own := range []string{"dana", "luis"} {
+		k := newTalk(t)
+		k.w.Program.Week.Shifts = []handoff.Shift{{Days: []time.Weekday{time.Monday}, From: 8 * 60, To: 23 * 60, Coaches: []string{"dana", "luis"}}}
+		k.writes("hi")
+		k.happens(bot.Event{Op: "own", Told: &bot.Tell{Kind: bot.TellOwn, Own: []string{own}}})
+		k.writes("i feel hopeless and cant do this any more")
+		if got := k.th.Handoff.Asked; len(got) != 1 || got[0] != own {
+			t.Errorf("%s is their own, and asked is %v", own, got)
+		}
+	}
+}
+
 // Two coaches who say OK to the same shift: one has it, and each is told the truth, also
 // when the answer is brought a second time.
 func TestOneCoachTakesAShiftAndTheOtherHearsIt(t *testing.T) {

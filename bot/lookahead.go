@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"strconv"
 	"time"
@@ -67,8 +69,11 @@ type lookout struct {
 	out  Outlook
 }
 
+// say tells one desk. The operation id stands in clear in the store, so what makes it
+// this one, a coach's id among it, is not to be read there.
 func (l *lookout) say(coach, op string, m Tell) {
-	l.out.Words = append(l.out.Words, Word{Op: "rota-" + op, Coach: coach, Tell: m})
+	sum := sha256.Sum256([]byte(op))
+	l.out.Words = append(l.out.Words, Word{Op: "rota-" + hex.EncodeToString(sum[:12]), Coach: coach, Tell: m})
 }
 
 // supervise tells every supervisor; where there is none, the lead hears that.

@@ -96,6 +96,18 @@ func TestLesson14AnEmptyShiftIsToldBeforeItHappens(t *testing.T) {
 	}
 }
 
+// A hole that comes into view because the week moves on is for the morning: only a
+// change that tears one is news at once.
+func TestAHoleThatComesIntoViewWaitsForTheMorning(t *testing.T) {
+	w := rotaWorld(t)
+	w.Program.Week.Shifts[0].Days = []time.Weekday{1, 2, 3, 4, 5, 6}
+	sunday := w.LookAhead(bot.Looked{}, onDay(w, "2026-03-08 09:01"))
+	w.Version++ // somebody has changed something else
+	if got := saidBy(w.LookAhead(sunday.Looked, onDay(w, "2026-03-08 18:00"))); strings.Contains(got, "c-holes") {
+		t.Errorf("next Sunday is told on this one: %q", got)
+	}
+}
+
 // Weekends and evenings first; a shift of unverified phones or of trainees alone counts
 // as none, and so does one in which nobody writes Spanish for who writes Spanish.
 func TestWhatTheLookAheadSees(t *testing.T) {
@@ -136,6 +148,27 @@ func TestWhatTheLookAheadSees(t *testing.T) {
 	w.Program.Week.Shifts = []handoff.Shift{{Days: []time.Weekday{3, 6}, From: 9 * 60, To: 12 * 60, Coaches: []string{"gone"}}, w.Program.Week.Shifts[0]}
 	if o := w.LookAhead(seen(w, onDay(w, "2026-03-02 09:00")), onDay(w, morning)); o.Words[0].Tell.Start != onDay(w, "2026-03-07 09:00").Unix() {
 		t.Errorf("Saturday does not come before Wednesday morning: %v", time.Unix(o.Words[0].Tell.Start, 0))
+	}
+}
+
+// An operation id is stored in clear: no coach's id stands in it, which may be a name.
+func TestNoOperationOfTheRotaNamesACoach(t *testing.T) {
+	w := rotaWorld(t)
+	without(w, "2026-03-05 00:00", "2026-03-06 00:00", "dana")
+	w.Roster = w.Roster.Searching(handoff.Search{From: "2026-03-05 17:00", To: "2026-03-05 23:00", Out: "dana"})
+	for _, now := range []string{"2026-03-03 09:00", "2026-03-03 17:00"} {
+		at := onDay(w, now)
+		words := w.LookAhead(seen(w, at.Add(-time.Hour)), at).Words
+		if len(words) == 0 {
+			t.Fatalf("%s: nothing is said", now)
+		}
+		for _, s := range words {
+			for _, c := range w.Roster.Coaches {
+				if strings.Contains(s.Op, c.ID) {
+					t.Errorf("%s names %s", s.Op, c.ID)
+				}
+			}
+		}
 	}
 }
 
