@@ -156,6 +156,16 @@ func TestAnAnswerDuringTheLookIsNotLost(t *testing.T) {
 	if got := l.world.Roster.Searches; len(got) != 1 || len(got[0].Asked) != 1 || got[0].At != now.Now().Unix() {
 		t.Fatalf("after the first look: %+v", got)
 	}
+	later := handoff.Search{From: "2026-03-04 17:00", To: "2026-03-04 23:00", Out: "dana"}
+	l.world.Roster.Searches = []handoff.Search{open, {From: later.From, To: later.To, Out: "dana", Asked: []string{"luis"}, At: now.Now().Unix()}}
+	l.busy = func() {
+		l.world.Roster.Searches = slices.Clone(l.world.Roster.Searches)
+		l.world.Roster.Searches[1].At = 0
+	} // passed in this moment
+	look(t, a)
+	if got := l.world.Roster.Searches; len(got) != 2 || len(got[0].Asked) != 1 || got[1].At != 0 {
+		t.Fatalf("a PASS is lost: %+v", got)
+	}
 	now.Advance(11 * time.Minute)
 	l.busy = func() { l.world.Roster.Searches = nil } // taken in this moment
 	look(t, a)
