@@ -46,6 +46,8 @@ const (
 	atMost   = time.Hour        // how late the beginning of a shift is still told
 	coverFor = 10 * time.Minute // for one coach to answer whether they take a shift
 	staleFor = 7 * 24 * time.Hour
+
+	bedtime = clock.Wall(21 * 60) // what the morning should have said is not said later than that
 )
 
 // LookAhead says what is to do about the rota at now: the coaches whose time begins
@@ -193,7 +195,7 @@ func (l *lookout) asleep(c handoff.Coach) bool {
 		zone = own
 	}
 	hour := clock.WallOf(l.now, zone)
-	return hour < 8*60 || hour >= 21*60
+	return hour < 8*60 || hour >= bedtime
 }
 
 // Coverage lists what the rota lacks from one moment to another. A phone that was
@@ -222,7 +224,11 @@ func (w *World) silent(c handoff.Coach, now time.Time) time.Duration {
 func (l *lookout) ahead() {
 	local := l.now.In(l.week.Zone)
 	day := local.Format(time.DateOnly)
-	daily := day != l.last.Day && clock.WallOf(local, l.week.Zone) >= l.Program.Morning
+	if l.last.To == 0 {
+		l.last.Day, l.out.Looked.Day = day, day // a line that starts says nothing of what `warmline golive` has just said
+	}
+	hour := clock.WallOf(local, l.week.Zone)
+	daily := day != l.last.Day && hour >= l.Program.Morning && hour < bedtime
 	begins := l.begun()
 	if !daily && !begins && l.Version == l.last.Version {
 		return
@@ -265,11 +271,11 @@ func (l *lookout) begun() bool {
 	})
 }
 
-// known says whether a hole is no news: it was there before, or its day was too far
-// off to be looked at.
+// known says whether a hole is no news: it was there before, or a worse one, or its day
+// was too far off to be looked at.
 func (l *lookout) known(h handoff.Hole) bool {
 	return !h.Start.Before(time.Unix(l.last.Seen, 0).Add(handoff.LookAhead)) || slices.ContainsFunc(l.last.Known, func(g Gap) bool {
-		return g.Lack == h.Lack && g.Start <= h.End.Unix() && h.Start.Unix() <= g.End
+		return !g.Lack.Better(h.Lack) && g.Start <= h.End.Unix() && h.Start.Unix() <= g.End
 	})
 }
 

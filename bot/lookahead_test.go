@@ -90,6 +90,20 @@ func TestLesson14AnEmptyShiftIsToldBeforeItHappens(t *testing.T) {
 	if got := saidBy(w.LookAhead(day.Looked, morning.Add(time.Minute))); got != "" {
 		t.Errorf("and a minute later: %q", got)
 	}
+	mended := *w
+	mended.Roster = mended.Roster.Changed(w.Program.Week, handoff.Change{From: "2026-03-05 17:00", To: "2026-03-05 23:00", In: "ana"})
+	mended.Roster.Coaches = slices.Clone(w.Roster.Coaches)
+	mended.Roster.Coaches[2].Langs = []string{"en"}
+	mended.Version++
+	if got := saidBy(mended.LookAhead(change.Looked, noon.Add(2*time.Minute))); got != "" {
+		t.Errorf("somebody who writes no Spanish takes the empty shift: %q", got)
+	}
+	late := onDay(w, "2026-03-04 23:00")
+	for name, last := range map[string]bot.Looked{"late at night": change.Looked, "when a line starts": {}} {
+		if got := saidBy(w.LookAhead(last, late)); got != "" {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
 	begins := w.LookAhead(seen(w, onDay(w, "2026-03-05 16:59")), onDay(w, "2026-03-05 17:00"))
 	if got := saidBy(begins); !strings.Contains(got, "ruth c-hole-now") {
 		t.Errorf("when it begins: %q", got)
@@ -176,7 +190,7 @@ func TestNoOperationOfTheRotaNamesACoach(t *testing.T) {
 func TestAHoleThatNoSupervisorCanBeToldOfGoesToTheLead(t *testing.T) {
 	w := rotaWorld(t)
 	w.Roster.Coaches[0].Away, w.Roster.Coaches[3].Stopped = true, true
-	if o := w.LookAhead(bot.Looked{}, onDay(w, "2026-03-03 09:00")); len(o.Words) != 0 || !slices.Contains(o.Raise, bot.SickRota) {
+	if o := w.LookAhead(seen(w, onDay(w, "2026-03-02 09:00")), onDay(w, "2026-03-03 09:00")); len(o.Words) != 0 || !slices.Contains(o.Raise, bot.SickRota) {
 		t.Errorf("says %q, raises %v", saidBy(o), o.Raise)
 	}
 }
@@ -231,9 +245,9 @@ func TestAPhoneProvesItselfAgain(t *testing.T) {
 			t.Errorf("after %d days: %q, want %q", day, got, want)
 		}
 	}
-	one := w.LookAhead(bot.Looked{}, onDay(w, "2026-04-07 10:00")).Words[0]
-	two := w.LookAhead(bot.Looked{}, onDay(w, "2026-04-08 10:00")).Words[0]
-	three := w.LookAhead(bot.Looked{}, onDay(w, "2026-04-14 10:00")).Words[0]
+	one := w.LookAhead(seen(w, proved), onDay(w, "2026-04-07 10:00")).Words[0]
+	two := w.LookAhead(seen(w, proved), onDay(w, "2026-04-08 10:00")).Words[0]
+	three := w.LookAhead(seen(w, proved), onDay(w, "2026-04-14 10:00")).Words[0]
 	if one.Op != two.Op || one.Op == three.Op {
 		t.Errorf("asked as %s, %s, %s", one.Op, two.Op, three.Op)
 	}

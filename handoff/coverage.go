@@ -23,6 +23,9 @@ const (
 // Empty says whether a page to the shift that runs then reaches nobody who can take it.
 func (l Lack) Empty() bool { return l == Nobody || l == NotProved || l == Trainees }
 
+// Better says whether one lack is less of one than another.
+func (l Lack) Better(than Lack) bool { return slices.Index(lacks, l) > slices.Index(lacks, than) }
+
 var lacks = []Lack{NoShift, Nobody, NotProved, Trainees, NoSpanish}
 
 // Hole is a time in which a page to the shift reaches nobody who can take it, or

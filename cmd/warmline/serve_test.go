@@ -190,6 +190,9 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 	if code := s.tty.run(t, "coach", "add", "dana", "--name", "Dana", "--phone", string(testCoach), "--role", "lead"); code != exitDone {
 		t.Fatal(s.tty.printed())
 	}
+	if code := s.tty.run(t, "shift", "add", "--days", "mon,tue,wed,thu,fri,sat,sun", "--from", "00:00", "--to", "00:00", "--coach", "dana"); code != exitDone {
+		t.Fatal(s.tty.printed()) // whatever the hour is, a shift is on
+	}
 	contains(t, s.last(t, testCoach, 1), "Reply OK to prove it's you")
 	s.Text(testCoach, testPage, "ok")
 	contains(t, s.last(t, testCoach, 2), "You're set")
