@@ -91,9 +91,10 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	}
 	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.Own, Unable: ho.Unable, Turn: t.ev.Rand}
 	switch {
+	case ho.Step >= len(plan.Steps):
 	case t.onPromise(): // who was asked before is reminded
 		call.Asked = []string{ho.Owner}
-	case ho.Step < len(plan.Steps):
+	default:
 		call.Asked = ho.Asked
 	}
 	if ho.Coach != "" {

@@ -171,27 +171,33 @@ func (t *threadTurn) promiser(from, to time.Time, best string, fits func(time.Ti
 }
 
 // onShift lists who is on shift for long enough before a time to keep a promise by
-// it, those first who write the person's language.
+// it, the nearest to the person first.
 func (t *threadTurn) onShift(by time.Time) []handoff.Coach {
-	first, _ := t.w.Program.Week.On(by.Add(-t.w.Program.Promises.Cover))
-	last, _ := t.w.Program.Week.On(by.Add(-time.Second))
+	first, _ := t.w.Week().On(by.Add(-t.w.Program.Promises.Cover))
+	last, _ := t.w.Week().On(by.Add(-time.Second))
 	var out []handoff.Coach
 	for _, id := range first {
 		c, ok := t.w.Roster.ByID(id)
-		if ok && slices.Contains(last, id) && c.Verified && !c.Away && c.Phone != t.Phone {
+		if ok && slices.Contains(last, id) && c.Counts() && c.Phone != t.Phone {
 			out = append(out, c)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b handoff.Coach) int {
-		switch lang := t.lang(); {
-		case a.Speaks(lang) == b.Speaks(lang):
-			return 0
-		case a.Speaks(lang):
-			return -1
-		}
-		return 1
+		return t.far(a) - t.far(b)
 	})
 	return out
+}
+
+// far says how far somebody is from being the one to ask: first the person's own coach,
+// then their backup, then who writes their language.
+func (t *threadTurn) far(c handoff.Coach) int {
+	if i := slices.Index(t.Own, c.ID); i >= 0 {
+		return i
+	}
+	if c.Speaks(t.lang()) {
+		return len(t.Own)
+	}
+	return len(t.Own) + 1
 }
 
 // rung is one step of a promise's ladder, this long before its time.
@@ -358,7 +364,7 @@ func (t *threadTurn) nextRung(after time.Duration) time.Time {
 // owner is whose promise this step of the ladder asks about.
 func (t *threadTurn) owner() []handoff.Coach {
 	c, ok := t.w.Roster.ByID(t.Handoff.Owner)
-	if !ok || !c.Verified || c.Away || slices.Contains(t.Handoff.Unable, c.ID) {
+	if !ok || !c.Reachable() || slices.Contains(t.Handoff.Unable, c.ID) {
 		return nil
 	}
 	return []handoff.Coach{c}
