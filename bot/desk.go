@@ -24,6 +24,7 @@ type Desk struct {
 	Asking *Asking   `json:"asking,omitzero"`
 	Left   int64     `json:"left,omitzero"`   // when a thread on a shared number was let go
 	Own    int64     `json:"own,omitzero"`    // when the coach last wrote as a person in need
+	Spent  []int64   `json:"spent,omitzero"`  // when this coach was paged for anything but a crisis, of late
 	Missed int       `json:"missed,omitzero"` // texts that the phone has not taken since the coach last wrote
 	Eased  int64     `json:"eased,omitzero"`  // when a crisis was last let go
 

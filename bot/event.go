@@ -102,6 +102,7 @@ type Tell struct {
 	Reason  string     `json:"why,omitzero"`
 	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitzero"`
+	Must    bool       `json:"must,omitzero"`  // a page: there is nobody else, whatever the coach has had tonight
 	Since   int64      `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
 	Start   int64      `json:"start,omitzero"` // a time of work, unix seconds
 	End     int64      `json:"end,omitzero"`
@@ -167,13 +168,20 @@ type Effect struct {
 	Conv string `json:"conv,omitzero"`
 	Tell *Tell  `json:"tell,omitzero"`
 
-	Verify    string `json:"verify,omitzero"`    // or: this coach has proved their phone
-	Away      string `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
-	Back      string `json:"back,omitzero"`      // or: this coach is back
-	Unreached string `json:"unreached,omitzero"` // or: this coach's phone takes no pages
-	Reached   string `json:"reached,omitzero"`   // or: it does again
-	Person    *Heard `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
-	Mark      *Mark  `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
+	Verify    string    `json:"verify,omitzero"`    // or: this coach has proved their phone
+	Away      string    `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
+	Back      string    `json:"back,omitzero"`      // or: this coach is back
+	Unreached string    `json:"unreached,omitzero"` // or: this coach's phone takes no pages
+	Reached   string    `json:"reached,omitzero"`   // or: it does again
+	Person    *Heard    `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
+	Mark      *Mark     `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
+	Paged     *PageNote `json:"paged,omitzero"`     // or: this coach was just paged
 
 	Later Later `json:",embed"`
+}
+
+// PageNote is that a coach was paged, and when.
+type PageNote struct {
+	Coach string `json:"coach"`
+	At    int64  `json:"at"`
 }

@@ -134,7 +134,7 @@ func (t *threadTurn) toldLines() []string {
 // passed is a coach who cannot, or who holds the thread and wants another.
 func (t *threadTurn) passed(m *Tell) {
 	ho := t.Handoff
-	t.note("passed " + m.Coach)
+	t.note(strings.TrimSpace("passed " + m.Coach + " " + m.Reason))
 	if t.held() && ho.Coach == m.Coach {
 		t.tellHolder(Tell{Kind: TellLooking})
 		ho.Looking = true

@@ -29,6 +29,6 @@ func (k TellKind) known(conv string) bool {
 // IsLater says whether an effect is of a sort that this binary does not know: none
 // of its parts is there whole, and something else is.
 func (e Effect) IsLater() bool {
-	ours := e.Tell != nil || e.onRoster() || e.Person != nil || e.To != "" && e.Body != ""
+	ours := e.Tell != nil || e.onWorld() || e.Person != nil || e.To != "" && e.Body != ""
 	return !ours && len(e.Later) > 0
 }

@@ -57,7 +57,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	silent, wary := t.unsafe(), t.abuse()
 	t.Silent = t.Silent || wary // nothing begins by itself until they write again
 	t.fire(e)
-	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
+	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, ID: ho.Coach, At: t.now.Unix()}
 	t.note("handoff over")
 	if !silent {
 		id := "bye"

@@ -103,6 +103,7 @@ type Sent struct {
 type Closed struct {
 	Level rule.Level `json:"lv"`
 	Coach string     `json:"coach,omitzero"`
+	ID    string     `json:"id,omitzero"` // of the coach
 	At    int64      `json:"at"`
 
 	Later Later `json:",embed"`

@@ -25,6 +25,9 @@ func keyProbe() string { return "wl:{meta}:probe" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keyPaged holds when each desk last paged its coach.
+func keyPaged() string { return "wl:{world}:paged" }
+
 // keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
 // own, so that numbers spread over the nodes of a Cluster.
 func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }
