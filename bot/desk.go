@@ -21,6 +21,7 @@ type Desk struct {
 	Codes  int       `json:"codes,omitzero"` // codes given out so far; none is ever reused
 	Pages  []Page    `json:"pages,omitzero"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitzero"`
+	Parted []Parting `json:"parted,omitzero"` // threads let go within the day, oldest first
 	Asking *Asking   `json:"asking,omitzero"`
 	Left   int64     `json:"left,omitzero"`   // when a thread on a shared number was let go
 	Own    int64     `json:"own,omitzero"`    // when the coach last wrote as a person in need
@@ -77,6 +78,7 @@ type Holding struct {
 type Asking struct {
 	Thread string `json:"thread"`
 	Words  string `json:"words"`
+	After  bool   `json:"after,omitzero"` // the thread was let go before they were written
 	At     int64  `json:"at"`
 }
 

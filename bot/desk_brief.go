@@ -23,7 +23,8 @@ func (t *deskTurn) won(m *Tell) {
 	}
 	h := t.holding(m.Thread)
 	if h == nil {
-		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free()})
+		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free(m.Thread)})
+		t.rejoin(m.Thread)
 		h = &t.Held[len(t.Held)-1]
 	}
 	if h.Handoff != m.Handoff {
@@ -47,7 +48,10 @@ func (t *deskTurn) won(m *Tell) {
 		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.allowed(m),
 	}
 	id := "c-won"
-	if b.Shared || b.NoText {
+	switch {
+	case m.Reason == again:
+		id = "c-again"
+	case b.Shared || b.NoText:
 		id = "c-won-careful"
 	}
 	h.watch(t.write(h.Number, id, v))

@@ -58,7 +58,11 @@ func (t *deskTurn) heard(h *Heard) {
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
 		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
+	case at == nil && h.To != t.w.Numbers.Page() && t.parting(h.To) != nil && t.ev.Verdict.Level < rule.LevelUrgent:
+		t.afterwards(t.parting(h.To), word, body)
 	case (word == sayOK || word == sayPass) && h.To == t.w.Numbers.Page() && t.replied(word):
+	case word == sayOK && at != nil && len(t.open()) == 0 && t.passed() == nil && t.justClosed() == nil:
+		t.ask(at, body) // one number for all, and nothing to take
 	case word == sayOK:
 		t.accept(h)
 	case word == sayPass:
@@ -80,6 +84,8 @@ func (t *deskTurn) heard(h *Heard) {
 		t.person(h)
 	case len(t.open()) > 0 && (short(body) || len(t.Held) == 0):
 		t.write(h.To, "c-notok", nil)
+	case len(t.open()) == 0 && t.parting(h.To) != nil:
+		t.afterwards(t.parting(h.To), word, body)
 	case len(t.Held) == 1:
 		t.ask(&t.Held[0], body)
 	case len(t.Held) > 0:
@@ -253,6 +259,9 @@ func (t *deskTurn) answered(body string) bool {
 	}
 	t.Asking = nil
 	h := t.holding(a.Thread)
+	if h == nil && a.After && t.now.Unix()-a.At <= askFor {
+		return t.sendAgain(a, body)
+	}
 	if h == nil || t.now.Unix()-a.At > askFor {
 		return false
 	}

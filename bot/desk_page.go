@@ -146,7 +146,7 @@ func (t *deskTurn) over(m *Tell) {
 		}
 	}
 	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
-		t.drop(m.Thread)
+		t.drop(m.Thread, m.Name)
 		told = true
 	}
 	switch next := t.unsaid(); {

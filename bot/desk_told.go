@@ -4,9 +4,7 @@ import (
 	"strings"
 
 	"github.com/warmline/warmline/flows/text"
-	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
-	"github.com/warmline/warmline/internal/phone"
 )
 
 // notices are the texts of what a holder must know now.
@@ -38,6 +36,13 @@ func (t *deskTurn) told(m *Tell) {
 		return
 	}
 	h := t.holding(m.Thread)
+	if h == nil && m.Kind == TellRefused {
+		for _, p := range t.Parted {
+			if p.Thread == m.Thread {
+				t.refused(&Holding{Thread: p.Thread, Number: p.Number, Name: p.Name}, m)
+			}
+		}
+	}
 	if h == nil {
 		return
 	}
@@ -77,7 +82,7 @@ func (t *deskTurn) told(m *Tell) {
 			id = "c-saved-note"
 		}
 		t.write(h.Number, id, v)
-		t.drop(m.Thread)
+		t.drop(m.Thread, "")
 	}
 }
 
@@ -117,7 +122,7 @@ func (t *deskTurn) refused(h *Holding, m *Tell) {
 	id := map[string]string{reasonNoNote: "c-done", reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
 	if m.Reason == reasonNotYours {
-		t.drop(m.Thread)
+		t.drop(m.Thread, m.Name)
 	}
 }
 
@@ -128,30 +133,4 @@ func (t *deskTurn) holding(thread string) *Holding {
 		}
 	}
 	return nil
-}
-
-func (t *deskTurn) drop(thread string) {
-	for i := range t.Held {
-		if t.Held[i].Thread == thread {
-			if t.Held[i].Number == t.w.Numbers.Page() {
-				t.Left = t.now.Unix()
-			}
-			if t.Held[i].Level == rule.LevelCrisis {
-				t.Eased = t.now.Unix()
-			}
-			t.Held = append(t.Held[:i], t.Held[i+1:]...)
-			return
-		}
-	}
-}
-
-// free is a number of ours that keeps a new thread apart; the page number when
-// none is left.
-func (t *deskTurn) free() phone.Number {
-	for _, n := range t.w.Numbers.Threads() {
-		if t.holdingAt(n) == nil {
-			return n
-		}
-	}
-	return t.w.Numbers.Page()
 }

@@ -84,6 +84,7 @@ const (
 	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
 )
 
 // Tell is what one conversation tells another. It travels as an effect and

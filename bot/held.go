@@ -36,6 +36,9 @@ func (t *threadTurn) told(m *Tell) {
 		t.Own = m.Own
 		t.note("own coaches named")
 		return
+	case m.Kind == TellAgain:
+		t.takenAgain(m)
+		return
 	case !current:
 		t.tooLate(m)
 		return
@@ -83,8 +86,11 @@ func (t *threadTurn) claim(m *Tell) {
 		t.agenda.set(what, zero)
 	}
 	t.note("accepted " + m.Coach)
-	brief := t.brief(others)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
+	brief, why := t.brief(others), ""
+	if m.Kind == TellAgain {
+		why = again
+	}
+	t.tell(m.From, Tell{Kind: TellWon, Reason: why, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
 	t.say(RoleJoins, "joins")
 	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
 		t.say(RoleJoins, "interp")

@@ -7,7 +7,7 @@ var Texts = []string{
 	"handoff-later", "handoff-open", "t5", "t5-nopromise", "promise-late", "c-promise", "c-due", "here-not-988", "quiet", "sleep", "wait", "wait10", "wait20", "wait-am", "no-shift", "no-coach", "joins", "interp", "bye", "bye-guest", "bye-coach",
 	"c-verify", "c-yours", "c-lang", "say-1", "say-2", "c-back", "c-notthem", "c-voice", "c-lent", "c-silence", "c-phone-ok", "refuse", "lock", "c-set", "c-page", "c-page-h", "c-which", "c-gone", "c-won", "c-won-careful", "c-lost", "c-sent", "c-shared", "c-nudge", "c-new",
 	"c-stop", "c-ask", "c-notok", "c-done", "c-saved-note", "c-saved-untold", "c-pass", "c-closed", "c-expired", "c-unknown", "c-noted", "c-false",
-	"c-degraded", "c-sick", "c-down", "l-store", "l-store-ok", "l-thread", "l-rules", "l-page", "l-effect", "l-sweep", "l-coach", "l-coach-stop", "l-nobody", "c-typed", "l-rota", "l-restore",
+	"c-degraded", "c-sick", "c-down", "l-store", "l-store-ok", "l-thread", "l-rules", "l-page", "l-effect", "l-sweep", "l-coach", "l-coach-stop", "l-nobody", "c-typed", "c-noheld", "c-parted", "c-again", "l-rota", "l-restore",
 	"c-shift", "c-shift-ok", "c-shift-on", "c-shift-pass", "c-cover", "c-cover-yours", "c-cover-gone", "c-cover-pass", "c-proved", "c-unready", "c-uncovered", "c-holes", "c-holes-es", "c-hole-now", "c-outside",
 	"c-opted-note", "c-paused", "not-open", "c-fail", "c-unsure", "c-looking", "c-idle", "c-handed-back", "c-nothing", "c-whom", "c-nothread", "c-words",
 	"who-is-this", "wrong-number", "trust-bot", "trust-cops", "trust-kids", "trust-section", "trust", "trust-who", "trust-cost", "trust-why",
