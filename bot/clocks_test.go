@@ -67,7 +67,8 @@ func TestACrisisIsNeverReleasedWithoutANote(t *testing.T) {
 	}
 }
 
-func TestACrisisInWhichBothAreSilentIsLookedAfter(t *testing.T) {
+// Lesson 19: what nobody closes is looked after for ever, and ever more rarely.
+func TestLesson19ASilentCrisisIsLookedAfterEverMoreRarely(t *testing.T) {
 	f := taken(t)
 	var gaps []time.Duration
 	last := f.now

@@ -73,7 +73,7 @@ func TestTheCoachWhomThePersonKnowsIsAskedFirst(t *testing.T) {
 
 // Three texts a night, and what comes then goes to the next coach; a crisis is never
 // spared anybody, and when there is nobody else the budget does not count.
-func TestACoachIsPagedThreeTimesANightAtMost(t *testing.T) {
+func TestLesson23ACoachIsPagedThreeTimesANightAtMost(t *testing.T) {
 	f := newFloor(t)
 	f.w.Roster.Coaches = slices.DeleteFunc(f.w.Roster.Coaches, func(c handoff.Coach) bool { return c.ID == "luis" || c.ID == "ana" })
 	bed := "no bed tonight, i have nowhere to sleep"
