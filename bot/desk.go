@@ -104,6 +104,7 @@ type deskTurn struct {
 	*Desk
 	agenda agenda
 	coach  handoff.Coach
+	waits  *Asking // words that waited for an answer which this text may not be
 }
 
 // DecideDesk says what follows from an event for a coach's desk, which it changes.

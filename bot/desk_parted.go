@@ -98,7 +98,7 @@ func (t *deskTurn) afterwards(p *Parting, word, body string) {
 	case word != "":
 		t.write(p.Number, "c-parted", text.Vars{"N": p.Name})
 	default:
-		t.Asking = &Asking{Thread: p.Thread, Words: body, At: t.now.Unix(), After: true}
+		t.Asking = &Asking{Thread: p.Thread, Words: t.together(p.Thread, body), At: t.now.Unix(), After: true}
 		t.write(p.Number, "c-noheld", text.Vars{"N": p.Name})
 	}
 }

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/internal/clock"
@@ -91,13 +92,22 @@ func (t *deskTurn) told(m *Tell) {
 func (t *deskTurn) relay(h *Holding, words string) {
 	h.Crossed = h.Noting
 	words = t.readable(words)
-	body := words
+	before := ""
 	if h.Number == t.w.Numbers.Page() {
-		body = "[" + t.label(h) + "] " + words
+		before = "[" + t.label(h) + "] "
 	}
 	t.line(whoPerson, "", words)
-	h.watch(t.send(h.Number, "", body))
+	all := []rune(words)
+	for room := textMost - utf8.RuneCountInString(before); len(all) > 0; {
+		part := all[:min(len(all), room)]
+		all = all[len(part):]
+		h.watch(t.send(h.Number, "", before+string(part)))
+	}
 }
+
+// textMost is how many characters the carrier takes in one text. What a person wrote
+// may fill it, so that a name before it needs a second one.
+const textMost = 1600
 
 // label names a thread where several share one number: the person's name, or the
 // page's code when there is none or two have the same.

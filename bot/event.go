@@ -17,6 +17,7 @@ type Heard struct {
 	OptOut string       `json:"optout,omitzero"` // STOP, START or HELP when the carrier has already answered it
 	At     int64        `json:"at,omitzero"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
 	Blank  bool         `json:"blank,omitzero"`  // the carrier no longer has its words
+	Me     bool         `json:"me,omitzero"`     // a coach said that it is about themself
 
 	Channel    string  `json:"channel,omitzero"`    // Voice when it was spoken in a call, "" for a text
 	Confidence float64 `json:"confidence,omitzero"` // of whoever wrote down what was spoken, 0 to 1

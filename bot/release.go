@@ -93,7 +93,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	t.note("handoff over")
 	if !silent {
 		id := "bye"
-		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
+		if _, coach := t.w.Roster.ByPhone(t.Phone); coach && !t.Member {
 			id = "bye-coach"
 		} else if t.Contact != Active || t.Minor || wary {
 			id = "bye-guest"

@@ -46,6 +46,7 @@ type Thread struct {
 	Angry   int64 `json:"angry,omitzero"`   // when they were last angry at the program
 	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
+	Member  bool  `json:"member,omitzero"`  // a coach who is also one of those the line is for
 	Hour    int64 `json:"hour,omitzero"`    // when an hour of many texts began, and
 	Many    int   `json:"many,omitzero"`    // how many came in it
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
