@@ -30,7 +30,7 @@ func (t *deskTurn) won(m *Tell) {
 	if h.Handoff != m.Handoff {
 		h.Since = t.now.Unix()
 	}
-	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{t.coach.ID, t.now.Unix()}}) // who is at work is asked after who is free
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{Coach: t.coach.ID, At: t.now.Unix()}}) // who is at work is asked after who is free
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
 	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
 	if code != "" {

@@ -65,7 +65,7 @@ func (t *deskTurn) pageText(p *Page) {
 		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
 	}
 	p.Texts = append(p.Texts, t.write(t.w.Numbers.Page(), id, v))
-	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{t.coach.ID, t.now.Unix()}})
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{Coach: t.coach.ID, At: t.now.Unix()}})
 	if p.Level < rule.LevelCrisis {
 		t.Spent = append(t.spentSince(), t.now.Unix())
 	}

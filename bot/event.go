@@ -186,4 +186,6 @@ type Effect struct {
 type PageNote struct {
 	Coach string `json:"coach"`
 	At    int64  `json:"at"`
+
+	Later Later `json:",embed"`
 }

@@ -43,6 +43,7 @@ func newFloor(t *testing.T) *floor {
 	}
 	w.Numbers = bot.Numbers{Line: "+16175550100", Coaches: []phone.Number{"+16175550110", "+16175550111", "+16175550112"}}
 	w.Paged = map[string]int64{}
+	w.Program.Week.Shifts = slices.Clone(w.Program.Week.Shifts) // some tests change them
 	return &floor{
 		t: t, w: &w, now: time.Date(2026, 3, 2, 18, 0, 0, 0, w.Program.Zone),
 		state: map[string][]byte{}, next: map[string]time.Time{}, dead: map[string]bot.Fault{},
