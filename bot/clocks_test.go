@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 )
@@ -102,6 +103,17 @@ func TestWithNoShiftToComeAQuietHandoffGoesUpTheLadder(t *testing.T) {
 	f.w.Program.Week.Shifts = nil
 	f.person("COACH")
 	f.gets("ruth c-page-h", "person handoff")
+}
+
+// The thread itself refuses, whatever a desk believes the level to be.
+func TestAThreadRefusesToLetACrisisGoWithoutANote(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellDone, " ")
+	if k.th.Handoff == nil || k.last.Add[0].Tell.Kind != bot.TellRefused {
+		t.Error("it was let go")
+	}
 }
 
 // What a coach writes to a person who has just written again is no note, and lets

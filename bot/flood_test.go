@@ -19,7 +19,7 @@ func TestAFloodIsBoundedAndDropsNoCrisis(t *testing.T) {
 	f.got()
 	var said, paged int
 	for i := range 300 {
-		f.person(fmt.Sprint("hello ", i))
+		f.person([]string{fmt.Sprint("hello ", i), "are you a bot"}[i%2])
 		for _, text := range f.got() {
 			if text == "dana c-page-h" || text == "luis c-page-h" {
 				paged++
