@@ -7,7 +7,7 @@ PACKAGES ?= ./...
 FUZZTIME ?= 60s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench crash surge sim-paging model mutants cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench claims crash surge sim-paging model mutants cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ model: ## a hundred thousand things that happen to people, coaches and the carri
 
 surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
 	go run ./internal/bench -surge
+
+claims: ## two coaches accept at the same moment at two processes, 1,000 times; two minutes, needs redis-server
+	go test ./internal/line -run '^TestTwoAcceptsAtOnceHaveOneWinner$$' -v -count=1 -timeout 20m -args -claims 1000
 
 crash: ## a line under attack: processes and Redis killed, sends that fail; 20 minutes, or a minute with CRASH=-short; needs redis-server
 	go run ./internal/crash $(CRASH)

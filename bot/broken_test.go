@@ -116,6 +116,8 @@ type roster struct{ bot.WorldStore }
 
 func (roster) World(context.Context) (int64, []byte, error) { return 0, nil, nil }
 
+func (roster) Paged(context.Context) (map[string]int64, error) { return nil, nil }
+
 func keeper(t *testing.T, base bot.World) *bot.Keeper {
 	t.Helper()
 	k, err := bot.NewKeeper(t.Context(), roster{}, base)

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 )
@@ -67,7 +68,8 @@ func TestACrisisIsNeverReleasedWithoutANote(t *testing.T) {
 	}
 }
 
-func TestACrisisInWhichBothAreSilentIsLookedAfter(t *testing.T) {
+// Lesson 19: what nobody closes is looked after for ever, and ever more rarely.
+func TestLesson19ASilentCrisisIsLookedAfterEverMoreRarely(t *testing.T) {
 	f := taken(t)
 	var gaps []time.Duration
 	last := f.now
@@ -101,6 +103,17 @@ func TestWithNoShiftToComeAQuietHandoffGoesUpTheLadder(t *testing.T) {
 	f.w.Program.Week.Shifts = nil
 	f.person("COACH")
 	f.gets("ruth c-page-h", "person handoff")
+}
+
+// The thread itself refuses, whatever a desk believes the level to be.
+func TestAThreadRefusesToLetACrisisGoWithoutANote(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i want to die")
+	k.coach(bot.TellClaim, "")
+	k.coach(bot.TellDone, " ")
+	if k.th.Handoff == nil || k.last.Add[0].Tell.Kind != bot.TellRefused {
+		t.Error("it was let go")
+	}
 }
 
 // What a coach writes to a person who has just written again is no note, and lets

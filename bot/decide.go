@@ -161,6 +161,9 @@ func (t *threadTurn) may(role Role) bool {
 	if t.called() || t.Handoff != nil && t.Handoff.Called {
 		return false
 	}
+	if t.flooded(t.now) && (role == RoleReply || role == RoleShut) && (!t.open() || t.quiet()) {
+		return false
+	}
 	if t.shut() && !slices.Contains(carried, role) {
 		return false
 	}

@@ -21,9 +21,11 @@ type Desk struct {
 	Codes  int       `json:"codes,omitzero"` // codes given out so far; none is ever reused
 	Pages  []Page    `json:"pages,omitzero"` // oldest first; closed ones are kept for a while, so that late answers hear the truth
 	Held   []Holding `json:"held,omitzero"`
+	Parted []Parting `json:"parted,omitzero"` // threads let go within the day, oldest first
 	Asking *Asking   `json:"asking,omitzero"`
 	Left   int64     `json:"left,omitzero"`   // when a thread on a shared number was let go
 	Own    int64     `json:"own,omitzero"`    // when the coach last wrote as a person in need
+	Spent  []int64   `json:"spent,omitzero"`  // when this coach was paged for anything but a crisis, of late
 	Missed int       `json:"missed,omitzero"` // texts that the phone has not taken since the coach last wrote
 	Eased  int64     `json:"eased,omitzero"`  // when a crisis was last let go
 
@@ -76,6 +78,7 @@ type Holding struct {
 type Asking struct {
 	Thread string `json:"thread"`
 	Words  string `json:"words"`
+	After  bool   `json:"after,omitzero"` // the thread was let go before they were written
 	At     int64  `json:"at"`
 }
 
@@ -101,6 +104,7 @@ type deskTurn struct {
 	*Desk
 	agenda agenda
 	coach  handoff.Coach
+	waits  *Asking // words that waited for an answer which this text may not be
 }
 
 // DecideDesk says what follows from an event for a coach's desk, which it changes.

@@ -23,12 +23,14 @@ func (t *deskTurn) won(m *Tell) {
 	}
 	h := t.holding(m.Thread)
 	if h == nil {
-		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free()})
+		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free(m.Thread)})
+		t.rejoin(m.Thread)
 		h = &t.Held[len(t.Held)-1]
 	}
 	if h.Handoff != m.Handoff {
 		h.Since = t.now.Unix()
 	}
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{Coach: t.coach.ID, At: t.now.Unix()}}) // who is at work is asked after who is free
 	h.Handoff, h.Level, h.Name, h.Noting = m.Handoff, m.Level, m.Name, false
 	h.Lang, h.Foreign = m.Lang, !t.coach.Speaks(m.Lang)
 	if code != "" {
@@ -47,7 +49,10 @@ func (t *deskTurn) won(m *Tell) {
 		"C": t.coach.Name, "A": h.Code, "K": t.w.Program.Interpreter, "R": t.allowed(m),
 	}
 	id := "c-won"
-	if b.Shared || b.NoText {
+	switch {
+	case m.Reason == again:
+		id = "c-again"
+	case b.Shared || b.NoText:
 		id = "c-won-careful"
 	}
 	h.watch(t.write(h.Number, id, v))

@@ -34,6 +34,8 @@ func (t *deskTurn) heard(h *Heard) {
 		t.verify(word)
 	case !t.coach.Verified:
 		t.person(h)
+	case about(body, at) != "":
+		t.member(h, about(body, at))
 	case t.coach.Away && fold(body) == "back":
 		t.Own = 0
 		t.add(Pending{Stream: "world", Repeat: true}, Effect{Back: t.coach.ID})
@@ -59,6 +61,10 @@ func (t *deskTurn) heard(h *Heard) {
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
 		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
 	case (word == sayOK || word == sayPass) && (at == nil || h.To == t.w.Numbers.Page()) && t.replied(word):
+	case at == nil && h.To != t.w.Numbers.Page() && t.parting(h.To) != nil && t.ev.Verdict.Level < rule.LevelUrgent:
+		t.afterwards(t.parting(h.To), word, body)
+	case word == sayOK && at != nil && len(t.open()) == 0 && t.passed() == nil && t.justClosed() == nil:
+		t.ask(at, body) // one number for all, and nothing to take
 	case word == sayOK:
 		t.accept(h)
 	case word == sayPass:
@@ -81,6 +87,8 @@ func (t *deskTurn) heard(h *Heard) {
 	case t.cared(h):
 	case len(t.open()) > 0 && (short(body) || len(t.Held) == 0):
 		t.write(h.To, "c-notok", nil)
+	case len(t.open()) == 0 && t.parting(h.To) != nil:
+		t.afterwards(t.parting(h.To), word, body)
 	case len(t.Held) == 1:
 		t.ask(&t.Held[0], body)
 	case len(t.Held) > 0:
@@ -115,9 +123,18 @@ func (t *deskTurn) justLeft(at *Holding, h *Heard) bool {
 	return at.Number == t.w.Numbers.Page() && !named && t.Left > 0 && t.now.Unix()-t.Left < askFor
 }
 
+// together puts words to those that wait for the same answer: none is lost because
+// they came in two texts.
+func (t *deskTurn) together(thread, words string) string {
+	if a := t.waits; a != nil && a.Thread == thread && t.now.Unix()-a.At <= askFor {
+		return a.Words + "\n" + words
+	}
+	return words
+}
+
 // ask asks the coach whether words are for the person.
 func (t *deskTurn) ask(at *Holding, words string) {
-	t.Asking = &Asking{Thread: at.Thread, Words: words, At: t.now.Unix()}
+	t.Asking = &Asking{Thread: at.Thread, Words: t.together(at.Thread, words), At: t.now.Unix()}
 	t.write(t.ev.Heard.To, "c-ask", text.Vars{"N": at.Name})
 }
 
@@ -252,8 +269,11 @@ func (t *deskTurn) answered(body string) bool {
 	if a == nil {
 		return false
 	}
-	t.Asking = nil
+	t.Asking, t.waits = nil, a
 	h := t.holding(a.Thread)
+	if h == nil && a.After && t.now.Unix()-a.At <= askFor {
+		return t.sendAgain(a, body)
+	}
 	if h == nil || t.now.Unix()-a.At > askFor {
 		return false
 	}

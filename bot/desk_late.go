@@ -23,6 +23,11 @@ func (t *deskTurn) overtaken(h *Heard) bool {
 			return true
 		}
 	}
+	for _, p := range t.Parted {
+		if p.At > h.At {
+			return true
+		}
+	}
 	for _, held := range t.Held {
 		if held.Since > h.At {
 			return true

@@ -12,7 +12,7 @@ import (
 
 // paged writes the page; asked again about the same handoff, it is the same code.
 func (t *deskTurn) paged(m *Tell) {
-	if m.By == 0 && t.spared(m.Level) {
+	if m.By == 0 && !m.Must && t.spared(m.Level) {
 		t.note("page passed by: the coach holds enough, or has just come from a crisis")
 		t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID})
 		return
@@ -22,6 +22,12 @@ func (t *deskTurn) paged(m *Tell) {
 		if o.Thread == m.Thread && o.Handoff == m.Handoff {
 			p = o
 		}
+	}
+	if t.spent(m) {
+		if p == nil || m.Level > p.Level {
+			t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID, Reason: "spent"})
+		}
+		return
 	}
 	if p == nil {
 		t.Pages = append(t.Pages, Page{Code: t.code(), Thread: m.Thread, Handoff: m.Handoff})
@@ -58,8 +64,26 @@ func (t *deskTurn) pageText(p *Page) {
 		}
 		id, v["n"] = "c-page-h", strconv.Itoa(waiting)
 	}
-	seq := t.write(t.w.Numbers.Page(), id, v)
-	p.Texts = append(p.Texts, seq)
+	p.Texts = append(p.Texts, t.write(t.w.Numbers.Page(), id, v))
+	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{Coach: t.coach.ID, At: t.now.Unix()}})
+	if p.Level < rule.LevelCrisis {
+		t.Spent = append(t.spentSince(), t.now.Unix())
+	}
+}
+
+// spent says whether this coach has had as many pages short of a crisis as a night
+// holds: then the next is asked, and an open page says no more. Those who stand behind
+// the coaches are not spared, nor is anybody when there is nobody else, and what was
+// promised to a person is kept.
+func (t *deskTurn) spent(m *Tell) bool {
+	b := t.w.Program.Budget
+	return m.Level < rule.LevelCrisis && !m.Must && m.By == 0 && !t.coach.OnDuty() && b.Pages > 0 && len(t.spentSince()) >= b.Pages
+}
+
+// spentSince are the pages that count against the budget now.
+func (t *deskTurn) spentSince() []int64 {
+	from := t.now.Add(-t.w.Program.Budget.Within).Unix()
+	return slices.DeleteFunc(slices.Clone(t.Spent), func(at int64) bool { return at <= from })
 }
 
 // wall is a moment on the wall clock of the programme, as texts to coaches say it.
@@ -122,7 +146,7 @@ func (t *deskTurn) over(m *Tell) {
 		}
 	}
 	if h := t.holding(m.Thread); h != nil && h.Handoff == m.Handoff {
-		t.drop(m.Thread)
+		t.drop(m.Thread, m.Name)
 		told = true
 	}
 	switch next := t.unsaid(); {

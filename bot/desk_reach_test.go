@@ -32,7 +32,7 @@ func TestAHolderWhosePhoneFailsIsHelpedAtOnce(t *testing.T) {
 
 // A dead phone costs one page: from then on it is asked beside others, nobody waits
 // for it, and the lead knows.
-func TestNobodyWaitsForAPhoneThatTakesNoPages(t *testing.T) {
+func TestLesson26NobodyWaitsForAPhoneThatTakesNoPages(t *testing.T) {
 	f := newFloor(t)
 	f.dead["dana"], f.dead["luis"] = bot.FaultDead, bot.FaultOptedOut
 	f.person("i want to die")

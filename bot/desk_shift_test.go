@@ -171,6 +171,7 @@ func (s *told) Commit(_ context.Context, _ time.Time, c bot.Commit) (bot.Receipt
 
 // shared keeps the World in memory.
 type shared struct {
+	bot.WorldStore
 	version int64
 	data    []byte
 }

@@ -2,11 +2,10 @@ package bot
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
-	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
-	"github.com/warmline/warmline/internal/phone"
 )
 
 // notices are the texts of what a holder must know now.
@@ -44,6 +43,13 @@ func (t *deskTurn) told(m *Tell) {
 		return
 	}
 	h := t.holding(m.Thread)
+	if h == nil && m.Kind == TellRefused {
+		for _, p := range t.Parted {
+			if p.Thread == m.Thread {
+				t.refused(&Holding{Thread: p.Thread, Number: p.Number, Name: p.Name}, m)
+			}
+		}
+	}
 	if h == nil {
 		return
 	}
@@ -87,13 +93,22 @@ func (t *deskTurn) told(m *Tell) {
 func (t *deskTurn) relay(h *Holding, words string) {
 	h.Crossed = h.Noting
 	words = t.readable(words)
-	body := words
+	before := ""
 	if h.Number == t.w.Numbers.Page() {
-		body = "[" + t.label(h) + "] " + words
+		before = "[" + t.label(h) + "] "
 	}
 	t.line(whoPerson, "", words)
-	h.watch(t.send(h.Number, "", body))
+	all := []rune(words)
+	for room := textMost - utf8.RuneCountInString(before); len(all) > 0; {
+		part := all[:min(len(all), room)]
+		all = all[len(part):]
+		h.watch(t.send(h.Number, "", before+string(part)))
+	}
 }
+
+// textMost is how many characters the carrier takes in one text. What a person wrote
+// may fill it, so that a name before it needs a second one.
+const textMost = 1600
 
 // label names a thread where several share one number: the person's name, or the
 // page's code when there is none or two have the same.
@@ -118,7 +133,7 @@ func (t *deskTurn) refused(h *Holding, m *Tell) {
 	id := map[string]string{reasonNoNote: "c-done", reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
 	if m.Reason == reasonNotYours {
-		t.drop(m.Thread)
+		t.drop(m.Thread, m.Name)
 	}
 }
 
@@ -129,30 +144,4 @@ func (t *deskTurn) holding(thread string) *Holding {
 		}
 	}
 	return nil
-}
-
-func (t *deskTurn) drop(thread string) {
-	for i := range t.Held {
-		if t.Held[i].Thread == thread {
-			if t.Held[i].Number == t.w.Numbers.Page() {
-				t.Left = t.now.Unix()
-			}
-			if t.Held[i].Level == rule.LevelCrisis {
-				t.Eased = t.now.Unix()
-			}
-			t.Held = append(t.Held[:i], t.Held[i+1:]...)
-			return
-		}
-	}
-}
-
-// free is a number of ours that keeps a new thread apart; the page number when
-// none is left.
-func (t *deskTurn) free() phone.Number {
-	for _, n := range t.w.Numbers.Threads() {
-		if t.holdingAt(n) == nil {
-			return n
-		}
-	}
-	return t.w.Numbers.Page()
 }

@@ -5,12 +5,12 @@ import "time"
 // IsText says whether an effect is a text to a phone. Everything else changes
 // nothing when it is done a second time.
 func (e Effect) IsText() bool {
-	return !e.IsLater() && e.Tell == nil && e.Person == nil && !e.onRoster()
+	return !e.IsLater() && e.Tell == nil && e.Person == nil && !e.onWorld()
 }
 
-// onRoster says whether an effect changes the roster.
-func (e Effect) onRoster() bool {
-	return e.Verify != "" || e.Away != "" || e.Back != "" || e.Unreached != "" || e.Reached != "" || e.Mark != nil
+// onWorld says whether an effect changes the World: the roster, or who was paged.
+func (e Effect) onWorld() bool {
+	return e.Paged != nil || e.Verify != "" || e.Away != "" || e.Back != "" || e.Unreached != "" || e.Reached != "" || e.Mark != nil
 }
 
 // leastLife is how long before its end a text must leave, in seconds: the carrier
@@ -36,6 +36,8 @@ func (e Effect) Kind() string {
 		return "coach back"
 	case e.Mark != nil:
 		return "coach " + string(e.Mark.Kind)
+	case e.Paged != nil:
+		return "coach paged"
 	case e.Unreached != "":
 		return "coach out of reach"
 	case e.Reached != "":

@@ -17,6 +17,7 @@ type Heard struct {
 	OptOut string       `json:"optout,omitzero"` // STOP, START or HELP when the carrier has already answered it
 	At     int64        `json:"at,omitzero"`     // when the carrier took it, unix seconds, if it was found late; 0 = just now
 	Blank  bool         `json:"blank,omitzero"`  // the carrier no longer has its words
+	Me     bool         `json:"me,omitzero"`     // a coach said that it is about themself
 
 	Channel    string  `json:"channel,omitzero"`    // Voice when it was spoken in a call, "" for a text
 	Confidence float64 `json:"confidence,omitzero"` // of whoever wrote down what was spoken, 0 to 1
@@ -90,6 +91,7 @@ const (
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
 )
 
 // Tell is what one conversation tells another. It travels as an effect and
@@ -108,6 +110,7 @@ type Tell struct {
 	Reason  string     `json:"why,omitzero"`
 	NoCall  bool       `json:"nocall,omitzero"` // the phone must not be rung either
 	Brief   *Brief     `json:"brief,omitzero"`
+	Must    bool       `json:"must,omitzero"`  // a page: there is nobody else, whatever the coach has had tonight
 	Since   int64      `json:"since,omitzero"` // a page: when what called for it came, unix milliseconds
 	Start   int64      `json:"start,omitzero"` // a time of work, unix seconds
 	End     int64      `json:"end,omitzero"`
@@ -173,13 +176,22 @@ type Effect struct {
 	Conv string `json:"conv,omitzero"`
 	Tell *Tell  `json:"tell,omitzero"`
 
-	Verify    string `json:"verify,omitzero"`    // or: this coach has proved their phone
-	Away      string `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
-	Back      string `json:"back,omitzero"`      // or: this coach is back
-	Unreached string `json:"unreached,omitzero"` // or: this coach's phone takes no pages
-	Reached   string `json:"reached,omitzero"`   // or: it does again
-	Person    *Heard `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
-	Mark      *Mark  `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
+	Verify    string    `json:"verify,omitzero"`    // or: this coach has proved their phone
+	Away      string    `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
+	Back      string    `json:"back,omitzero"`      // or: this coach is back
+	Unreached string    `json:"unreached,omitzero"` // or: this coach's phone takes no pages
+	Reached   string    `json:"reached,omitzero"`   // or: it does again
+	Person    *Heard    `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
+	Mark      *Mark     `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
+	Paged     *PageNote `json:"paged,omitzero"`     // or: this coach was just paged
+
+	Later Later `json:",embed"`
+}
+
+// PageNote is that a coach was paged, and when.
+type PageNote struct {
+	Coach string `json:"coach"`
+	At    int64  `json:"at"`
 
 	Later Later `json:",embed"`
 }

@@ -42,6 +42,8 @@ func newFloor(t *testing.T) *floor {
 		w.Roster.Coaches = append(w.Roster.Coaches, c)
 	}
 	w.Numbers = bot.Numbers{Line: "+16175550100", Coaches: []phone.Number{"+16175550110", "+16175550111", "+16175550112"}}
+	w.Paged = map[string]int64{}
+	w.Program.Week.Shifts = slices.Clone(w.Program.Week.Shifts) // some tests change them
 	return &floor{
 		t: t, w: &w, now: time.Date(2026, 3, 2, 18, 0, 0, 0, w.Program.Zone),
 		state: map[string][]byte{}, next: map[string]time.Time{}, dead: map[string]bot.Fault{},
@@ -110,6 +112,8 @@ func (f *floor) carry(conv string, seq int64, e bot.Effect) {
 		change(e.Away, func(c *handoff.Coach) { c.Away = true })
 	case e.Back != "":
 		change(e.Back, func(c *handoff.Coach) { c.Away = false })
+	case e.Paged != nil:
+		f.w.Paged[e.Paged.Coach] = e.Paged.At
 	case e.Unreached != "":
 		change(e.Unreached, func(c *handoff.Coach) { c.Unreached = true })
 	case e.Reached != "":

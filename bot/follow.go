@@ -191,7 +191,7 @@ func (t *deskTurn) saved(h *Holding, m *Tell, v text.Vars) {
 	if h.Level == rule.LevelCrisis {
 		t.care(m.Thread)
 	}
-	t.drop(m.Thread)
+	t.drop(m.Thread, "")
 	if m.By > 0 {
 		t.question(q)
 	}

@@ -21,6 +21,8 @@ func (t *threadTurn) heard(h *Heard) {
 		}
 	}
 	t.line(whoPerson, "", h.Body)
+	t.Member = t.Member || h.Me
+	t.count()
 	t.found(h)
 	t.listen(h)
 	word := reserved(h)

@@ -43,6 +43,9 @@ func (t *threadTurn) told(m *Tell) {
 		t.Own = m.Own
 		t.note("own coaches named")
 		return
+	case m.Kind == TellAgain:
+		t.takenAgain(m)
+		return
 	case !current:
 		t.tooLate(m)
 		return
@@ -96,8 +99,11 @@ func (t *threadTurn) claim(m *Tell) {
 	}
 	ho.Taken = cmp.Or(ho.Taken, t.now.Unix())
 	t.note("accepted " + m.Coach)
-	brief := t.brief(others)
-	t.tell(m.From, Tell{Kind: TellWon, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
+	brief, why := t.brief(others), ""
+	if m.Kind == TellAgain {
+		why = again
+	}
+	t.tell(m.From, Tell{Kind: TellWon, Reason: why, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Name: brief.Name, NoCall: t.abuse(), Brief: brief})
 	if learns {
 		t.tellHolder(Tell{Kind: TellLooking})
 	}
@@ -157,7 +163,7 @@ func (t *threadTurn) toldLines() []string {
 // passed is a coach who cannot, or who holds the thread and wants another.
 func (t *threadTurn) passed(m *Tell) {
 	ho := t.Handoff
-	t.note("passed " + m.Coach)
+	t.note(strings.TrimSpace("passed " + m.Coach + " " + m.Reason))
 	if t.held() && ho.Coach == m.Coach {
 		t.tellHolder(Tell{Kind: TellLooking})
 		ho.Looking = true

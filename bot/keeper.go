@@ -50,8 +50,36 @@ func (k *Keeper) Refresh(ctx context.Context) error {
 	}
 	w := k.base
 	w.Version, w.Roster, w.Stand, w.later = version, s.Roster, s.Stand, s.Later
+	w.Paged = k.paged(ctx, s.Roster)
 	k.now.Store(&w)
 	return nil
+}
+
+// paged is when each coach was last paged. Whom to page does not hang on it: where it
+// cannot be read the order is the one known before.
+func (k *Keeper) paged(ctx context.Context, r handoff.Roster) map[string]int64 {
+	byDesk, err := k.store.Paged(ctx)
+	if err != nil {
+		if old := k.now.Load(); old != nil {
+			return old.Paged
+		}
+		return nil
+	}
+	out := map[string]int64{}
+	for _, c := range r.Coaches {
+		if at := byDesk[DeskID(c.ID)]; at > 0 {
+			out[c.ID] = at
+		}
+	}
+	return out
+}
+
+// NotePage keeps that a coach was just paged.
+func (k *Keeper) NotePage(ctx context.Context, p PageNote) error {
+	if err := k.store.SetPaged(ctx, DeskID(p.Coach), p.At); err != nil {
+		return err
+	}
+	return k.Refresh(ctx)
 }
 
 // every is how often the shared part is read: a change is known everywhere

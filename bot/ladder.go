@@ -36,8 +36,9 @@ func (t *threadTurn) climb() {
 		who := t.who(plan)
 		at, waits := plan.Due(ho.Step), anyCounts(who) || len(ho.Asked) > 0 && anyCounts(t.everyone(plan))
 		ho.Step++
+		must := ho.Step > len(plan.Steps) && !slices.ContainsFunc(who, handoff.Coach.OnDuty)
 		for _, c := range who {
-			t.page(c)
+			t.ask(c, must)
 		}
 		if ho.Step > len(plan.Steps) && len(ho.Asked) == 0 {
 			t.out.Sick = SickNobody
@@ -89,7 +90,7 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	if t.onPromise() && ho.Step == 0 {
 		return t.owner()
 	}
-	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.Own, Unable: ho.Unable, Turn: t.ev.Rand}
+	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.known(), Unable: ho.Unable, Turn: t.ev.Rand, Paged: t.w.Paged}
 	switch {
 	case ho.Step >= len(plan.Steps):
 	case t.onPromise(): // who was asked before is reminded
@@ -117,15 +118,30 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	return plan.Who(ho.Step, roster, t.w.Week(), call)
 }
 
+// knownFor is how long a person knows the coach who had the thread last, in seconds.
+const knownFor = 24 * 60 * 60
+
+// known are the coaches whom this person knows: who had the thread a short time ago,
+// then their own.
+func (t *threadTurn) known() []string {
+	if l := t.Last; l != nil && l.ID != "" && t.now.Unix()-l.At < knownFor {
+		return append([]string{l.ID}, t.Own...)
+	}
+	return t.Own
+}
+
 // page asks one coach. The desk makes the code and writes the text.
-func (t *threadTurn) page(c handoff.Coach) {
+func (t *threadTurn) page(c handoff.Coach) { t.ask(c, false) }
+
+// ask is page; with must there is nobody else, and no budget spares this coach.
+func (t *threadTurn) ask(c handoff.Coach, must bool) {
 	ho := t.Handoff
 	if !slices.Contains(ho.Asked, c.ID) {
 		ho.Asked = append(ho.Asked, c.ID)
 	}
 	ho.Pages++
 	t.note("page " + c.ID)
-	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since()}
+	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since(), Must: must}
 	if t.onPromise() && t.now.Unix() <= ho.By+int64(t.w.Program.Promises.After.Seconds()) {
 		page.By = ho.By
 	}
@@ -133,7 +149,8 @@ func (t *threadTurn) page(c handoff.Coach) {
 }
 
 // unable takes a coach who passed, or whose phone did not take the page, off the
-// page and asks the next in the same moment.
+// page and asks the next in the same moment; short of a crisis, when nobody is left
+// who may still answer.
 func (t *threadTurn) unable(coach string) {
 	ho := t.Handoff
 	if !slices.Contains(ho.Asked, coach) {
@@ -141,7 +158,7 @@ func (t *threadTurn) unable(coach string) {
 	}
 	ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == coach })
 	ho.Unable = append(ho.Unable, coach)
-	if ho.Step < len(t.plan().Steps) && (ho.Level > rule.LevelHandoff || t.onPromise() || len(ho.Asked) == 0) {
+	if ho.Step < len(t.plan().Steps) && (ho.Level == rule.LevelCrisis || t.onPromise() || len(ho.Asked) == 0) {
 		t.climb()
 	}
 }

@@ -50,7 +50,7 @@ func (t *threadTurn) overdue() {
 // overnight obeys a command and leaves all else to a human: whoever wrote in the
 // evening is asked nothing in the night.
 func (t *threadTurn) overnight(h *Heard) {
-	if _, coach := t.w.Roster.ByPhone(t.Phone); t.Minor || coach || !t.command(h.Body) {
+	if _, coach := t.w.Roster.ByPhone(t.Phone); t.Minor || coach && !t.Member || !t.command(h.Body) {
 		t.overdue()
 	}
 }

@@ -15,7 +15,7 @@ var ErrLater = errors.New("written by a newer warmline: it is left to that one")
 var (
 	toDesk = []TellKind{TellPage, TellClosed, TellWon, TellLost, TellRelay, TellNudge, TellNew, TellSent, TellRefused,
 		TellNotice, TellLooking, TellOver, TellIdle, TellDue, TellFollowed, TellCare, TellVoice, TellVerify, TellPaused, TellShift, TellCover, TellCovered, TellRota}
-	toThread = []TellKind{TellClaim, TellPass, TellFailed, TellSay, TellNote, TellFalse, TellDone, TellSwap, TellSign, TellOwn}
+	toThread = []TellKind{TellClaim, TellPass, TellFailed, TellSay, TellNote, TellFalse, TellDone, TellSwap, TellSign, TellOwn, TellAgain}
 )
 
 // known says whether a conversation of this binary understands the tell.
@@ -29,6 +29,6 @@ func (k TellKind) known(conv string) bool {
 // IsLater says whether an effect is of a sort that this binary does not know: none
 // of its parts is there whole, and something else is.
 func (e Effect) IsLater() bool {
-	ours := e.Tell != nil || e.onRoster() || e.Person != nil || e.To != "" && e.Body != ""
+	ours := e.Tell != nil || e.onWorld() || e.Person != nil || e.To != "" && e.Body != ""
 	return !ours && len(e.Later) > 0
 }

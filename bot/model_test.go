@@ -41,12 +41,11 @@ type conv struct {
 }
 
 type sent struct {
-	op      string
-	seq     int64
-	to      string
-	tell    *bot.Tell
-	person  *bot.Heard
-	outcome bool
+	op     string
+	seq    int64
+	to     string
+	tell   *bot.Tell
+	person *bot.Heard
 }
 
 var people = []phone.Number{"+16175550142", "+16175550143"}

@@ -201,6 +201,16 @@ type WorldStore interface {
 	World(ctx context.Context) (version int64, data []byte, err error)
 	// SetWorld replaces version was, giving was+1. ErrConflict when it changed meanwhile.
 	SetWorld(ctx context.Context, was int64, data []byte) error
+	PageLog
+}
+
+// PageLog keeps when each coach was last paged. It stands apart from the World, which
+// every page would otherwise change.
+type PageLog interface {
+	// Paged lists it by desk, in unix seconds.
+	Paged(ctx context.Context) (map[string]int64, error)
+	// SetPaged says that a desk has just paged its coach.
+	SetPaged(ctx context.Context, desk string, at int64) error
 }
 
 // Text is one text message as it leaves.

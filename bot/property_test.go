@@ -77,7 +77,7 @@ func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
 	case 6:
 		ev.Told = tell(bot.TellSay)
 	case 7:
-		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse}).Draw(t, "tell"))
+		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse, bot.TellAgain}).Draw(t, "tell"))
 	case 8:
 		ev.Told = tell(bot.TellDone)
 	default:

@@ -188,6 +188,10 @@ type worlds struct {
 
 func (s *worlds) World(context.Context) (int64, []byte, error) { return s.version, s.data, nil }
 
+func (s *worlds) Paged(context.Context) (map[string]int64, error) { return nil, nil }
+
+func (s *worlds) SetPaged(context.Context, string, int64) error { return nil }
+
 func (s *worlds) SetWorld(_ context.Context, _ int64, data []byte) error {
 	s.version, s.data = s.version+1, data
 	return nil

@@ -29,6 +29,38 @@ func (t *threadTurn) tooLate(m *Tell) {
 	}
 }
 
+// again is why a coach has a thread whom nobody asked.
+const again = "again"
+
+// takenAgain is a coach who has more to say to somebody they let go: words of a human
+// are worth a thread. Where one is open it is theirs as by an OK.
+func (t *threadTurn) takenAgain(m *Tell) {
+	reason, name := "", ""
+	switch {
+	case t.held() && t.Handoff.Coach != m.Coach:
+		reason, name = reasonNotYours, t.Handoff.Name
+	case !MaySend(t.Contact, handoff.Accepted, RoleRelay):
+		reason = reasonOptedOut
+	}
+	if reason != "" {
+		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: name, NoCall: t.abuse()})
+		return
+	}
+	if !t.open() {
+		wary := t.Silent || t.abuse()
+		t.Count++
+		t.Handoff = &Handoff{State: handoff.Paged, Level: rule.LevelHandoff, Kind: rule.Human, Opened: t.now.Unix(), World: t.w.Version}
+		if wary {
+			t.Handoff.Phone = SafeDoubt
+		}
+		t.note("handoff handoff human: the coach writes again")
+	}
+	if !t.held() {
+		t.claim(m)
+	}
+	t.relayToPerson(m)
+}
+
 // release lets go of the thread by a human's word, with the note.
 func (t *threadTurn) release(m *Tell) {
 	ho := t.Handoff
@@ -58,13 +90,13 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	silent, wary := t.unsafe(), t.abuse()
 	t.Silent = t.Silent || wary // nothing begins by itself until they write again
 	t.fire(e)
-	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, At: t.now.Unix()}
+	t.Last = &Closed{Level: ho.Level, Coach: ho.Name, ID: ho.Coach, At: t.now.Unix()}
 	t.note("handoff over")
 	t.remembered()
 	t.followUp(ho, wary)
 	if !silent {
 		id := "bye"
-		if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
+		if _, coach := t.w.Roster.ByPhone(t.Phone); coach && !t.Member {
 			id = "bye-coach"
 		} else if t.Contact != Active || t.Minor || wary {
 			id = "bye-guest"

@@ -20,7 +20,7 @@ const consentTexts = "sms_recurring"
 func (t *threadTurn) talk(h *Heard) {
 	_, coach := t.w.Roster.ByPhone(t.Phone)
 	switch {
-	case t.Minor, coach:
+	case t.Minor, coach && !t.Member:
 		t.plain()
 	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:

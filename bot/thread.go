@@ -48,6 +48,9 @@ type Thread struct {
 	Angry   int64 `json:"angry,omitzero"`   // when they were last angry at the program
 	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
 	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
+	Member  bool  `json:"member,omitzero"`  // a coach who is also one of those the line is for
+	Hour    int64 `json:"hour,omitzero"`    // when an hour of many texts began, and
+	Many    int   `json:"many,omitzero"`    // how many came in it
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
 
@@ -110,6 +113,7 @@ type Sent struct {
 type Closed struct {
 	Level rule.Level `json:"lv"`
 	Coach string     `json:"coach,omitzero"`
+	ID    string     `json:"id,omitzero"` // of the coach
 	At    int64      `json:"at"`
 
 	Later Later `json:",embed"`

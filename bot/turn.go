@@ -70,6 +70,9 @@ func (t *turn) tell(conv string, m Tell) {
 	if t.ev.Told != nil {
 		m.Hop = t.ev.Told.Hop + 1
 	}
+	if m.Kind == TellPage {
+		m.Hop = 1 // however many pass it on: a search ends when nobody is left to ask
+	}
 	if m.Hop > maxHops {
 		t.note("tell refused: hop limit")
 		return

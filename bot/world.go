@@ -24,6 +24,8 @@ type World struct {
 	Stand   Stand          // whether it is open
 	Leads   []phone.Number // told when the line is sick, beside the roster's leads
 
+	Paged map[string]int64 // when each coach was last paged, unix seconds; as fresh as the rest
+
 	later Later // of the stored part
 }
 
@@ -49,6 +51,7 @@ type Program struct {
 	CoolDown    time.Duration // after a crisis, in which pages short of one pass a coach by
 	ProveAgain  time.Duration // a coach's phone that was silent for so long is asked to prove itself again
 	Promises    Promises
+	Budget      Budget
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning
 	Carrier     Carrier
@@ -59,6 +62,13 @@ type Program struct {
 	Undecided   []string          // duties that nobody has decided on yet
 	Reviews     []Reviewed        // of the rules
 	Stop        map[string]string // by language: what a coach may do for somebody who opted out in a crisis, as said in c-stop
+}
+
+// Budget is how many pages short of a crisis a coach is texted within a span, a
+// night; 0 = any number.
+type Budget struct {
+	Pages  int
+	Within time.Duration
 }
 
 // Reviewed is somebody's name under one version of the rules.

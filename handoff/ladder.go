@@ -1,6 +1,7 @@
 package handoff
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -11,8 +12,15 @@ import (
 type Step struct {
 	After time.Duration
 	Who   []Role
-	Take  int // how many of them at this step; 0 = all
+	Take  int     // how many of them at this step; 0 = all
+	How   []Means // by which they are reached
 }
+
+// Means is a way to reach a coach.
+type Means string
+
+// ByText is the one way there is so far.
+const ByText Means = "text"
 
 // Plan is the ladder of one level and its clocks. A zero duration switches a clock off.
 type Plan struct {
@@ -58,6 +66,8 @@ type Call struct {
 	Asked  []string // coaches already asked in this round
 	Unable []string // coaches who passed, or whose phone did not take the page
 	Turn   uint64   // spreads pages over coaches who are alike otherwise
+
+	Paged map[string]int64 // when each coach was last paged, unix seconds
 }
 
 // Who lists the coaches that step i pages now, in order, and asks nobody twice
@@ -109,7 +119,7 @@ func order(coaches []Coach, c Call) {
 		copy(coaches, append(slices.Clone(coaches[turn:]), coaches[:turn]...))
 	}
 	slices.SortStableFunc(coaches, func(a, b Coach) int {
-		return c.rank(a) - c.rank(b)
+		return cmp.Or(cmp.Compare(c.rank(a), c.rank(b)), cmp.Compare(c.Paged[a.ID], c.Paged[b.ID]))
 	})
 }
 

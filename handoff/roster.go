@@ -76,6 +76,9 @@ func (c Coach) Lang() string {
 // Reachable says whether a page can reach the coach.
 func (c Coach) Reachable() bool { return c.Verified && !c.Away && !c.Stopped }
 
+// OnDuty says whether the coach stands behind the others by their role.
+func (c Coach) OnDuty() bool { return len(c.Roles) > 0 }
+
 // Counts says whether a page that reaches the coach has reached somebody who can
 // take it alone.
 func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee && !c.Unreached }

@@ -73,6 +73,8 @@ type away struct{ bot.WorldStore }
 
 func (away) World(context.Context) (int64, []byte, error) { return 0, nil, errors.New("away") }
 
+func (away) Paged(context.Context) (map[string]int64, error) { return nil, errors.New("away") }
+
 // untilKept waits until the roster's copy, sealed and its owner's alone, holds a
 // coach who is verified.
 func (s *served) untilKept(t *testing.T) {

@@ -25,24 +25,30 @@ func TestTheSafetyPageIsWhatTheProgramDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := os.ReadFile(safetyFile)
+	generated(t, safetyFile, safetyFrom, safetyTo, safetyPage(f))
+}
+
+// generated compares what stands between two marks of a page with what the program
+// says, and writes it there with -update.
+func generated(t *testing.T, file, from, to, want string) {
+	t.Helper()
+	page, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, found := strings.Cut(string(page), safetyFrom)
-	is, after, ends := strings.Cut(rest, safetyTo)
+	before, rest, found := strings.Cut(string(page), from)
+	is, after, ends := strings.Cut(rest, to)
 	if !found || !ends {
-		t.Fatal("docs/safety.md has no place for it")
+		t.Fatalf("%s has no place for it", file)
 	}
-	want := safetyPage(f)
 	switch {
 	case is == want:
 	case *update:
-		if err := os.WriteFile(safetyFile, []byte(before+safetyFrom+want+safetyTo+after), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(before+from+want+to+after), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	default:
-		t.Error("docs/safety.md says otherwise than the program: read what has changed, then run with -update")
+		t.Errorf("%s says otherwise than the program: read what has changed, then run with -update", file)
 	}
 }
 

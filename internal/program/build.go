@@ -3,15 +3,12 @@ package program
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/flows/text"
-	"github.com/warmline/warmline/handoff"
-	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/yamlfile"
@@ -55,6 +52,10 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	for _, s := range f.Status {
 		p.Status = append(p.Status, time.Duration(s))
 	}
+	p.Budget = bot.Budget{Pages: f.Budget.Pages, Within: time.Duration(f.Budget.Within)}
+	if p.Budget.Pages < 0 || p.Budget.Pages > 0 && p.Budget.Within == 0 {
+		b.fault("budget", "a budget is a number of pages within a span: {pages: 3, within: 12h}; pages: 0 is any number")
+	}
 	p.Week.Zone = p.Zone
 	p.Week.Shifts = b.shifts(f.Shifts, 1)
 	b.check(f, p)
@@ -96,24 +97,6 @@ func (b *builder) zone(name string) *time.Location {
 	return zone
 }
 
-func (b *builder) plans(from map[string]ladder) handoff.Plans {
-	out := handoff.Plans{}
-	for name, l := range from {
-		var level rule.Level
-		if err := level.UnmarshalText([]byte(name)); err != nil || level == rule.LevelNone {
-			b.fault("ladders."+name, "ladder %q: write crisis, urgent or handoff", name)
-			continue
-		}
-		out[level] = b.plan("ladders."+name, level, l)
-	}
-	for _, level := range []rule.Level{rule.LevelCrisis, rule.LevelUrgent, rule.LevelHandoff} {
-		if _, ok := out[level]; !ok {
-			b.fault("ladders", "there is no ladder for %s", level)
-		}
-	}
-	return out
-}
-
 // promises are clocks that one ladder can climb in their order.
 func (b *builder) promises(c promises) bot.Promises {
 	switch {
@@ -133,55 +116,6 @@ func (b *builder) promises(c promises) bot.Promises {
 		First: time.Duration(c.First), FirstTo: time.Duration(c.FirstTo),
 		FollowFrom: time.Duration(c.FollowFrom), FollowTo: time.Duration(c.FollowTo), Ask: time.Duration(c.Ask), Care: time.Duration(c.Care),
 	}
-}
-
-func (b *builder) plan(at string, level rule.Level, l ladder) handoff.Plan {
-	p := handoff.Plan{
-		FirstNudge: time.Duration(l.FirstNudge), FirstLadder: time.Duration(l.FirstLadder),
-		WaitNudge: time.Duration(l.WaitNudge), WaitLadder: time.Duration(l.WaitLadder),
-		Idle: time.Duration(l.Idle), HandBack: l.HandBack,
-	}
-	for _, r := range l.Repeat {
-		p.Repeat = append(p.Repeat, time.Duration(r))
-		if r == 0 {
-			b.fault(at+".repeat", "a gap of 0s would page without end")
-		}
-	}
-	for _, a := range l.Again {
-		p.Again = append(p.Again, time.Duration(a))
-		if a < span(time.Minute) {
-			b.fault(at+".again", "a coach needs a minute to read a page before it comes again")
-		}
-	}
-	if len(p.Repeat) == 0 {
-		b.fault(at, "the ladder stops: give it repeat, so that it goes on until somebody accepts")
-	}
-	if level == rule.LevelCrisis && p.HandBack {
-		b.fault(at+".hand_back", "a crisis is never handed back by time")
-	}
-	if p.FirstNudge == 0 || p.FirstLadder < p.FirstNudge || p.WaitNudge == 0 || p.WaitLadder < p.WaitNudge {
-		b.fault(at, "nudges must be longer than 0s and come before their ladders")
-	}
-	last := span(0)
-	for i, s := range l.Steps {
-		where := fmt.Sprintf("%s.steps[%d]", at, i)
-		st := handoff.Step{After: time.Duration(s.After), Take: s.Take}
-		for _, w := range s.Who {
-			if !slices.Contains(handoff.Roles, handoff.Role(w)) {
-				b.fault(where, "%q is nobody: write one of %v", w, handoff.Roles)
-			}
-			st.Who = append(st.Who, handoff.Role(w))
-		}
-		if s.After < last || len(s.Who) == 0 || i == 0 && s.After != 0 {
-			b.fault(where, "steps name somebody, begin at 0s and come one after the other")
-		}
-		last = s.After
-		p.Steps = append(p.Steps, st)
-	}
-	if len(p.Steps) == 0 {
-		b.fault(at, "the ladder has no steps: nobody would be paged")
-	}
-	return p
 }
 
 func days(from []day) []time.Weekday {

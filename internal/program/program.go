@@ -151,6 +151,7 @@ type file struct {
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`
 	Promises    promises          `yaml:"promises"`
+	Budget      budget            `yaml:"budget"`
 	Status      []span            `yaml:"status"`
 	Morning     wall              `yaml:"morning"`
 }
@@ -198,9 +199,15 @@ type ladder struct {
 	HandBack    bool   `yaml:"hand_back"`
 }
 
+type budget struct {
+	Pages  int  `yaml:"pages"`
+	Within span `yaml:"within"`
+}
+
 type step struct {
 	After span     `yaml:"after"`
 	Who   []string `yaml:"who"`
+	How   []string `yaml:"how"`
 	Take  int      `yaml:"take"`
 }
 

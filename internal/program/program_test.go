@@ -75,6 +75,10 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"pages in a hurry": {"ladders:\n  crisis:\n    steps: [{after: 0s, who: [shift]}]\n    again: [1m, 10s]\n    repeat: [5m]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
 			"a coach needs a minute",
 		}},
+		"steps that do nothing": {"ladders:\n  crisis:\n    steps:\n    - {after: 0s, who: [shift]}\n    - {after: 1m, who: [shift]}\n    - {after: 2m, who: [backup], how: [call]}\n    repeat: [11m]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
+			"program.yaml:5: the step is never reached: all of [shift]", `program.yaml:6: how: "call" cannot be done yet`, "program.yaml:7: a gap of 11m0s", "nobody stands behind the shift", "idle is 0s",
+		}},
+		"a budget":             {"budget: {pages: 3, within: 0s}\n", []string{"program.yaml:1: a budget is a number of pages within a span"}},
 		"nobody":               {"shifts:\n  - {days: [mon], from: \"17:00\", to: \"23:00\", coaches: []}\n", []string{"program.yaml:2: a shift needs days and coaches"}},
 		"a key we do not know": {"nmae: Harbor\n", []string{"program.yaml", "nmae"}},
 		"a time":               {"morning: 9\n", []string{"program.yaml", "18:30"}},

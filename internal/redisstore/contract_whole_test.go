@@ -63,6 +63,12 @@ func worldChanges(t *testing.T, r rig) {
 	wantConflict(t, r.SetWorld(t.Context(), 0, []byte("other")))
 	must(t, r.SetWorld(t.Context(), 1, []byte("two")))
 	wantConflict(t, r.SetWorld(t.Context(), 1, []byte("other")))
+	must(t, r.SetPaged(t.Context(), "d-1", 7))
+	must(t, r.SetPaged(t.Context(), "d-2", 8))
+	must(t, r.SetPaged(t.Context(), "d-1", 9))
+	if paged, err := r.Paged(t.Context()); err != nil || len(paged) != 2 || paged["d-1"] != 9 {
+		t.Errorf("who was paged: %v, %v", paged, err)
+	}
 	version, data, err = r.World(t.Context())
 	if version != 2 || string(data) != "two" || err != nil {
 		t.Errorf("then: version %d, %q, %v", version, data, err)

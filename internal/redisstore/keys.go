@@ -28,6 +28,9 @@ func keyWorld() string { return "wl:{world}:world" }
 // keyAudit is the list of who has looked at what, sealed; it only ever grows.
 func keyAudit() string { return "wl:{audit}:audit" }
 
+// keyPaged holds when each desk last paged its coach.
+func keyPaged() string { return "wl:{world}:paged" }
+
 // keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
 // own, so that numbers spread over the nodes of a Cluster.
 func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }

@@ -43,3 +43,26 @@ func (s *Store) SetWorld(ctx context.Context, was int64, data []byte) error {
 	}
 	return nil
 }
+
+// Paged lists when each desk last paged its coach.
+func (s *Store) Paged(ctx context.Context) (map[string]int64, error) {
+	got, err := s.client.HGetAll(ctx, keyPaged()).Result()
+	if err != nil {
+		return nil, fmt.Errorf("redis: paged: %w", err)
+	}
+	out := make(map[string]int64, len(got))
+	for desk, at := range got {
+		if out[desk], err = strconv.ParseInt(at, 10, 64); err != nil {
+			return nil, fmt.Errorf("redis: paged: %w", err)
+		}
+	}
+	return out, nil
+}
+
+// SetPaged says that a desk has just paged its coach.
+func (s *Store) SetPaged(ctx context.Context, desk string, at int64) error {
+	if err := s.client.HSet(ctx, keyPaged(), desk, at).Err(); err != nil {
+		return fmt.Errorf("redis: set paged: %w", err)
+	}
+	return nil
+}

@@ -94,6 +94,8 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 		return "", s.line.Away(ctx, e.Back, false)
 	case e.Mark != nil:
 		return "", s.line.Mark(ctx, effectID, *e.Mark)
+	case e.Paged != nil:
+		return "", s.line.NotePage(ctx, *e.Paged)
 	case e.Unreached != "":
 		return "", s.line.Reach(ctx, e.Unreached, false)
 	case e.Reached != "":

@@ -26,6 +26,7 @@ type Line interface {
 	Verify(ctx context.Context, coach string) error
 	Away(ctx context.Context, coach string, away bool) error
 	Mark(ctx context.Context, effect string, m bot.Mark) error
+	NotePage(ctx context.Context, p bot.PageNote) error
 	Reach(ctx context.Context, coach string, reached bool) error
 }
 

@@ -61,6 +61,7 @@ func (l *line) Verify(context.Context, string) error               { return l.fa
 func (l *line) MayLeave(context.Context, bot.Effect) (bool, error) { return !l.shut, l.blind }
 func (l *line) Away(context.Context, string, bool) error           { return l.fail }
 func (l *line) Mark(context.Context, string, bot.Mark) error       { return l.fail }
+func (l *line) NotePage(context.Context, bot.PageNote) error       { return l.fail }
 func (l *line) Reach(context.Context, string, bool) error          { return l.fail }
 
 func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {

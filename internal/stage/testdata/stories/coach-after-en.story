@@ -37,7 +37,7 @@ dana.2> better now
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> and call me tomorrow
-dana.2< You hold no thread now, so this went to nobody.
+dana.2< You're not in a thread. Send it to Ria? 1 Yes 2 No
 dana> OK
 dana< K2 is closed, nothing to do. A new page comes with a new code.
 > thank you dana

@@ -38,7 +38,7 @@ luis.2> ya está mejor
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 luis.2> y llámame mañana
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
+luis.2< No llevas ningún chat ahora. ¿Lo envío a Marta? 1 Dale 2 No
 luis> OK
 luis< K2 ya no sigue abierto, nada que hacer. Un aviso nuevo trae otra clave.
 > gracias luis

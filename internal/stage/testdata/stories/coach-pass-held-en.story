@@ -47,4 +47,4 @@ luis.2> Hi Ria, Luis here
 < Hi Ria, Luis here
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 dana.2> bye
-dana.2< You hold no thread now, so this went to nobody.
+dana.2< That one is closed: Luis has it.

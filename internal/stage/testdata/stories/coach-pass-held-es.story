@@ -50,4 +50,4 @@ dana.2> Hi Marta, Dana here
 < Hi Marta, Dana here
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 luis.2> cuídate
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
+luis.2< Ese aviso ya es de Dana.

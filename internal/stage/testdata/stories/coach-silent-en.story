@@ -53,7 +53,7 @@ ana< Luis has it. Thank you, you're free.
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Ana. Ria, inglés. A las 6 pm: "i want to die". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 dana.2> sorry, had no signal
-dana.2< You hold no thread now, so this went to nobody.
+dana.2< That one is closed: Luis has it.
 luis.2> Hi Ria, Luis here
 -- promise first kept
 < Hi Ria, Luis here

@@ -46,7 +46,6 @@ ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 -- Tue 08:00:00
 -- page ana
 -- page luis
--- page ruth
 -- page dana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

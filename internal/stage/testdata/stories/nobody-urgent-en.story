@@ -38,11 +38,11 @@ omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:35:00
--- page omar
 -- page dana
 -- page luis
--- page ana
 -- page ruth
+-- page omar
+-- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

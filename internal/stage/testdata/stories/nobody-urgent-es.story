@@ -41,9 +41,9 @@ ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:35:00
 -- page luis
 -- page ana
--- page omar
 -- page dana
 -- page ruth
+-- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

@@ -1,0 +1,59 @@
+# The number of a person stays theirs for a day: no word to it reaches the next, nor ends the thread of another.
+at 2026-03-02 18:00
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+> i want to die
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> hi, dana here
+< hi, dana here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+dana.2> her sister is with her now
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+dana.2< Saved, and Ria is told. Thank you. You're free.
+sam> i want to kill myself
+-- handoff crisis suicide_active
+-- page dana
+-- page luis
+dana< LINE: URGENT page M2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso M2. OK para tomarlo, PASS si no puedes.
+sam< A coach (a person, not police) is being paged for you now. Want to talk this minute? Call or text 988, free, 24/7. In danger or hurt: call 911.
+dana> OK
+-- accepted dana
+dana.3< It's yours. I've told Luis. The person, English. Wrote 6 pm: "i want to kill myself". Told: 911, 988. Phone OK to text. What you type here goes to the person as you type it. First words within 2 min, please.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+sam< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2> are you there
+dana.2< You're not in a thread. Send it to Ria? 1 Yes 2 No
+dana.2> 2
+dana.2< OK, not sent. For the line: OK takes a page, PASS passes it, DONE finishes.
+dana.2> DONE
+dana.2< You are done with Ria already. Nothing to do.
+dana.2> PASS
+dana.2< You are done with Ria already. Nothing to do.
+dana.3> hi, dana here
+dana< LINE: sent 6 pm. 1st word counts, thank you.
+sam< hi, dana here
