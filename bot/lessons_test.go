@@ -136,6 +136,9 @@ func TestLesson24WhoIsReachedByTwoPathsIsPagedOnce(t *testing.T) {
 	dana, _ := f.w.Roster.ByID("dana")
 	dana.Roles, dana.Everyone = []handoff.Role{handoff.Supervisor, handoff.Lead}, true
 	f.w.Roster = f.w.Roster.With(dana)
+	once := f.w.Program.Plans[rule.LevelCrisis]
+	once.Again = nil // a page that comes again is the same page
+	f.w.Program.Plans = handoff.Plans{rule.LevelCrisis: once}
 	f.person("someone hurt my little girl and im scared for her")
 	f.passes(9 * time.Minute)
 	n := 0

@@ -17,10 +17,10 @@ dana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't
 advance to 08:54
 advance to 08:56
 -- Tue 08:55:00
--- page luis
 -- page ana
+-- page luis
 -- promise callback taken_back
-< I told you 9 am and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
+< I told you 9 am and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
 ana< LINE: HANDOFF K2, promised by 9 am. Reply OK to take it, PASS if you can't.
 luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 am. OK para tomarlo, PASS si no puedes.
 advance to 09:11
