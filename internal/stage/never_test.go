@@ -43,7 +43,7 @@ var never = []struct {
 	{"what must frighten", regexp.MustCompile(`(?i)\byou (will|could|might) (die|lose (your|everything)|end up)\b|\bor you('ll| will) (die|be sorry)|\bvas a morir|\bte vas a arrepentir`), "you will die"},
 	{"the name of a drug", regexp.MustCompile(`(?i)\b(heroin|fentanyl|cocaine|meth|crack|percocet|xanax|hero[ií]na|fentanilo|coca[ií]na)\b`), "your heroin"},
 	{"that it is human", regexp.MustCompile(`(?i)\b(i am|i'm|yes,? a) (a )?(real )?(human|person)\b|\bsoy (una )?(persona|human[oa])\b`), "I'm a real person"},
-	{"what the police would do, or that they come", regexp.MustCompile(`(?i)\b(police|cops|911) (will|won't|are going to|have been) (come|arrest|called)|\bi('m| am| will| have)? call(ed|ing)? (911|the police)|\bla polic[ií]a (va a|no va a) (venir|arrestar)|\b(llam[eé]|estoy llamando|voy a llamar) al 911`), "I called 911"},
+	{"what the police would do, or that they come", regexp.MustCompile(`(?i)\b(police|cops|911) (will|won't|are going to|have been) (come|arrest|called)|\bi('m| am| will| have)? call(ed|ing)? (911|the police)|\bla polic[ií]a (va a|no va a) (venir|arrestar)|\b(llamé|estoy llamando|voy a llamar) al 911`), "I called 911"},
 	{"that a sponsor or a therapist writes", regexp.MustCompile(`(?i)\b(my|your|tu|su) (sponsor|therapist|padrino|terapeuta)\b`), "your therapist"},
 }
 

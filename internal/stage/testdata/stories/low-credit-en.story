@@ -19,7 +19,8 @@ advance to 23:00
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > u there
 -- handoff handoff human
-< No coach is on right now. I ask the next shift first thing. Someone to talk to now: 833-773-2445, call or text, 24/7. In danger: 911.
+-- promise callback Tue 09:00 dana
+< No coach is on right now. Dana texts you by 9 am. Someone to talk to now: 833-773-2445, call or text, 24/7. In danger: 911.
 > my phone got like 2 texts left so just tell me quick is a person awake
 > i might just go get a bottle
 -- handoff raised: urgent craving

@@ -20,7 +20,8 @@ advance to 23:00
 < Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 > hay alguien
 -- handoff handoff human
-< Ahora no hay coach. Se lo pido al turno que sigue. Para hablar ya: 833-773-2445, llama o escribe, 24/7. En peligro: 911.
+-- promise callback Tue 09:00 luis
+< Ahora no hay coach. Luis te escribe antes de las 9 am. Para hablar ya: 833-773-2445, llama o escribe, 24/7. En peligro: 911.
 > creo que voy a comprar una botella
 -- handoff raised: urgent craving
 -- page ruth
