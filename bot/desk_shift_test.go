@@ -171,12 +171,13 @@ func (s *told) Commit(_ context.Context, _ time.Time, c bot.Commit) (bot.Receipt
 
 // shared keeps the World in memory.
 type shared struct {
-	bot.WorldStore
-	version int64
-	data    []byte
+	bot.WorldStore // the rest is not asked
+	version        int64
+	data           []byte
 }
 
-func (s *shared) World(context.Context) (int64, []byte, error) { return s.version, s.data, nil }
+func (s *shared) Paged(context.Context) (map[string]int64, error) { return nil, nil }
+func (s *shared) World(context.Context) (int64, []byte, error)    { return s.version, s.data, nil }
 func (s *shared) SetWorld(_ context.Context, was int64, data []byte) error {
 	if was != s.version {
 		return bot.ErrConflict

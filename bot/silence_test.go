@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff/rule"
@@ -25,9 +26,16 @@ func (k *talk) evenings(n int) (said []string) {
 	return said
 }
 
-func TestTwoSilentEveningsAreAnsweredGentlyAndOneMoreTellsACoach(t *testing.T) {
+// silent is a talk in which nobody is asked for another reason meanwhile.
+func silent(t *testing.T) *talk {
 	k := newTalk(t)
+	k.w.Program.Promises.First, k.w.Program.Promises.FirstTo = 60*24*time.Hour, 61*24*time.Hour
 	k.joins("en")
+	return k
+}
+
+func TestTwoSilentEveningsAreAnsweredGentlyAndOneMoreTellsACoach(t *testing.T) {
+	k := silent(t)
 	if got := k.evenings(4); !slices.Equal(got, []string{"eve", "eve", "silence1", "silence48"}) {
 		t.Errorf("four silent evenings say %q", got)
 	}
@@ -53,8 +61,7 @@ func TestAnyWordEndsASilence(t *testing.T) {
 
 // The words "a coach has been told" leave only when one was.
 func TestASilentPersonIsNotToldOfACoachWhoWasNot(t *testing.T) {
-	k := newTalk(t)
-	k.joins("en")
+	k := silent(t)
 	k.w.Roster.Coaches = nil
 	k.evenings(3)
 	if got := k.evenings(1); got[0] != "" || k.th.Handoff == nil {
