@@ -127,7 +127,7 @@ func TestWordsThatCrossANoteDoNotLetGo(t *testing.T) {
 	f.person("bye")
 	f.coach("dana", "calm now, sister is there", 2)
 	f.coach("dana", "2", 2)
-	f.gets("dana c-saved-note")
+	f.gets("dana c-saved")
 	if f.thread().Handoff != nil {
 		t.Error("the note did not let go")
 	}
