@@ -26,8 +26,12 @@ func (t *threadTurn) checkIn(role Role) {
 	switch {
 	case t.Missed == missedGently:
 		t.startFlow(flowSilence, role)
-	case t.Missed == missedToTell && !t.open():
+	case t.Missed == missedToTell && (!t.open() || t.Handoff.Promised != ""):
+		asked := t.open() // for what was promised: they hear of it once more
 		t.openHandoff(rule.Silence, handoff.RowOf(rule.Silence, rule.LevelHandoff), []string{"silence"}, nil)
+		if asked {
+			t.askAgain()
+		}
 	default:
 		t.startFlow("evening", role)
 	}

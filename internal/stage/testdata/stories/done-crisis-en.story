@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > no bed tonight, i have nowhere to sleep
 -- handoff urgent bed
 -- page dana
@@ -22,6 +23,7 @@ dana> OK
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. Ria, English. Wrote 6 pm: "no bed tonight, i have nowhere to sleep". Told: 911. Phone OK to text. What you type here goes to Ria as you type it. First words within 5 min, please.
 dana.2> hi, dana here
+-- promise first kept
 < hi, dana here
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana.2> DONE
@@ -37,4 +39,4 @@ dana.2> her sister is with her now
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-dana.2< Saved, and Ria is told. Thank you. You're free.
+dana.2< Saved. Ria is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.

@@ -42,3 +42,4 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 > 2
 -- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.

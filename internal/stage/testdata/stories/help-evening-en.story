@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance to 18:45
 -- Mon 18:40:00
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
@@ -27,10 +28,30 @@ advance to 18:45
 advance 5h
 -- Mon 18:55:00
 < Back as I said. Where is it now, 0 to 10? COACH gets a person.
-> HELP
--- handoff urgent human
+-- Mon 20:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 20:55:00
+-- page ana
+-- page luis
+-- promise first taken_back
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 21:10:00
 -- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+> HELP
+-- handoff raised: urgent human
+-- page ruth
+-- page dana
+-- page ana
+-- page luis
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
 < A coach is being paged for you. Tell me what's going on, if you want, and the coach reads it first. In danger: call 911. Any hour: call or text 988.
 < No coach is on shift right now, so I page beyond the shift. Someone to talk to this minute: 833-773-2445, call or text, 24/7. In danger: 911.
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.

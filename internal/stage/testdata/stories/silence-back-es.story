@@ -12,15 +12,48 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 18:45
 -- Mon 18:40:00
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 advance 24h
+-- Mon 20:30:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 20:55:00
+-- page ana
+-- page dana
+-- promise first taken_back
+< Te dije a las 9 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Tue 08:00:00
+-- page luis
+-- page ana
+-- page ruth
+-- page dana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 18:27:00
-< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+< Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
 advance 24h
--- Wed 18:25:00
+-- Wed 08:00:00
+-- page ana
+-- page luis
+-- page ruth
+-- page dana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 18:34:00
 < Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 advance 1h
 > 1
@@ -30,8 +63,26 @@ advance 1h
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
+-- Thu 08:00:00
+-- page luis
+-- page ana
+-- page ruth
+-- page dana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:20:00
-< Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 advance 24h
--- Fri 18:20:00
-< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+-- Fri 08:00:00
+-- page luis
+-- page ana
+-- page ruth
+-- page dana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Fri 18:29:00
+< Buenas, Marta. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?

@@ -11,30 +11,78 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance to 18:45
 -- Mon 18:40:00
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 advance 24h
--- Tue 18:27:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
-advance 24h
--- Wed 18:25:00
-< Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
-advance 24h
--- Thu 18:20:00
--- handoff handoff silence
+-- Mon 20:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 20:55:00
+-- page luis
+-- page ana
+-- promise first taken_back
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Tue 08:00:00
+-- page ruth
 -- page dana
 -- page luis
-< Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
+-- page ana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Tue 18:27:00
+< Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
+advance 24h
+-- Wed 08:00:00
+-- page ana
+-- page ruth
+-- page dana
+-- page luis
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 18:34:00
+< Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
+advance 24h
+-- Thu 08:00:00
+-- page ana
+-- page ruth
+-- page dana
+-- page luis
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Thu 18:20:00
+-- handoff raised: handoff silence
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+< Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Told: 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+ana< Dana has it. Thank you, you're free.
+dana.2< It's yours. I've told Luis, Ana and Ruth. Ria, English. Told: 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
 dana.2< Ria hasn't answered the last 3 evenings and asked for nothing. A hello from you is enough, with no question in it.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
+ruth< Dana has it. Thank you, you're free.
 dana.2> hey its Dana, no pressure
 < hey its Dana, no pressure
 dana< LINE: sent 6:45 pm. 1st word counts, thank you.

@@ -21,7 +21,8 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 > me llamo Yesenia
 -- answer: name = Yesenia
 -- answer: name_words = me llamo Yesenia
-< Listo, Yesenia. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Yesenia. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > no tengo papeles le dicen a la migra?
 < No avisamos a policía, corte, probatoria, DCF, ICE, trabajo ni familia. Excepto: una vida en peligro o un menor herido. Dudas: COACH.
 > recai anoche, le van a decir a mi probatoria?
