@@ -2,6 +2,7 @@ package bot
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -61,6 +62,7 @@ func (t *deskTurn) heard(h *Heard) {
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():
 		t.toPerson(at, body) // pages come from the first number: here OK is a word for the person
 	case (word == sayOK || word == sayPass) && (at == nil || h.To == t.w.Numbers.Page()) && t.replied(word):
+	case at == nil && slices.Contains([]string{"1", "2", "3"}, body) && t.cared(h):
 	case at == nil && h.To != t.w.Numbers.Page() && t.parting(h.To) != nil && t.ev.Verdict.Level < rule.LevelUrgent:
 		t.afterwards(t.parting(h.To), word, body)
 	case word == sayOK && at != nil && len(t.open()) == 0 && t.passed() == nil && t.justClosed() == nil:

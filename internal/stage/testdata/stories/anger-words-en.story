@@ -38,20 +38,20 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- page dana
 dana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
 -- Mon 21:25:00
--- page luis
 -- page ana
+-- page luis
 -- promise first taken_back
-< I told you 9:30 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
+< I told you 9:30 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
 ana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
 luis< LINE: HANDOFF, aviso K2, prometido antes de las 9:30 pm. OK para tomarlo, PASS si no puedes.
 -- Mon 21:40:00
 -- page ruth
 ruth< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
--- page ana
--- page ruth
 -- page dana
+-- page ana
 -- page luis
+-- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -21,7 +21,7 @@ dana.2< Before I let go: in a few words, how is the person and what's next? (you
 dana.2> Talked for a while, safe tonight with a friend.
 -- handoff over
 < Dana is done for now. I'm a computer program again. COACH gets a person any time.
-dana.2< Saved, and the person is told. Thank you. You're free.
+dana.2< Saved. The person is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 sam> COACH
 -- handoff handoff human
 -- page luis

@@ -20,7 +20,7 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> Hablamos, esta noche está con su hermana.
 -- handoff over
 < Luis termina por ahora. Soy otra vez un programa. COACH te trae a una persona a toda hora.
-luis.2< Guardado, y la persona ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. La persona ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 sam> COUNSELOR
 -- handoff handoff human
 -- page luis

@@ -39,10 +39,10 @@ dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 -- page ruth
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
--- page ana
 -- page luis
--- page ruth
+-- page ana
 -- page dana
+-- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

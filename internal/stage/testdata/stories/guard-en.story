@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > x
 > my boyfriend goes thru my phone
 -- somebody else may read this phone
@@ -32,6 +33,29 @@ advance to 18:45
 advance 20s
 > 2
 advance 24h
+-- Mon 20:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 20:55:00
+-- page ana
+-- page luis
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 21:00:00
+-- promise first missed
+-- Mon 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Tue 08:00:00
+-- page dana
+-- page ana
+-- page luis
+-- page ruth
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 18:20:00
 -- check-in skipped: not now
 > long day
@@ -46,5 +70,14 @@ advance 1m
 -- nobody else reads this phone
 < Done: I text as before. PRIVATE turns that off again.
 advance 24h
--- Wed 18:20:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
+-- Wed 08:00:00
+-- page ruth
+-- page dana
+-- page luis
+-- page ana
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 18:40:00
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.

@@ -21,4 +21,5 @@ advance 20s
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 9:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.

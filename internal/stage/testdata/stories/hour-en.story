@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > 10 pm
 -- answer: evening = 22:00
 < 10 pm is outside the hours I text first. Text you at 10 pm all the same? 1 Yes 2 No, at the nearest. I use 10 pm only if you say 1.
@@ -19,8 +20,22 @@ at 2026-03-02 18:00
 -- answer: hour = yes
 < Done: evenings at 10 pm from now. X skips any night.
 advance to 22:05
+-- Mon 20:30:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 20:55:00
+-- page ana
+-- page luis
+-- promise first taken_back
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Mon 22:00:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+< Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 > 4
 -- answer: mood = 4
 < And one thing you did for you today? Food, a walk, a call, rest all count.
@@ -28,5 +43,14 @@ advance to 22:05
 > 7:30 pm
 < Done: evenings at 7:30 pm from now. X skips any night.
 advance 22h
+-- Tue 08:00:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 19:30:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > 10 pm
 -- answer: evening = 22:00
 < A las 10 pm no escribo primero. ¿Te escribo igual a las 10 pm? 1 Vale 2 No, mejor antes. Solo uso esa hora si dices 1.
@@ -20,8 +21,22 @@ at 2026-03-02 18:00
 -- answer: hour = yes
 < Listo: de noche a las 10 pm desde ahora. X salta la noche que quieras.
 advance to 22:05
+-- Mon 20:30:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 20:55:00
+-- page ana
+-- page dana
+-- promise first taken_back
+< Te dije a las 9 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 21:10:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Mon 22:00:00
-< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+< Buenas, Marta. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 > 4
 -- answer: mood = 4
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
@@ -29,5 +44,14 @@ advance to 22:05
 > 7:30 pm
 < Listo: de noche a las 7:30 pm desde ahora. X salta la noche que quieras.
 advance 22h
+-- Tue 08:00:00
+-- page luis
+-- page ana
+-- page dana
+-- page ruth
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 19:30:00
-< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.

@@ -11,7 +11,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -25,6 +26,7 @@ luis> OK
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Dana. Ria, inglés. A las 6 pm: "i want to die". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 luis.2> hi, dana here
+-- promise first kept
 < hi, dana here
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
@@ -33,8 +35,10 @@ luis.2> her sister is with her now
 -- handoff over
 < Luis is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 < Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
-luis.2< Guardado, y Ria ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. Ria ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 20h
+-- Mon 18:10:00
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > i want to kill myself

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -26,6 +27,7 @@ luis> OK
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 luis.2> hola, soy dana
+-- promise first kept
 < hola, soy dana
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 luis.2> DONE
@@ -34,8 +36,10 @@ luis.2> ya esta con su hermana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 20h
+-- Mon 18:10:00
+luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > me quiero matar

@@ -13,7 +13,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -29,6 +30,7 @@ dana< It's yours. I've told Luis. Marta, Spanish. Wrote 6 pm: "me quiero morir".
 dana< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana> hola, soy dana
+-- promise first kept
 < hola, soy dana
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 dana> DONE
@@ -37,7 +39,7 @@ dana> ya esta con su hermana
 -- handoff over
 < Dana termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 < Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-dana< Saved, and Marta is told. Thank you. You're free.
+dana< Saved. Marta is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana> hola? hay alguien
 dana< You're not in a thread. Send it to Marta? 1 Yes 2 No
 dana> 1

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Ria
 -- answer: name = Ria
 -- answer: name_words = Ria
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
+-- promise first Mon 21:00 dana
+< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -26,6 +27,7 @@ dana> OK
 dana< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana> hi, dana here
+-- promise first kept
 < hi, dana here
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 advance 3m

@@ -12,7 +12,8 @@ at 2026-03-02 18:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > x
 > mi plan
 -- kept for a coach

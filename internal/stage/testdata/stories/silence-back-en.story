@@ -32,10 +32,10 @@ luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PAS
 -- page ruth
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
--- page ruth
 -- page dana
 -- page luis
 -- page ana
+-- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -58,14 +58,14 @@ sam< I told you 9 pm and that won't hold. I'm sorry. I'm asking Luis now. To tal
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 ruth< LINE: HANDOFF M2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
+-- page dana
 -- page ana
+-- page luis
 -- page ruth
 -- page dana
--- page luis
 -- page ana
--- page ruth
--- page dana
 -- page luis
+-- page ruth
 ana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 2 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

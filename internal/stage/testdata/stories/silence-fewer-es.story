@@ -60,14 +60,14 @@ sam< Te dije a las 9 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para habla
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 ruth< LINE: HANDOFF M2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
--- page ana
 -- page luis
--- page ruth
--- page dana
 -- page ana
--- page luis
--- page ruth
 -- page dana
+-- page ruth
+-- page luis
+-- page ana
+-- page dana
+-- page ruth
 ana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 2 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
