@@ -3,6 +3,8 @@ package bot
 import (
 	"slices"
 	"strconv"
+
+	"github.com/warmline/warmline/handoff"
 )
 
 // missedMost is how many texts a phone may miss, for a reason that may pass, until
@@ -42,7 +44,7 @@ func (t *deskTurn) missed(o Outcome) {
 		t.Missed++
 	}
 	if t.Missed >= missedMost && !t.coach.Unreached {
-		t.add(Pending{Stream: "world", Repeat: true}, Effect{Unreached: t.coach.ID})
+		t.mark(MarkUnreached, handoff.Stretch{})
 		t.out.Sick = SickCoach
 	}
 }
@@ -54,7 +56,7 @@ func (t *deskTurn) reached(h *Heard) {
 	}
 	t.Missed = 0
 	if t.coach.Unreached {
-		t.add(Pending{Stream: "world", Repeat: true}, Effect{Reached: t.coach.ID})
+		t.mark(MarkReached, handoff.Stretch{})
 	}
 }
 

@@ -10,7 +10,7 @@ func (e Effect) IsText() bool {
 
 // onWorld says whether an effect changes the World: the roster, or who was paged.
 func (e Effect) onWorld() bool {
-	return e.Paged != nil || e.Verify != "" || e.Away != "" || e.Back != "" || e.Unreached != "" || e.Reached != "" || e.Mark != nil
+	return e.Paged != nil || e.Verify != "" || e.Away != "" || e.Back != "" || e.Mark != nil
 }
 
 // leastLife is how long before its end a text must leave, in seconds: the carrier
@@ -38,10 +38,6 @@ func (e Effect) Kind() string {
 		return "coach " + string(e.Mark.Kind)
 	case e.Paged != nil:
 		return "coach paged"
-	case e.Unreached != "":
-		return "coach out of reach"
-	case e.Reached != "":
-		return "coach in reach"
 	case e.ID != "":
 		return "text " + e.ID
 	case e.Role != "":

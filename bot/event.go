@@ -176,14 +176,12 @@ type Effect struct {
 	Conv string `json:"conv,omitzero"`
 	Tell *Tell  `json:"tell,omitzero"`
 
-	Verify    string    `json:"verify,omitzero"`    // or: this coach has proved their phone
-	Away      string    `json:"away,omitzero"`      // or: this coach is off the pages, for they need help themself
-	Back      string    `json:"back,omitzero"`      // or: this coach is back
-	Unreached string    `json:"unreached,omitzero"` // or: this coach's phone takes no pages
-	Reached   string    `json:"reached,omitzero"`   // or: it does again
-	Person    *Heard    `json:"person,omitzero"`    // or: a coach's words about themself, heard like anybody's
-	Mark      *Mark     `json:"mark,omitzero"`      // or: what a coach has done on the roster by text
-	Paged     *PageNote `json:"paged,omitzero"`     // or: this coach was just paged
+	Verify string    `json:"verify,omitzero"` // or: this coach has proved their phone
+	Away   string    `json:"away,omitzero"`   // or: this coach is off the pages, for they need help themself
+	Back   string    `json:"back,omitzero"`   // or: this coach is back
+	Person *Heard    `json:"person,omitzero"` // or: a coach's words about themself, heard like anybody's
+	Mark   *Mark     `json:"mark,omitzero"`   // or: what a coach has done on the roster by text
+	Paged  *PageNote `json:"paged,omitzero"`  // or: this coach was just paged
 
 	Later Later `json:",embed"`
 }

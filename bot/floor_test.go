@@ -114,10 +114,13 @@ func (f *floor) carry(conv string, seq int64, e bot.Effect) {
 		change(e.Back, func(c *handoff.Coach) { c.Away = false })
 	case e.Paged != nil:
 		f.w.Paged[e.Paged.Coach] = e.Paged.At
-	case e.Unreached != "":
-		change(e.Unreached, func(c *handoff.Coach) { c.Unreached = true })
-	case e.Reached != "":
-		change(e.Reached, func(c *handoff.Coach) { c.Unreached = false })
+	case e.Mark != nil:
+		change(e.Mark.Coach, func(c *handoff.Coach) {
+			switch e.Mark.Kind {
+			case bot.MarkUnreached, bot.MarkReached:
+				c.Unreached = e.Mark.Kind == bot.MarkUnreached
+			}
+		})
 	case e.To != "":
 		who, fault, fails := "person", bot.Fault(0), false
 		if c, ok := f.w.Roster.ByPhone(e.To); ok && bot.IsDesk(conv) {

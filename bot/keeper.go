@@ -147,11 +147,6 @@ func (k *Keeper) Away(ctx context.Context, coach string, away bool) error {
 	return k.mark(ctx, coach, func(c *handoff.Coach) { c.Away = away })
 }
 
-// Reach says whether a coach's phone takes pages.
-func (k *Keeper) Reach(ctx context.Context, coach string, reached bool) error {
-	return k.mark(ctx, coach, func(c *handoff.Coach) { c.Unreached = !reached })
-}
-
 func (k *Keeper) mark(ctx context.Context, coach string, do func(*handoff.Coach)) error {
 	return k.Change(ctx, func(r handoff.Roster) (handoff.Roster, error) {
 		c, ok := r.ByID(coach)

@@ -9,10 +9,10 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
-// MarkKind is what a coach has done on the roster by text.
+// MarkKind is what a coach has done on the roster by text, or their phone has not.
 type MarkKind string
 
-// What coaches do by text.
+// The marks.
 const (
 	MarkProved  MarkKind = "proved"  // wrote from the phone
 	MarkStopped MarkKind = "stopped" // said STOP
@@ -20,9 +20,12 @@ const (
 	MarkOff     MarkKind = "off"     // PASS at the start of a shift: others are asked
 	MarkTaken   MarkKind = "taken"   // OK to cover
 	MarkPassed  MarkKind = "passed"  // PASS to cover
+
+	MarkUnreached MarkKind = "unreached" // the phone has missed what was sent to it
+	MarkReached   MarkKind = "reached"   // wrote from it again
 )
 
-// Mark is a coach's own act on the roster. Done twice it changes nothing more.
+// Mark is what happened to a coach on the roster. Done twice it changes nothing more.
 type Mark struct {
 	Kind  MarkKind `json:"kind"`
 	Coach string   `json:"coach"`
@@ -49,6 +52,8 @@ func (e *Engine) Mark(ctx context.Context, effect string, m Mark) error {
 			c.Stopped = true
 		case MarkStarted:
 			c.Stopped, c.Proved = false, max(c.Proved, m.At)
+		case MarkUnreached, MarkReached:
+			c.Unreached = m.Kind == MarkUnreached
 		default:
 			r, first = e.base.shifted(r, m)
 			return r, nil

@@ -68,6 +68,15 @@ func pagingPage(p *bot.Program) string {
 		}
 		fmt.Fprintf(&out, "| %s |\n", strings.Join(row, " | "))
 	}
+	each("who has not answered, again", func(pl handoff.Plan) string {
+		var after time.Duration
+		var all []string
+		for _, gap := range pl.Again {
+			after += gap
+			all = append(all, short(after))
+		}
+		return strings.Join(all, ", ")
+	})
 	each("then everybody again", func(pl handoff.Plan) string {
 		last, before := pl.Repeat[len(pl.Repeat)-1], pl.Repeat[:len(pl.Repeat)-1]
 		if len(before) == 0 {

@@ -96,10 +96,6 @@ func (s *Sender) do(ctx context.Context, effectID string, e bot.Effect) (sid str
 		return "", s.line.Mark(ctx, effectID, *e.Mark)
 	case e.Paged != nil:
 		return "", s.line.NotePage(ctx, *e.Paged)
-	case e.Unreached != "":
-		return "", s.line.Reach(ctx, e.Unreached, false)
-	case e.Reached != "":
-		return "", s.line.Reach(ctx, e.Reached, true)
 	case e.Person != nil:
 		return "", s.line.Person(ctx, effectID, *e.Person)
 	}

@@ -27,7 +27,6 @@ type Line interface {
 	Away(ctx context.Context, coach string, away bool) error
 	Mark(ctx context.Context, effect string, m bot.Mark) error
 	NotePage(ctx context.Context, p bot.PageNote) error
-	Reach(ctx context.Context, coach string, reached bool) error
 }
 
 // Ledger tells what became of the last effects of a conversation.

@@ -62,7 +62,6 @@ func (l *line) MayLeave(context.Context, bot.Effect) (bool, error) { return !l.s
 func (l *line) Away(context.Context, string, bool) error           { return l.fail }
 func (l *line) Mark(context.Context, string, bot.Mark) error       { return l.fail }
 func (l *line) NotePage(context.Context, bot.PageNote) error       { return l.fail }
-func (l *line) Reach(context.Context, string, bool) error          { return l.fail }
 
 func (l *line) Wake(_ context.Context, id string, outcomes []bot.Outcome) error {
 	if l.wake != nil {
