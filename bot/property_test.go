@@ -13,7 +13,6 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/warmline/warmline/bot"
-	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
@@ -31,16 +30,12 @@ func world(t testing.TB) *bot.World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := *f.Program // some tests change it, and break flows
-	talks, err := flows.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
+	own := *f.Program // some tests change it
 	coach := func(id, name string, roles ...handoff.Role) handoff.Coach {
 		return handoff.Coach{ID: id, Name: name, Phone: phone.Number("+1617555012" + id[:1]), Langs: []string{"en"}, Roles: roles, Verified: true}
 	}
 	r := handoff.Roster{Coaches: []handoff.Coach{coach("dana", "Dana"), coach("luis", "Luis"), coach("ruth", "Ruth", handoff.Supervisor), coach("omar", "Omar", handoff.Lead)}}
-	return &bot.World{Program: &own, Texts: f.Texts, Flows: talks, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}, Stand: bot.Stand{Live: true}}
+	return &bot.World{Program: &own, Texts: f.Texts, Flows: f.Flows, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}, Stand: bot.Stand{Live: true}}
 }
 
 // said is what people write, dangerous and not.
