@@ -19,7 +19,7 @@ if [ "${#missing[@]}" -gt 0 ] && [ -n "${CI:-}" ]; then
 fi
 
 failed=0
-go test ${race[@]+"${race[@]}"} -shuffle=on -timeout 10m "${@:-./...}" || failed=$?
+go test ${race[@]+"${race[@]}"} -shuffle=on -parallel 6 -timeout 10m "${@:-./...}" || failed=$?
 
 if [ "${#missing[@]}" -gt 0 ]; then
 	joined=$(printf ', %s' "${missing[@]}")

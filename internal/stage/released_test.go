@@ -133,7 +133,7 @@ func releasedStage(t *testing.T, client redis.UniversalClient, keyset []byte) *s
 		t.Fatal(err)
 	}
 	s, err := stage.New(t.Context(), stage.Config{
-		Redis: client, Keyset: keyset, Clock: clock.NewManual(releasedAt), Program: folder, Roster: stage.Roster(), Chance: func() uint64 { return 7 },
+		Redis: client, Tags: 64, Keyset: keyset, Clock: clock.NewManual(releasedAt), Program: folder, Roster: stage.Roster(), Chance: func() uint64 { return 7 },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -155,7 +155,7 @@ func writeReleased(t *testing.T) {
 		t.Fatal(err)
 	}
 	now := clock.NewManual(releasedAt.Add(-3 * time.Hour))
-	s, err := stage.New(t.Context(), stage.Config{Redis: client, Keyset: keyset, Clock: now, Program: folder, Roster: stage.Roster(), Chance: func() uint64 { return 7 }})
+	s, err := stage.New(t.Context(), stage.Config{Redis: client, Tags: 64, Keyset: keyset, Clock: now, Program: folder, Roster: stage.Roster(), Chance: func() uint64 { return 7 }})
 	if err != nil {
 		t.Fatal(err)
 	}

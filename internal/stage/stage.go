@@ -5,6 +5,7 @@
 package stage
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -53,6 +54,9 @@ func Roster() handoff.Roster {
 	}}
 }
 
+// few tags: a stage has few conversations, and every look at what is due asks all tags.
+const few = 4
+
 // Clock is a clock that can be moved on.
 type Clock interface {
 	clock.Clock
@@ -63,6 +67,7 @@ type Clock interface {
 type Config struct {
 	Redis   redis.UniversalClient
 	Keyset  []byte // what is stored is sealed with it; nil for a new one
+	Tags    int    // the conversations are spread over so many; 0: few
 	Clock   Clock
 	Program *program.Folder
 	Roster  handoff.Roster
@@ -94,7 +99,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	if cfg.Numbers != nil {
 		s.Numbers.Coaches = cfg.Numbers
 	}
-	store, box, err := newStore(ctx, cfg.Redis, cfg.Keyset)
+	store, box, err := newStore(ctx, cfg.Redis, cfg.Keyset, cmp.Or(cfg.Tags, few))
 	if err != nil {
 		return nil, err
 	}
@@ -139,7 +144,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	return s, nil
 }
 
-func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte) (*redisstore.Store, *seal.Box, error) {
+func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte, tags int) (*redisstore.Store, *seal.Box, error) {
 	if keyset == nil {
 		var err error
 		if keyset, err = seal.NewKeyset(); err != nil {
@@ -150,7 +155,7 @@ func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte) 
 	if err != nil {
 		return nil, nil, err
 	}
-	store, err := redisstore.New(ctx, client, box, redisstore.Config{})
+	store, err := redisstore.New(ctx, client, box, redisstore.Config{Tags: tags})
 	return store, box, err
 }
 

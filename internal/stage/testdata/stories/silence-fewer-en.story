@@ -1,4 +1,4 @@
-# Fewer texts, asked for by a silent person; and a coach, by another.
+# Fewer texts, asked for by a silent person.
 at 2026-03-02 18:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
@@ -13,89 +13,48 @@ at 2026-03-02 18:00
 -- answer: name_words = Ria
 -- promise first Mon 21:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
-sam> hi
-sam< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
-sam> 1
--- joined
--- answer: consent = sms_recurring
-sam< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
-sam< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
-sam< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
-sam> Sam
--- answer: name = Sam
--- answer: name_words = Sam
--- promise first Mon 21:00 dana
-sam< Got it, Sam. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance to 18:45
--- Mon 18:28:00
-sam< Evening, Sam. One thing only: 1 (rough) to 5 (good), where are you?
 -- Mon 18:40:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 advance 24h
 -- Mon 20:30:00
 -- handoff handoff first
 -- page dana
--- handoff handoff first
--- page dana
 dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
-dana< LINE: HANDOFF M2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Mon 20:55:00
--- page ana
--- page luis
--- promise first taken_back
 -- page luis
 -- page ana
 -- promise first taken_back
-< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
 ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
-ana< LINE: HANDOFF M2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
-luis< LINE: HANDOFF, aviso M2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
-sam< I told you 9 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
 -- Mon 21:10:00
 -- page ruth
--- page ruth
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
-ruth< LINE: HANDOFF M2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
 -- page dana
--- page ana
 -- page luis
--- page ruth
--- page dana
 -- page ana
--- page luis
 -- page ruth
-ana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 2 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
--- Tue 18:36:00
-sam< Sam, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Tue 18:27:00
+< Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
 advance 24h
 -- Wed 08:00:00
--- page dana
--- page luis
 -- page ana
 -- page ruth
 -- page dana
 -- page luis
--- page ana
--- page ruth
-ana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 2 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 2 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:25:00
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 18:34:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
-sam< Hi Sam, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 > 2
 -- answer: silence = 2
 -- answer: cadence = 3
 < Done: three a week from now. Want more or fewer later? Just say so.
-sam> 3
--- answer: silence = 3
--- handoff raised: handoff human
-sam< A coach has been told, and I keep at it until one answers. Tell me what it's about, if you want. Can't wait: call or text 988. In danger: 911.
