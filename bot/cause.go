@@ -33,7 +33,7 @@ func (t *threadTurn) because(c Cause) {
 		return
 	}
 	t.Causes = append(t.Causes, c)
-	t.Causes = t.Causes[max(0, len(t.Causes)-causesKept):]
+	t.Causes = t.Causes[max(0, len(t.Causes)-t.most(causesKept)):]
 }
 
 func (c Cause) same(o Cause) bool {

@@ -21,7 +21,7 @@ func (t *threadTurn) planClock(since int64, nudge, ladder time.Duration) {
 // clock looks at a held thread whose coach has not written: a nudge, then others
 // are asked while the coach keeps the thread.
 func (t *threadTurn) clock() {
-	if !t.held() {
+	if !t.held() || t.blocked() {
 		return
 	}
 	ho, plan := t.Handoff, t.plan()

@@ -164,7 +164,7 @@ func (t *threadTurn) may(role Role) bool {
 	if t.flooded(t.now) && (role == RoleReply || role == RoleShut) && (!t.open() || t.quiet()) {
 		return false
 	}
-	if t.shut() && !slices.Contains(carried, role) {
+	if t.blocked() && role != RoleLegal || t.shut() && !slices.Contains(carried, role) {
 		return false
 	}
 	state := t.state()

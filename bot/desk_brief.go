@@ -68,6 +68,9 @@ func (t *deskTurn) won(m *Tell) {
 	if b.Silent {
 		t.write(h.Number, "c-silence", v)
 	}
+	if b.Blocked {
+		t.write(h.Number, "c-blocked", v)
+	}
 	if b.Lent {
 		t.write(h.Number, "c-lent", v)
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // notices are the texts of what a holder must know now.
-var notices = map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent"}
+var notices = map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent", noticeBlocked: "c-blocked"}
 
 // told takes in what a thread tells.
 func (t *deskTurn) told(m *Tell) {
@@ -130,7 +130,7 @@ func (t *deskTurn) refused(h *Holding, m *Tell) {
 	if m.Reason == reasonNoNote {
 		h.Level, h.Noting = max(h.Level, m.Level), true
 	}
-	id := map[string]string{reasonNoNote: "c-done", reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed"}[m.Reason]
+	id := map[string]string{reasonNoNote: "c-done", reasonOptedOut: "c-stop", reasonUndelivered: "c-fail", reasonUnsure: "c-unsure", reasonNotYours: "c-closed", reasonBlocked: "c-blocked"}[m.Reason]
 	t.write(h.Number, id, text.Vars{"N": h.Name, "C": m.Name, "R": t.allowed(m)})
 	if m.Reason == reasonNotYours {
 		t.drop(m.Thread, m.Name)

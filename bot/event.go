@@ -92,6 +92,11 @@ const (
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
+
+	TellBlock    TellKind = "block"    // from an operator: Name blocks this person
+	TellUnblock  TellKind = "unblock"  // … and answers them again
+	TellPreserve TellKind = "preserve" // from an operator: Name puts the thread under a legal hold
+	TellLift     TellKind = "lift"     // … and lifts it
 )
 
 // Tell is what one conversation tells another. It travels as an effect and
@@ -137,6 +142,7 @@ type Brief struct {
 	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
 	Left    bool     `json:"left,omitzero"`    // opted out in distress
 	Lent    bool     `json:"lent,omitzero"`    // the phone is not the person's own
+	Blocked bool     `json:"blocked,omitzero"` // by a supervisor
 	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked
 
 	Later Later `json:",embed"`

@@ -19,7 +19,7 @@ func (t *threadTurn) count() {
 		t.Hour, t.Many = t.now.Unix(), 0
 	}
 	t.Many++
-	if t.Many == floodMost+1 && !t.open() && MaySend(t.Contact, handoff.None, RoleFirst) {
+	if t.Many == floodMost+1 && !t.open() && !t.blocked() && MaySend(t.Contact, handoff.None, RoleFirst) {
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelHandoff), []string{"flood"}, nil)
 	}
 }

@@ -247,7 +247,7 @@ func (t *threadTurn) unpark() {
 	t.Parked = flows.State{}
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
 	late := t.now.Sub(time.Unix(st.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
-	if late && st.Flow != flowOptOut || t.Contact == OptedOut { // a wish for no texts is never too old
+	if (late || t.blocked()) && st.Flow != flowOptOut || t.Contact == OptedOut { // a wish for no texts is never too old
 		t.note("question closed: too late to ask again")
 		return
 	}

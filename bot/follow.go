@@ -39,6 +39,9 @@ func (t *threadTurn) followUp(ho *Handoff, wary bool) {
 	case slices.Contains([]Contact{OptedOut, WrongNumber, Discharged}, t.Contact):
 		t.note("no follow-up: no texts are wanted")
 		return
+	case t.Blocked != nil:
+		t.note("no follow-up: blocked")
+		return
 	}
 	c := t.w.Program.Promises
 	p := Promise{What: Follow, By: t.now.Add(c.FollowTo).Unix(), Handoff: t.Count}

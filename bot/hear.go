@@ -36,6 +36,8 @@ func (t *threadTurn) heard(h *Heard) {
 		t.turnAway()
 	case h.Blank:
 		t.blank()
+	case t.blocked() && !t.asked() && t.Flow.Flow != flowOptOut:
+		t.unanswered(h, word)
 	case left:
 		t.pass(h, word)
 	case !overruled && word == "" && t.unsure(h):
@@ -57,7 +59,7 @@ func (t *threadTurn) heard(h *Heard) {
 	default:
 		t.talk(h)
 	}
-	if quiet := t.quiet(); quiet && !h.Blank && !t.kept(h.Body) {
+	if quiet := t.quiet(); quiet && !h.Blank && !t.blocked() && !t.kept(h.Body) {
 		t.keepWords(h.Body) // whatever else they answer, the coach reads it
 	}
 	t.remember(h, word)
@@ -120,6 +122,8 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	switch {
 	case t.shut() && !t.open() && row.Level < rule.LevelCrisis:
 		return false // in rehearsal only a crisis is heard from anybody
+	case t.blocked() && row.Level < rule.LevelUrgent:
+		return false
 	case (row.How == handoff.Ask || row.How == handoff.Quiet && t.answers()) && t.w.Flows.Calls(t.Flow):
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case t.open() && !alone && row.Level <= t.Handoff.Level:

@@ -17,6 +17,7 @@ const (
 	reasonUndelivered = "undelivered"
 	reasonUnsure      = "unsure"
 	reasonNoNote      = "no_note" // a crisis is not let go without one
+	reasonBlocked     = "blocked"
 
 	noticeLeft  = "left"     // the person has just opted out
 	noticePhone = "phone_ok" // the person says this phone may be texted
@@ -24,6 +25,8 @@ const (
 	noticeShared = "shared" // somebody else may read it
 	noticeVoice  = "voice"  // somebody else may be writing
 	noticeLent   = "lent"   // it is not the person's own phone
+
+	noticeBlocked = "blocked" // by a supervisor
 )
 
 // told takes in what a desk tells.
@@ -42,6 +45,9 @@ func (t *threadTurn) told(m *Tell) {
 	case m.Kind == TellOwn:
 		t.Own = m.Own
 		t.note("own coaches named")
+		return
+	case m.Kind == TellBlock, m.Kind == TellUnblock, m.Kind == TellPreserve, m.Kind == TellLift:
+		t.ordered(m)
 		return
 	case m.Kind == TellAgain:
 		t.takenAgain(m)
@@ -130,7 +136,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
-		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
+		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent, Blocked: t.Blocked != nil, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge
@@ -217,6 +223,8 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		reason = reasonNotYours
 	case !MaySend(t.Contact, t.state(), RoleRelay):
 		reason = reasonOptedOut
+	case t.blocked():
+		reason = reasonBlocked
 	}
 	if reason != "" {
 		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: ho.Name, Level: ho.Level, NoCall: t.abuse()})

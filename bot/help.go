@@ -22,6 +22,9 @@ func (t *threadTurn) help(h *Heard) {
 		t.openHandoff(rule.Human, handoff.RowOf(rule.Human, rule.LevelUrgent), []string{"help-again"}, []string{"help-paged"})
 		return
 	}
+	if t.blocked() {
+		return
+	}
 	t.parkFlow()
 	t.startFlow("help", RoleReply)
 }

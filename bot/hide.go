@@ -44,6 +44,7 @@ func (Leased) Format(f fmt.State, _ rune)   { redact.Hide(f, "effect") }
 func (Receipt) Format(f fmt.State, _ rune)  { redact.Hide(f, "receipt") }
 func (Stand) Format(f fmt.State, _ rune)    { redact.Hide(f, "stand") }
 func (Act) Format(f fmt.State, _ rune)      { redact.Hide(f, "act") }
+func (Order) Format(f fmt.State, _ rune)    { redact.Hide(f, "order") }
 func (World) Format(f fmt.State, _ rune)    { redact.Hide(f, "world") }
 
 func (Heard) LogValue() slog.Value    { return redact.Hidden("text heard") }
@@ -79,4 +80,5 @@ func (Leased) LogValue() slog.Value   { return redact.Hidden("effect") }
 func (Receipt) LogValue() slog.Value  { return redact.Hidden("receipt") }
 func (Stand) LogValue() slog.Value    { return redact.Hidden("stand") }
 func (Act) LogValue() slog.Value      { return redact.Hidden("act") }
+func (Order) LogValue() slog.Value    { return redact.Hidden("order") }
 func (World) LogValue() slog.Value    { return redact.Hidden("world") }

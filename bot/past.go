@@ -57,7 +57,7 @@ func (t *threadTurn) remembered() {
 	p := t.past()
 	p.Over = t.now.Unix()
 	t.Past = append(t.Past, p)
-	for over := len(t.Past) - pastKept; over > 0; over-- {
+	for over := len(t.Past) - t.most(pastKept); over > 0; over-- {
 		if i := slices.IndexFunc(t.Past, func(p Past) bool { return !p.Wants() }); i >= 0 {
 			t.Past = slices.Delete(t.Past, i, i+1)
 		}
@@ -75,5 +75,7 @@ func (t *threadTurn) sign(m *Tell) {
 }
 
 // whole says whether the transcript is kept whole: of a handoff that is open, or that
-// somebody has yet to read and sign.
-func (t *Thread) whole() bool { return t.open() || slices.ContainsFunc(t.Past, Past.Wants) }
+// somebody has yet to read and sign, and under a legal hold.
+func (t *Thread) whole() bool {
+	return t.Preserved != nil || t.open() || slices.ContainsFunc(t.Past, Past.Wants)
+}

@@ -243,6 +243,8 @@ func (t *threadTurn) planPromises() {
 		p := &t.Promises[i]
 		if p.End == "" && slices.Contains([]Contact{OptedOut, WrongNumber, Discharged}, t.Contact) {
 			t.end(p, TakenBack, "no_texts")
+		} else if p.End == "" && t.blocked() {
+			t.end(p, TakenBack, "blocked")
 		}
 		if at := t.dueAt(p); p.End == "" && (next.IsZero() || at.Before(next)) {
 			next = at
@@ -250,7 +252,7 @@ func (t *threadTurn) planPromises() {
 	}
 	t.agenda.set(planPromise, next)
 	ended := func(p Promise) bool { return p.End != "" }
-	for over := len(t.Promises) - promisesKept; over > 0; over-- {
+	for over := len(t.Promises) - t.most(promisesKept); over > 0; over-- {
 		if i := slices.IndexFunc(t.Promises, ended); i >= 0 {
 			t.Promises = slices.Delete(t.Promises, i, i+1)
 		}

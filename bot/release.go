@@ -41,6 +41,8 @@ func (t *threadTurn) takenAgain(m *Tell) {
 		reason, name = reasonNotYours, t.Handoff.Name
 	case !MaySend(t.Contact, handoff.Accepted, RoleRelay):
 		reason = reasonOptedOut
+	case t.blocked():
+		reason = reasonBlocked
 	}
 	if reason != "" {
 		t.tell(m.From, Tell{Kind: TellRefused, Handoff: t.Count, Thread: t.id, Reason: reason, Name: name, NoCall: t.abuse()})

@@ -54,6 +54,9 @@ type Thread struct {
 	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
 	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
 
+	Blocked   *Order `json:"blocked,omitzero"`   // the program answers nothing
+	Preserved *Order `json:"preserved,omitzero"` // a legal hold: nothing is forgotten
+
 	Guard  *Guard `json:"guard,omitzero"`  // somebody else may read the phone, by their own word
 	Word   string `json:"word,omitzero"`   // of their own, asked for before anything kept is shown
 	Locked *Said  `json:"locked,omitzero"` // what waits for it

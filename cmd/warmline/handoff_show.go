@@ -48,6 +48,12 @@ func (c handoffShowCommand) Run(ctx context.Context, sys system) error {
 		if h.Signed > 0 {
 			fmt.Fprintf(sys.out, "signed      %s by %s\n", stamp(h.Signed), h.By)
 		}
+		if o := thread.Blocked; o != nil {
+			fmt.Fprintf(sys.out, "blocked     %s by %s\n", stamp(o.At), o.By)
+		}
+		if o := thread.Preserved; o != nil {
+			fmt.Fprintf(sys.out, "legal hold  %s by %s\n", stamp(o.At), o.By)
+		}
 		for _, p := range thread.Promises {
 			if p.Handoff == h.Handoff {
 				fmt.Fprintf(sys.out, "promise     %s by %s, %s %s\n", p.What, stamp(p.By), cmp.Or(string(p.End), "open"), p.Outcome)

@@ -30,6 +30,9 @@ type commands struct {
 	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
 	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
 	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup."`
+	Block     blockCommand     `cmd:"" help:"Answer somebody nothing who floods or abuses the line. Words of crisis page all the same."`
+	Unblock   unblockCommand   `cmd:"" help:"Answer them again."`
+	Hold      holdCommand      `cmd:"" help:"Legal hold: forget nothing of a thread, until --lift."`
 	Golive    goliveCommand    `cmd:"" help:"Open the line to everybody, or list all that is missing. Until then it is in rehearsal."`
 	Pause     pauseCommand     `cmd:"" help:"Take the line back into rehearsal and tell the supervisors."`
 	Backup    backupCommand    `cmd:"" help:"Write all that is kept into one sealed file, or check such a file."`
@@ -64,7 +67,8 @@ func newCommands() *commands {
 			Coverage: shiftCoverageCommand{Settings: settings}, Export: shiftExportCommand{Settings: settings}, Import: shiftImportCommand{Settings: settings},
 		},
 		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
-		Golive:    goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
+		Block:     blockCommand{orderFlags{Settings: settings}}, Unblock: unblockCommand{orderFlags{Settings: settings}}, Hold: holdCommand{orderFlags: orderFlags{Settings: settings}},
+		Golive: goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
 		Handoff: handoffCommand{
 			List: handoffListCommand{Settings: settings}, Show: handoffShowCommand{Settings: settings}, Sign: handoffSignCommand{Settings: settings},

@@ -40,9 +40,6 @@ func (c recovereeAssignCommand) Run(ctx context.Context, sys system) error {
 		if err != nil {
 			return err
 		}
-		if snap.Version == 0 || bot.IsDesk(snap.ID) {
-			return errNobodyThere
-		}
 		if err := r.engine.Tell(ctx, fmt.Sprintf("own-%d", r.now.UnixNano()), snap.ID, bot.Tell{Kind: bot.TellOwn, Own: own}); err != nil {
 			return err
 		}
@@ -53,13 +50,18 @@ func (c recovereeAssignCommand) Run(ctx context.Context, sys system) error {
 
 // person finds somebody by thread id or by the number on the first line put in.
 func (r roster) person(ctx context.Context, sys system, thread string) (bot.Snapshot, error) {
-	if thread != "" {
-		return r.engine.Store.Load(ctx, thread)
+	find := func() (bot.Snapshot, error) { return r.engine.Store.Load(ctx, thread) }
+	if thread == "" {
+		line, _ := bufio.NewReader(sys.in).ReadString('\n')
+		number, err := phone.Parse(strings.TrimSpace(line))
+		if err != nil {
+			return bot.Snapshot{}, fmt.Errorf("give a thread id, or the number on the first line put in: %w", err)
+		}
+		find = func() (bot.Snapshot, error) { return r.engine.Store.Find(ctx, number) }
 	}
-	line, _ := bufio.NewReader(sys.in).ReadString('\n')
-	number, err := phone.Parse(strings.TrimSpace(line))
-	if err != nil {
-		return bot.Snapshot{}, fmt.Errorf("give a thread id, or the number on the first line put in: %w", err)
+	snap, err := find()
+	if err == nil && (snap.Version == 0 || bot.IsDesk(snap.ID)) {
+		err = errNobodyThere
 	}
-	return r.engine.Store.Find(ctx, number)
+	return snap, err
 }

@@ -24,6 +24,7 @@ type Play struct {
 	phones map[string]phone.Number // by the name in the story
 	twice  bool
 	seen   int             // messages told of
+	orders int             // given by a supervisor
 	failed map[string]bool // undelivered messages told of
 
 	mu    sync.Mutex
@@ -131,6 +132,13 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		return nil, p.Sweeper.Sweep(p.ctx)
 	case story.Look:
 		return nil, p.Lookout.Look(p.ctx)
+	case story.Order:
+		snap, err := p.Engine.Store.Find(p.ctx, Recoveree)
+		if err != nil {
+			return nil, err
+		}
+		p.orders++
+		return nil, p.Engine.Tell(p.ctx, fmt.Sprintf("order-%d", p.orders), snap.ID, bot.Tell{Kind: bot.TellKind(a.Words), Name: "Ruth"})
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
 		p.Emulator.FailLists(emulator.None)

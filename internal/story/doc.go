@@ -29,6 +29,7 @@
 //	lose dana                  no text of this phone is brought to the line from now on: Twilio just keeps it
 //	lose recoveree             … nor of the recoveree's; lose all: of nobody's
 //	redact                     Twilio shows no words of texts to the line any more
+//	order block                a supervisor orders this for the recoveree's thread: block, unblock, preserve, lift
 //	works                      all of these are over
 //	sweep                      the line goes through Twilio's own list
 //	look                       the line looks at the rota: whose shift begins, who is asked for cover, what is ahead

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -35,6 +36,7 @@ const (
 	Sweep    Kind = "sweep"
 	Look     Kind = "look"
 	Works    Kind = "works"
+	Order    Kind = "order"
 	Together Kind = "together"
 )
 
@@ -129,6 +131,11 @@ func ParseAct(line string) (Act, error) {
 		}
 		who, how, _ := strings.Cut(rest, " ")
 		return Act{Kind: Kind(head), Who: who, Words: how}, nil
+	case Order:
+		if rest == "" {
+			return Act{}, errors.New("order what? write order block")
+		}
+		return Act{Kind: Order, Words: rest}, nil
 	case Works, Together, Redact, Sweep, Look:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
