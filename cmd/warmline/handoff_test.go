@@ -109,3 +109,59 @@ to be signed           t1
 		t.Errorf("printed\n%s\nwant\n%s", got, want)
 	}
 }
+
+// A supervisor blocks somebody and puts their thread under a legal hold. Both stand in the
+// audit trail with the reason, and under the handoff without it; neither shows the person.
+func TestASupervisorBlocksAndHolds(t *testing.T) {
+	_, redisURL := redistest.Real(t)
+	s := newServed(t, redisURL)
+	store := s.store(t)
+	const number = "+16175550142"
+	person, err := store.Find(t.Context(), number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	state := `{"phone":"+16175550142","past":[{"n":1,"lv":"handoff","kind":"human","at":1000,"over":2000,"coach":"dana"}]}`
+	if _, err := store.Commit(t.Context(), clock.System{}.Now(), bot.Commit{ID: person.ID, State: []byte(state)}); err != nil {
+		t.Fatal(err)
+	}
+	run := func(want int, in string, args ...string) string {
+		t.Helper()
+		s.tty.in = in
+		if code := s.tty.run(t, args...); code != want {
+			t.Errorf("%v: exit %d, %s", args, code, s.tty.printed())
+		}
+		return s.tty.printed()
+	}
+	stands := func(blocked, held bool) {
+		t.Helper()
+		got := run(exitDone, "", "handoff", "show", person.ID+".1", "--by", "Ruth")
+		if strings.Contains(got, "blocked     20") != blocked || strings.Contains(got, "legal hold  20") != held {
+			t.Errorf("blocked %v, held %v: %s", blocked, held, got)
+		}
+		if strings.Contains(got, "floods") || strings.Contains(got, "subpoena") || strings.Contains(got, "0142") {
+			t.Errorf("shown: %s", got)
+		}
+	}
+	stands(false, false)
+	run(exitFailed, "", "block", person.ID, "--why", "floods")
+	run(exitFailed, "", "block", person.ID, "--by", "Ruth")
+	run(exitFailed, "", "hold", person.ID, "--by", "Ruth")
+	run(exitFailed, "", "block", "tnobody", "--by", "Ruth", "--why", "floods")
+	stands(false, false)
+	if got := run(exitDone, number+"\n", "block", "--by", "Ruth", "--why", "floods"); !strings.Contains(got, person.ID) || strings.Contains(got, "0142") || strings.Contains(got, "floods") {
+		t.Errorf("block: %s", got)
+	}
+	run(exitDone, "", "hold", person.ID, "--by", "Omar", "--why", "subpoena of May")
+	stands(true, true)
+	run(exitDone, "", "unblock", person.ID, "--by", "Ruth")
+	stands(false, true)
+	run(exitDone, "", "hold", "--lift", person.ID, "--by", "Omar")
+	stands(false, false)
+	trail := run(exitDone, "", "audit")
+	for _, want := range []string{"Ruth  block " + person.ID + ": floods\n", "Omar  hold " + person.ID + ": subpoena of May\n", "Ruth  unblock " + person.ID + "\n", "Omar  hold --lift " + person.ID + "\n"} {
+		if strings.Count(trail, want) != 1 {
+			t.Errorf("%q is not in the trail once: %s", want, trail)
+		}
+	}
+}

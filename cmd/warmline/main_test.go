@@ -17,6 +17,7 @@ import (
 
 // terminal runs command lines and keeps what they print.
 type terminal struct {
+	in       string // put in, for the next commands
 	out, err bytes.Buffer
 	env      map[string]string
 }
@@ -26,7 +27,7 @@ func (tty *terminal) run(t *testing.T, args ...string) int {
 	tty.out.Reset()
 	tty.err.Reset()
 	env := func(name string) (string, bool) { v, ok := tty.env[name]; return v, ok }
-	return run(t.Context(), args, system{in: strings.NewReader(""), out: &tty.out, err: &tty.err, env: env})
+	return run(t.Context(), args, system{in: strings.NewReader(tty.in), out: &tty.out, err: &tty.err, env: env})
 }
 
 func (tty *terminal) printed() string { return tty.out.String() + tty.err.String() }
