@@ -71,7 +71,7 @@ type Commit struct {
 	Version int64            // the version that was decided on
 	State   []byte           // JSON
 	Next    [Lanes]time.Time // when to look next for a planned time, per lane; zero = never
-	Whole   bool             // no line of the transcript is dropped: somebody has yet to read it
+	Whole   bool             // nothing of the transcript or the ledger is dropped: somebody has yet to read it
 	Lines   [][]byte         // transcript entries, JSON, sealed at rest
 	Add     []Pending        // effects, in order
 	Cancel  []int64          // effects to take back if they are not in flight yet

@@ -90,9 +90,9 @@ func (s *Store) commitCall(now time.Time, c bot.Commit) (call, error) {
 	if c.Whole {
 		kept = math.MaxInt32
 	}
-	args := make([]any, 0, 12+len(c.Lines)+len(c.Cancel)+len(c.Heard)+2*len(c.Add))
+	args := make([]any, 0, 13+len(c.Lines)+len(c.Cancel)+len(c.Heard)+2*len(c.Add))
 	args = append(args, c.ID, c.Version, state, value, s.opLife, s.ledLife, plannedEntries(c.Next), entries,
-		kept, len(c.Lines), len(c.Cancel), len(c.Heard))
+		kept, len(c.Lines), len(c.Cancel), len(c.Heard), yes(c.Whole))
 	for _, line := range c.Lines {
 		sealed, err := s.box.Seal(line, c.ID, fieldLine)
 		if err != nil {

@@ -165,6 +165,33 @@ func ledgerTrimmed(t *testing.T, r rig) {
 	kept(65, 128)
 }
 
+func ledgerWhole(t *testing.T, r rig) {
+	kept := func(want int, forEver bool) {
+		t.Helper()
+		if ledger, err := r.Ledger(t.Context(), r.id); err != nil || len(ledger) != want {
+			t.Errorf("%d lines, want %d (%v)", len(ledger), want, err)
+		}
+		life, err := r.client.TTL(t.Context(), r.keys(t, "wl:*:led:*")[0]).Result()
+		if must(t, err); (life < 0) != forEver {
+			t.Errorf("it lives %v", life)
+		}
+	}
+	r.sent(t, text(1))
+	kept(1, false)
+	r.commit(t, bot.Commit{Whole: true})
+	kept(1, true)
+	for seq := int64(2); seq <= 150; seq++ {
+		r.commit(t, bot.Commit{Add: []bot.Pending{text(seq)}, Whole: true})
+		wantSeqs(t, r.claim(t, 0), fmt.Sprint(seq))
+		r.settle(t, 0, bot.Settled{Seq: seq, Status: bot.StatusSent, SID: "SM1"})
+	}
+	kept(150, true)
+	r.commit(t, bot.Commit{})
+	kept(150, false)
+	r.sent(t, text(151))
+	kept(64, false)
+}
+
 // As long as a text is in flight, whoever asks after it must know all others since.
 func ledgerWhileInFlight(t *testing.T, r rig) {
 	waits := text(1)

@@ -98,6 +98,7 @@ var contract = []struct {
 	{"a report of an unknown effect is kept", reportUnknown},
 	{"a report that says nothing changes nothing", reportOfNothing},
 	{"the ledger keeps the last 64 to 128 effects", ledgerTrimmed},
+	{"the ledger of a transcript that is kept whole is kept whole", ledgerWhole},
 	{"the ledger forgets nothing while an effect is in flight", ledgerWhileInFlight},
 	{"the ledger and operations expire, conversations never", expiry},
 

@@ -5,8 +5,8 @@
 -- ARGV 1 conversation id  2 version decided on  3 sealed state  4 operation's
 --      value  5 operation's life in ms  6 ledger's life in ms  7 planned times as
 --      plan entries  8 new effects as plan entries  9 transcript lines kept
---      10 how many lines  11 how many cancels  12 how many heard; then the
---      lines, the cancelled seqs, the heard seqs, and seq, body of each new effect
+--      10 how many lines  11 how many cancels  12 how many heard  13 '1' when the
+--      ledger too is kept whole; then the lines, the cancelled seqs, the heard seqs, and seq, body of each new effect
 -- Returns 1 stored, 0 the version is stale, or the operation's value when it was
 --      committed before.
 -- Twice: with an operation the second returns its value and changes nothing;
@@ -16,13 +16,16 @@ if KEYS[8] then
   local value = redis.call('GET', KEYS[8])
   if value then return value end
 end
-local stored = redis.call('HMGET', KEYS[1], 'v', 'p')
+local stored = redis.call('HMGET', KEYS[1], 'v', 'p', 'w')
 if (stored[1] or '0') ~= ARGV[2] then return 0 end
 
-local first_line = 13
+local first_line = 14
 local first_cancel = first_line + tonumber(ARGV[10])
 local first_heard = first_cancel + tonumber(ARGV[11])
 local first_body = first_heard + tonumber(ARGV[12])
+
+local whole, life = ARGV[13] == '1', ARGV[6]
+if whole then life = FOR_EVER end
 
 local gone = {}
 for i = first_cancel, first_heard - 1 do gone['e ' .. ARGV[i]] = true end
@@ -55,7 +58,7 @@ local plan = read_plan(text)
 for _, e in ipairs(dropped) do
   redis.call('HDEL', KEYS[3], e.seq)
   e.flags = '-' -- who takes an effect back need not be told
-  record(KEYS[4], ARGV[6], plan, e.seq, e, {status = DROPPED, code = '0', sid = ''})
+  record(KEYS[4], life, plan, e.seq, e, {status = DROPPED, code = '0', sid = ''})
   text = plan_text(plan)
 end
 
@@ -65,6 +68,10 @@ if text == '' then
   if stored[2] then redis.call('HDEL', KEYS[1], 'p') end
 else
   redis.call('HSET', KEYS[1], 'v', version, 's', ARGV[3], 'p', text)
+end
+if whole ~= (stored[3] == '1') then
+  if whole then redis.call('HSET', KEYS[1], 'w', '1') else redis.call('HDEL', KEYS[1], 'w') end
+  keep(KEYS[4], life)
 end
 if first_cancel > first_line then
   local kept = tonumber(ARGV[9])

@@ -10,6 +10,14 @@ local function is_failure(status)
   return status == DROPPED or status == FAILED or status == UNDELIVERED
 end
 
+-- A ledger that is kept whole, as its transcript is, has this life: nothing in it is
+-- forgotten. The conversation's field w says so, '1' or absent.
+local FOR_EVER = '0'
+
+local function keep(key, life)
+  if life == FOR_EVER then redis.call('PERSIST', key) else redis.call('PEXPIRE', key, life) end
+end
+
 -- prune forgets what is long past, once it has become much.
 local function prune(key, plan, seq)
   local kept = redis.call('HLEN', key)
@@ -44,7 +52,7 @@ end
 -- record writes news {status, code, sid, now} into the ledger; a status never
 -- falls. effect is the entry taken out of the plan, or nil when the plan does not
 -- hold it any more. Answers false when that changed nothing.
-local function record(key, ttl, plan, seq, effect, news)
+local function record(key, life, plan, seq, effect, news)
   local old = redis.call('HGET', key, seq)
   local line = {status = -1, code = '0', lane = 2, tell = 0, sid = ''}
   if old then
@@ -63,7 +71,7 @@ local function record(key, ttl, plan, seq, effect, news)
   local new = line.status .. ' ' .. line.code .. ' ' .. line.lane .. ' ' .. line.tell .. ' ' .. line.sid
   if new == old then return false end
   redis.call('HSET', key, seq, new)
-  if effect then prune(key, plan, tonumber(seq)) end
-  redis.call('PEXPIRE', key, ttl)
+  if effect and life ~= FOR_EVER then prune(key, plan, tonumber(seq)) end
+  keep(key, life)
   return true
 end

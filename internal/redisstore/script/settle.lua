@@ -17,7 +17,8 @@
 
 local IN_FLIGHT, SENT = 1, 2
 local seq, status, now = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[8])
-local plan = read_plan(redis.call('HGET', KEYS[1], 'p'))
+local stored = redis.call('HMGET', KEYS[1], 'p', 'w')
+local plan = read_plan(stored[1])
 local before = looks(plan)
 local effect, place = find(plan, 'e', seq)
 
@@ -50,7 +51,7 @@ else
     if status == DROPPED and has(effect, 'C') then effect.flags = '-' end -- who takes an effect back need not be told
   end
   local news = {status = status, code = ARGV[4], sid = ARGV[5], now = now}
-  if not record(KEYS[3], ARGV[7], plan, seq, effect, news) and not effect then return something_now(before) end
+  if not record(KEYS[3], stored[2] == '1' and FOR_EVER or ARGV[7], plan, seq, effect, news) and not effect then return something_now(before) end
   if effect and ARGV[10] == '1' and not has(effect, 'C') then
     bury(KEYS[7], KEYS[8], ARGV[1], effect, ARGV[4], redis.call('HGET', KEYS[2], seq) or '', now)
   end
