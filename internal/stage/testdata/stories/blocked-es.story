@@ -34,7 +34,7 @@ luis> OK
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 dana< Luis has it. Thank you, you're free.
 luis.2< Es tuyo. Ya avisé a Dana. La persona, español. A las 7:30 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
-luis.2< Bloqueado por supervisión: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
+luis.2< Chat bloqueado por quien supervisa: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
 > estás ahí
 luis.2< estás ahí
 luis.2> Aquí estoy.

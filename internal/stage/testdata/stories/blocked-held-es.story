@@ -17,11 +17,11 @@ luis.2> Hola, ¿qué tal?
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 order block
 -- ordered: block
-luis.2< Bloqueado por supervisión: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
+luis.2< Chat bloqueado por quien supervisa: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
 > mándame una foto
 -- not answered: blocked
 luis.2> Ya no, por favor.
-luis.2< Bloqueado por supervisión: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
+luis.2< Chat bloqueado por quien supervisa: los mensajes pasan, en ambos sentidos, solo con un aviso urgente o de crisis abierto.
 > me quiero matar
 -- new danger: suicide_active
 luis.2< URGENT, nuevo: la persona te necesita ya. Lee este chat primero.
