@@ -34,6 +34,7 @@ const (
 	Redact   Kind = "redact"
 	Sweep    Kind = "sweep"
 	Look     Kind = "look"
+	Drill    Kind = "drill"
 	Works    Kind = "works"
 	Together Kind = "together"
 )
@@ -129,7 +130,7 @@ func ParseAct(line string) (Act, error) {
 		}
 		who, how, _ := strings.Cut(rest, " ")
 		return Act{Kind: Kind(head), Who: who, Words: how}, nil
-	case Works, Together, Redact, Sweep, Look:
+	case Works, Together, Redact, Sweep, Look, Drill:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
 		return Act{}, fmt.Errorf("%q stands before everything that happens", line)
