@@ -24,7 +24,9 @@ type Day struct {
 	Unread   int            `json:"unread"`        // own words that no coach has read
 	Left     []string       `json:"opted_out"`
 	Distress []string       `json:"left_in_distress"`
-	Waiting  []string       `json:"open"` // handoffs that are open
+	Waiting  []string       `json:"open"`          // handoffs that are open
+	Drills   int            `json:"drills"`        // counted nowhere else
+	Drilled  []int64        `json:"drill_seconds"` // to the first accept, of drills that somebody took
 	Unsigned []string       `json:"unsigned"`
 }
 
@@ -37,6 +39,10 @@ func (d *Day) holds(at int64) bool { return at >= d.From.Unix() && at < d.To.Uni
 
 // Add counts a thread in.
 func (d *Day) Add(id string, th *Thread) {
+	if IsDrill(id) {
+		d.addDrill(th)
+		return
+	}
 	d.Unread += th.Unread
 	for _, p := range th.Handoffs() {
 		d.addHandoff(id, p)
@@ -60,6 +66,18 @@ func (d *Day) Add(id string, th *Thread) {
 	}
 	if slices.ContainsFunc(th.Consent, func(c Consent) bool { return !c.Given && d.holds(c.At) }) {
 		d.Left = append(d.Left, id)
+	}
+}
+
+func (d *Day) addDrill(th *Thread) {
+	for _, p := range th.Handoffs() {
+		if !d.holds(p.Opened) {
+			continue
+		}
+		d.Drills++
+		if p.Accepted > 0 {
+			d.Drilled = append(d.Drilled, p.Accepted-p.Opened)
+		}
 	}
 }
 

@@ -41,7 +41,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	t.planPromises()
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
-	t.out.Moves = th.movesSince(was, now, w.Program.Plans)
+	t.out.Moves = append(t.out.Moves, th.movesSince(was, now, w.Program.Plans)...)
 	return t.out
 }
 
@@ -158,7 +158,7 @@ func (t *threadTurn) called() bool { return t.ev.Heard != nil && t.ev.Heard.call
 // may asks MaySend, and keeps silent on a phone that somebody else may read, or
 // whose person has called: who speaks has not asked for texts.
 func (t *threadTurn) may(role Role) bool {
-	if t.called() || t.Handoff != nil && t.Handoff.Called {
+	if IsDrill(t.id) || t.called() || t.Handoff != nil && t.Handoff.Called {
 		return false
 	}
 	if t.flooded(t.now) && (role == RoleReply || role == RoleShut) && (!t.open() || t.quiet()) {

@@ -183,15 +183,19 @@ func (t *deskTurn) send(from phone.Number, id, body string) int64 {
 	return t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, e)
 }
 
-// open lists the pages that wait for this coach, oldest first.
+// open lists the pages that wait for this coach, oldest first, drills after all others.
 func (t *deskTurn) open() []*Page {
-	var out []*Page
+	var out, drills []*Page
 	for i := range t.Pages {
-		if t.Pages[i].Closed == 0 {
-			out = append(out, &t.Pages[i])
+		switch p := &t.Pages[i]; {
+		case p.Closed > 0:
+		case IsDrill(p.Thread):
+			drills = append(drills, p)
+		default:
+			out = append(out, p)
 		}
 	}
-	return out
+	return append(out, drills...)
 }
 
 // letters of codes: none that is read as a digit or spoken like another.

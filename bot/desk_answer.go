@@ -25,7 +25,7 @@ func (t *deskTurn) accept(h *Heard) {
 		t.write(h.To, "c-closed", text.Vars{"C": gone.By})
 	case len(open) == 0:
 		t.write(h.To, "c-nothing", nil)
-	case len(open) == 1 && gone != nil && gone.By != t.coach.Name && gone.Thread != open[0].Thread:
+	case len(open) == 1 && gone != nil && gone.By != t.coach.Name && gone.Thread != open[0].Thread && !IsDrill(gone.Thread):
 		t.write(h.To, "c-gone", text.Vars{"A": gone.Code, "C": gone.By, "A2": open[0].Code})
 	case len(open) == 1, quiet(open):
 		t.claim(open[0])
@@ -47,7 +47,7 @@ const secondThought = 30 * 60
 func (t *deskTurn) passed() *Page {
 	var last *Page
 	for i := range t.Pages {
-		if p := &t.Pages[i]; p.Passed && t.now.Unix()-p.Closed <= secondThought {
+		if p := &t.Pages[i]; p.Passed && t.now.Unix()-p.Closed <= secondThought && (last == nil || IsDrill(last.Thread) || !IsDrill(p.Thread)) {
 			last = p
 		}
 	}

@@ -21,6 +21,11 @@ func (t *deskTurn) won(m *Tell) {
 			p.Passed, code = false, p.Code
 		}
 	}
+	if IsDrill(m.Thread) {
+		t.write(t.w.Numbers.Page(), "c-drill-ok", nil)
+		return
+	}
+	t.leaveDrills()
 	h := t.holding(m.Thread)
 	if h == nil {
 		t.Held = append(t.Held, Holding{Thread: m.Thread, Number: t.free(m.Thread)})

@@ -12,6 +12,11 @@ import (
 
 // paged writes the page; asked again about the same handoff, it is the same code.
 func (t *deskTurn) paged(m *Tell) {
+	if IsDrill(m.Thread) && len(t.Held) > 0 {
+		t.note("drill passed by: the coach is with a person")
+		t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID, Reason: "busy"})
+		return
+	}
 	if m.By == 0 && !m.Must && t.spared(m.Level) {
 		t.note("page passed by: the coach holds enough, or has just come from a crisis")
 		t.tell(m.Thread, Tell{Kind: TellPass, Handoff: m.Handoff, Thread: m.Thread, Coach: t.coach.ID})
@@ -53,6 +58,8 @@ const justSent = 30
 func (t *deskTurn) pageText(p *Page) {
 	id, v := "c-page", text.Vars{"A": p.Code}
 	switch {
+	case IsDrill(p.Thread):
+		id = "c-drill"
 	case p.Due > 0:
 		id, v["H"] = "c-promise", t.wall(p.Due)
 	case p.Level <= rule.LevelHandoff:
@@ -66,7 +73,7 @@ func (t *deskTurn) pageText(p *Page) {
 	}
 	p.Texts = append(p.Texts, t.write(t.w.Numbers.Page(), id, v))
 	t.add(Pending{Stream: "world", Repeat: true}, Effect{Paged: &PageNote{Coach: t.coach.ID, At: t.now.Unix()}})
-	if p.Level < rule.LevelCrisis {
+	if p.Level < rule.LevelCrisis && !IsDrill(p.Thread) {
 		t.Spent = append(t.spentSince(), t.now.Unix())
 	}
 }
@@ -150,6 +157,7 @@ func (t *deskTurn) over(m *Tell) {
 		told = true
 	}
 	switch next := t.unsaid(); {
+	case IsDrill(m.Thread) && m.Kind == TellClosed && m.Name == "": // nobody took it: whoever sleeps may sleep
 	case told && next != nil:
 		t.pageText(next) // the text that told of both is used up: the other still waits
 	case told && m.Name != "":

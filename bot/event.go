@@ -91,6 +91,7 @@ const (
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
 	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
 
 	TellBlock    TellKind = "block"    // from an operator: Name blocks this person

@@ -49,6 +49,9 @@ func (t *threadTurn) told(m *Tell) {
 	case m.Kind == TellBlock, m.Kind == TellUnblock, m.Kind == TellPreserve, m.Kind == TellLift:
 		t.ordered(m)
 		return
+	case m.Kind == TellDrill:
+		t.drill(m)
+		return
 	case m.Kind == TellAgain:
 		t.takenAgain(m)
 		return
@@ -75,6 +78,10 @@ func (t *threadTurn) told(m *Tell) {
 // claim decides who has the thread: the first commit wins. A coach who holds it
 // keeps it, unless another was asked meanwhile and says OK.
 func (t *threadTurn) claim(m *Tell) {
+	if IsDrill(t.id) {
+		t.drillTaken(m)
+		return
+	}
 	ho := t.Handoff
 	asked := slices.Contains(ho.Asked, m.Coach)
 	if t.held() && ho.Coach != m.Coach && !asked {

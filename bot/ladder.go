@@ -24,6 +24,10 @@ func (t *threadTurn) climb() {
 		return
 	}
 	ho, plan := t.Handoff, t.plan()
+	if IsDrill(t.id) && ho.Step >= len(plan.Steps) {
+		t.endDrill()
+		return
+	}
 	if ho.State == handoff.Requested {
 		t.fire(handoff.Page)
 	}
@@ -47,7 +51,7 @@ func (t *threadTurn) climb() {
 			t.agenda.set(planLadder, zero)
 			return
 		}
-		if waits || ho.Step > len(plan.Steps) {
+		if waits || ho.Step > len(plan.Steps) || IsDrill(t.id) && ho.Step == len(plan.Steps) {
 			t.agenda.set(planLadder, t.nextRung(plan.Due(ho.Step)-at))
 			return
 		}
@@ -56,6 +60,9 @@ func (t *threadTurn) climb() {
 
 // planAgain plans when those asked are paged again.
 func (t *threadTurn) planAgain() {
+	if IsDrill(t.id) {
+		return // it wakes nobody twice
+	}
 	ho, gaps := t.Handoff, t.plan().Again
 	if ho.Again < len(gaps) && !t.agenda.has(planAgain) {
 		t.agenda.set(planAgain, t.now.Add(gaps[ho.Again]))
@@ -144,6 +151,9 @@ func (t *threadTurn) ask(c handoff.Coach, must bool) {
 	page := Tell{Kind: TellPage, Handoff: t.Count, Thread: t.id, Level: ho.Level, Lang: t.lang(), Since: t.since(), Must: must}
 	if t.onPromise() && t.now.Unix() <= ho.By+int64(t.w.Program.Promises.After.Seconds()) {
 		page.By = ho.By
+	}
+	if IsDrill(t.id) {
+		page.Since = 0 // no page that anybody waited for
 	}
 	t.tell(DeskID(c.ID), page)
 }

@@ -79,6 +79,7 @@ type Move struct {
 	Step  MoveStep
 	Level rule.Level
 	After time.Duration // since a human was first wanted, whole seconds
+	Drill bool          // nobody wanted one
 }
 
 // MoveStep names a step of a handoff.
@@ -101,12 +102,14 @@ type stand struct {
 	level  rule.Level
 	opened int64
 	step   int // the next step of the ladder
+	drill  bool
 }
 
 func (t *Thread) stand() stand {
 	s := stand{count: t.Count, open: t.open(), held: t.held()}
 	if s.open {
 		s.level, s.opened, s.step = t.Handoff.Level, t.Handoff.Opened, t.Handoff.Step
+		s.drill = t.Handoff.Kind == kindDrill
 	}
 	return s
 }
@@ -116,7 +119,7 @@ func (t *Thread) movesSince(was stand, now time.Time, plans handoff.Plans) []Mov
 	var out []Move
 	is := t.stand()
 	move := func(step MoveStep, s stand) {
-		out = append(out, Move{step, s.level, time.Duration(now.Unix()-s.opened) * time.Second})
+		out = append(out, Move{step, s.level, time.Duration(now.Unix()-s.opened) * time.Second, s.drill})
 	}
 	if was.open && (!is.open || is.count > was.count) {
 		move(MoveOver, was)

@@ -41,7 +41,9 @@ func (t *Thread) past() Past {
 
 // Wants says whether somebody must read and sign it: every crisis, and who left in
 // distress.
-func (p Past) Wants() bool { return (p.Level == rule.LevelCrisis || p.Left) && p.Signed == 0 }
+func (p Past) Wants() bool {
+	return (p.Level == rule.LevelCrisis && p.Kind != kindDrill || p.Left) && p.Signed == 0
+}
 
 // Handoffs lists every handoff that is remembered, oldest first, the open one too.
 func (t *Thread) Handoffs() []Past {

@@ -39,6 +39,7 @@ type commands struct {
 	Restore   restoreCommand   `cmd:"" help:"Bring a backup back into an empty Redis."`
 	Resume    resumeCommand    `cmd:"" help:"Let routine texts go again after a restore or a long silence."`
 	Handoff   handoffCommand   `cmd:"" help:"Handoffs, for who answers for them: list, show, sign."`
+	Drill     drillCommand     `cmd:"" help:"Page as in a crisis, marked as a drill, and say how long it took until somebody took it."`
 	Report    reportCommand    `cmd:"" help:"What happened on the line: day."`
 	Audit     auditCommand     `cmd:"" help:"Who has looked at what, and when."`
 	Outbox    outboxCommand    `cmd:"" help:"What could not be sent: list, show, retry, drop."`
@@ -73,6 +74,7 @@ func newCommands() *commands {
 		Handoff: handoffCommand{
 			List: handoffListCommand{Settings: settings}, Show: handoffShowCommand{Settings: settings}, Sign: handoffSignCommand{Settings: settings},
 		},
+		Drill:  drillCommand{Settings: settings},
 		Report: reportCommand{Day: reportDayCommand{Settings: settings}}, Audit: auditCommand{Settings: settings},
 		Outbox: outboxCommand{
 			List: outboxListCommand{Settings: settings}, Show: outboxShowCommand{Settings: settings},

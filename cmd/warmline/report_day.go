@@ -73,6 +73,7 @@ func printDay(sys system, d *bot.Day, failed, unreadable int) error {
 	row("left in distress", ids(d.Distress))
 	row("still open", ids(d.Waiting))
 	row("to be signed", ids(d.Unsigned))
+	row("drills", fmt.Sprintf("%d, time to accept: %s", d.Drills, times(d.Drilled)))
 	return tellUnreadable(sys, unreadable)
 }
 

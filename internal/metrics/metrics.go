@@ -129,9 +129,13 @@ func (m *Metrics) Decided(what string, again bool, err error) {
 
 // Moved is a step of a handoff.
 func (m *Metrics) Moved(v bot.Move) {
-	m.handoffs.WithLabelValues(string(v.Step), v.Level.String()).Inc()
+	level := v.Level.String()
+	if v.Drill {
+		level = "drill"
+	}
+	m.handoffs.WithLabelValues(string(v.Step), level).Inc()
 	if v.Step == bot.MoveAccepted {
-		m.accept.WithLabelValues(v.Level.String()).Observe(v.After.Seconds())
+		m.accept.WithLabelValues(level).Observe(v.After.Seconds())
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/emulator"
 	"github.com/warmline/warmline/internal/phone"
@@ -139,6 +140,9 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		}
 		p.orders++
 		return nil, p.Engine.Tell(p.ctx, fmt.Sprintf("order-%d", p.orders), snap.ID, bot.Tell{Kind: bot.TellKind(a.Words), Name: "Ruth"})
+	case story.Drill:
+		now := p.Clock.Now()
+		return nil, p.Engine.Tell(p.ctx, "drill", bot.DrillID(now), bot.Tell{Kind: bot.TellDrill, Level: rule.LevelCrisis})
 	case story.Works:
 		p.Emulator.Fail(emulator.None)
 		p.Emulator.FailLists(emulator.None)

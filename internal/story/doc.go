@@ -33,6 +33,7 @@
 //	works                      all of these are over
 //	sweep                      the line goes through Twilio's own list
 //	look                       the line looks at the rota: whose shift begins, who is asked for cover, what is ahead
+//	drill                      an operator begins a drill
 //	together                   the next two lines happen at the same moment
 //	-- words                   what the line decided for the person, and when
 //

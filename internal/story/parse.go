@@ -35,6 +35,7 @@ const (
 	Redact   Kind = "redact"
 	Sweep    Kind = "sweep"
 	Look     Kind = "look"
+	Drill    Kind = "drill"
 	Works    Kind = "works"
 	Order    Kind = "order"
 	Together Kind = "together"
@@ -136,7 +137,7 @@ func ParseAct(line string) (Act, error) {
 			return Act{}, errors.New("order what? write order block")
 		}
 		return Act{Kind: Order, Words: rest}, nil
-	case Works, Together, Redact, Sweep, Look:
+	case Works, Together, Redact, Sweep, Look, Drill:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
 		return Act{}, fmt.Errorf("%q stands before everything that happens", line)

@@ -1,0 +1,22 @@
+# Nobody takes the drill: it goes up the ladder once and ends. It wakes nobody twice, and says nothing when it is over.
+at 2026-03-02 22:00
+drill
+-- drill crisis
+-- page dana
+-- page luis
+dana< LINE: DRILL page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: DRILL, simulacro K2. OK para tomarlo, PASS si no puedes.
+advance 1h
+-- Mon 22:02:00
+-- page ana
+ana< LINE: DRILL page K2. Reply OK to take it, PASS if you can't.
+-- Mon 22:04:00
+-- page ruth
+ruth< LINE: DRILL page K2. Reply OK to take it, PASS if you can't.
+-- Mon 22:06:00
+-- page omar
+omar< LINE: DRILL page K2. Reply OK to take it, PASS if you can't.
+-- Mon 22:15:00
+-- drill over
+dana> OK
+dana< No page is open for you right now. Thank you.
