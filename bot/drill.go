@@ -18,7 +18,9 @@ const drillPrefix = "drill-"
 const kindDrill rule.Kind = "drill"
 
 // DrillID is the conversation id of a drill that begins at a moment.
-func DrillID(at time.Time) string { return drillPrefix + at.UTC().Format("20060102-150405") }
+func DrillID(at time.Time) string {
+	return drillPrefix + strings.ReplaceAll(at.UTC().Format("20060102-150405.000"), ".", "-")
+}
 
 // IsDrill says whether a conversation is a drill.
 func IsDrill(id string) bool { return strings.HasPrefix(id, drillPrefix) }

@@ -104,6 +104,7 @@ opted out              t2
 left in distress       t1
 still open             none
 to be signed           t1
+drills                 0, time to accept: none
 `
 	if got := s.tty.printed(); !strings.Contains(got, want) {
 		t.Errorf("printed\n%s\nwant\n%s", got, want)

@@ -67,6 +67,7 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 	m.Decided("due", false, errors.New("x"))
 	m.Moved(bot.Move{Step: bot.MoveOpened, Level: rule.LevelCrisis})
 	m.Moved(bot.Move{Step: bot.MoveAccepted, Level: rule.LevelCrisis, After: 40 * time.Second})
+	m.Moved(bot.Move{Step: bot.MoveAccepted, Level: rule.LevelCrisis, After: time.Second, Drill: true})
 	m.Moved(bot.Move{Step: bot.MoveOver, Level: rule.LevelCrisis, After: time.Hour})
 	for status := bot.StatusPending; status <= bot.StatusFailed; status++ {
 		m.Carried(bot.Carried{Lane: bot.LaneReply, Text: true, Status: status})
@@ -94,6 +95,7 @@ func TestWhatIsObservedIsShown(t *testing.T) {
 		`warmline_handoffs_total{level="crisis",step="over"} 1`,
 		`warmline_accept_seconds_sum{level="crisis"} 40`,
 		`warmline_accept_seconds_count{level="crisis"} 1`,
+		`warmline_accept_seconds_count{level="drill"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="retried"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="unknown"} 1`,
 		`warmline_effects_total{kind="text",lane="reply",outcome="sent"} 1`,
