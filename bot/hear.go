@@ -83,7 +83,7 @@ func (t *threadTurn) listen(h *Heard) {
 		u := h.utterance()
 		u.Lang, u.Recent = t.Lang, recent
 		v := t.w.hear(u)
-		v.OptOut = v.OptOut || t.verdict.OptOut
+		v.OptOut = t.verdict.OptOut // a wish for no texts is read in one text: no cost asked after "i want it to stop" ends them
 		if alone := t.ev.Verdict; alone.Level > rule.LevelNone && v.Level <= alone.Level {
 			v.Level, v.Kind, v.Reasons = alone.Level, alone.Kind, alone.Reasons
 		}

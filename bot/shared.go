@@ -118,11 +118,27 @@ func (t *threadTurn) confirmedText() string {
 // then answers something else.
 const readIn = 5
 
+// hiding are the ways to say that somebody else is about to read this phone.
+var hiding = []string{"hes coming", "he is coming", "hes here", "he is here", "hes back", "shes coming", "shes here", "dont write", "dont text", "stop writing", "ya viene", "ahi viene", "ya llego", "esta aqui", "no escrib", "no me escrib", "no mandes"}
+
+// hides says whether a confirmed phone is to be left alone again. The page goes on.
+func hides(body string) bool {
+	said := plainWords(body)
+	return slices.Contains(notNow, said) || said == "g2g" || said == "gtg" || said == "shh" ||
+		slices.ContainsFunc(hiding, func(w string) bool { return strings.Contains(said, w) })
+}
+
 // confirm reads the answer to whether this phone may be texted: only an exact 1 says
 // so. It reports whether that is all there is to do with the text.
 func (t *threadTurn) confirm(body string) bool {
 	ho := t.Handoff
 	switch {
+	case ho.Phone == SafeConfirmed && hides(body):
+		ho.Phone = SafeNotNow
+		if t.held() {
+			t.tellHolder(Tell{Kind: TellNotice, Reason: noticeShared})
+		}
+		return !t.held()
 	case ho.Phone == SafeUnknown, ho.Phone == SafeConfirmed && !t.unsafe():
 		return false
 	case ho.Phone == SafeConfirmed && t.held():

@@ -375,3 +375,32 @@ func TestAWrongNumberGetsNoSecondText(t *testing.T) {
 		t.Errorf("said %v", k.said())
 	}
 }
+
+// After a 1 the phone may be texted until they say that somebody comes: then nothing
+// more goes to it, and the page goes on.
+func TestAConfirmedPhoneIsLeftAloneAgainWhenSomebodyComes(t *testing.T) {
+	for _, words := range []string{"2", "hes coming dont write", "he's here", "g2g", "ya viene no escribas", "not now"} {
+		k := newTalk(t)
+		k.abused("en")
+		k.passes(10 * time.Second)
+		k.writes("1")
+		k.writes(words)
+		out := k.said()
+		for end := k.now.Add(time.Hour); k.planned().Before(end); {
+			k.next()
+			out = append(out, k.said()...)
+		}
+		if len(out) > 0 || k.th.Handoff == nil || k.th.Handoff.State != handoff.Paged {
+			t.Errorf("after %q: %v leave", words, out)
+		}
+	}
+}
+
+// Two texts that make an end only together end nothing.
+func TestAnEndIsReadInOneText(t *testing.T) {
+	k := newTalk(t)
+	k.writes("i just want it to stop")
+	if k.writes("do these texts cost me"); k.th.Contact == bot.OptedOut || slices.Contains(k.said(), "optout") {
+		t.Errorf("said %v", k.said())
+	}
+}

@@ -87,7 +87,7 @@ func (w *witness) asked(node string, r run) *commit {
 	}
 	lines, _ := strconv.Atoi(r.args[9])
 	cancels, _ := strconv.Atoi(r.args[10])
-	if first := 12 + lines; len(r.args) >= first+cancels {
+	if first := 13 + lines; len(r.args) >= first+cancels {
 		for _, seq := range r.args[first : first+cancels] {
 			c.cancels = append(c.cancels, c.conv+"."+seq)
 		}
