@@ -25,7 +25,7 @@ type reportDayCommand struct {
 // Run counts one day.
 func (c reportDayCommand) Run(ctx context.Context, sys system) error {
 	return withOutbox(ctx, sys, c.Settings, func(o outbox) error {
-		from, to := o.now.Add(-24*time.Hour), o.now
+		from, to := o.now.Add(-24*time.Hour), o.now.Add(time.Second) // what happens in this second is in
 		if c.Date != "" {
 			day, err := time.ParseInLocation(time.DateOnly, c.Date, o.engine.World().Program.Zone)
 			if err != nil {
