@@ -34,8 +34,8 @@ bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minu
 sim-paging: ## two hundred nights of bad luck in virtual time: how long until a coach has it; a minute or two
 	go test ./internal/stage -count=1 -v -run 'TestABadNight|TestWhenNoPhoneWorks' -nights 200
 
-model: ## a hundred thousand things that happen to people, coaches and the carrier in any order; a minute
-	go test ./bot -count=1 -run TestACompany -rapid.checks=1700
+model: ## a hundred thousand things that happen to people, coaches and the carrier in any order, new each time; some minutes
+	go test ./bot -count=1 -run 'TestACompany|TestWhateverHappens|TestEveryPromiseEnds' -rapid.checks=1700
 
 surge: ## a hundred thousand check-ins due at once, what is urgent inside; some minutes, needs redis-server
 	go run ./internal/bench -surge

@@ -161,8 +161,12 @@ func (t *threadTurn) honest(row handoff.Row, say []string) []string {
 }
 
 // first says first texts, each at most once in half an hour. Quiet ones to words
-// written long ago wait for the morning.
+// written long ago wait for the morning; where two fall due in one moment the first
+// is enough.
 func (t *threadTurn) first(ids []string) {
+	if t.quiet() && slices.ContainsFunc(t.out.Add, func(e Effect) bool { return e.Role == RoleFirst }) {
+		return
+	}
 	if t.quiet() && t.forMorning() {
 		t.agenda.set(planMorning, t.morning())
 		return

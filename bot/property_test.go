@@ -129,7 +129,7 @@ func asking(w *bot.World) map[string]bool {
 }
 
 func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev bot.Event, now time.Time) {
-	firsts := 0
+	var firsts []string
 	for i, e := range d.Add {
 		if routine := d.Queued[i].Lane == bot.LaneRoutine; routine && (e.Role != bot.RoleRoutine || e.Until == 0) {
 			t.Fatalf("%s %s waits like what the program starts by itself, and for ever", e.Role, e.ID)
@@ -138,7 +138,7 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 		case "":
 			continue
 		case bot.RoleFirst:
-			firsts++
+			firsts = append(firsts, e.ID)
 		case bot.RoleRoutine:
 			if at := clock.WallOf(now, w.Program.Zone); at < w.Program.Quiet.From || at >= w.Program.Evening.Close {
 				t.Fatalf("%s was started at %s", e.ID, at)
@@ -165,8 +165,8 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 			t.Fatalf("an empty text: %s", e.ID)
 		}
 	}
-	if firsts > 1 {
-		t.Fatalf("%d first texts for one event", firsts)
+	if len(firsts) > 1 {
+		t.Fatalf("%q: more than one first text for one event", firsts)
 	}
 	if ho := th.Handoff; ho != nil && ho.Level == rule.LevelCrisis && ho.State.Open() && !ho.State.Held() {
 		live := func(a bot.Agendum) bool { return a.What == "ladder" && a.At <= now.Add(10*time.Minute).Unix() }
