@@ -124,11 +124,13 @@ func (t *threadTurn) pageAgain(asked []string) {
 
 // start begins the ladder and says the first text.
 func (t *threadTurn) start(row handoff.Row, say []string) {
-	if next := t.w.Week().NextStart(t.now); row.How == handoff.Quiet && !t.shiftOn() && !next.IsZero() {
-		t.fire(handoff.Request) // kept for the next shift; with none to come the ladder goes to who is behind it
-		t.first(t.honest(row, say))
-		t.agenda.set(planLadder, next)
-		return
+	if row.How == handoff.Quiet && !t.shiftOn() {
+		if next := t.w.Week().NextStart(t.now); !next.IsZero() { // with none to come the ladder goes to who is behind it
+			t.fire(handoff.Request) // kept for the next shift
+			t.first(t.honest(row, say))
+			t.agenda.set(planLadder, next)
+			return
+		}
 	}
 	t.fire(handoff.Page)
 	t.setLane()

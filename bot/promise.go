@@ -357,8 +357,10 @@ func (c Promises) ladder(quiet handoff.Plan) handoff.Plan {
 // nextRung is when the ladder goes on. What was promised and not kept is the
 // supervisor's by then, and everybody hears of it again when the next shift begins.
 func (t *threadTurn) nextRung(after time.Duration) time.Time {
-	if start := t.w.Week().NextStart(t.now); t.onPromise() && t.Handoff.Step >= len(t.plan().Steps) && !start.IsZero() {
-		return start
+	if t.onPromise() && t.Handoff.Step >= len(t.plan().Steps) {
+		if start := t.w.Week().NextStart(t.now); !start.IsZero() {
+			return start
+		}
 	}
 	return t.now.Add(after)
 }

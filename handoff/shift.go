@@ -155,12 +155,15 @@ const ahead = 8 * 24 * time.Hour
 // NextStart is when the next coach comes on after now, or zero when none does within
 // eight days.
 func (w Week) NextStart(now time.Time) time.Time {
+	const day = 24 * time.Hour
 	before, _ := w.On(now)
-	for _, s := range w.Spans(now, now.Add(ahead))[1:] {
-		if slices.ContainsFunc(s.Coaches, func(id string) bool { return !slices.Contains(before, id) }) {
-			return s.Start
+	for from := now; from.Before(now.Add(ahead)); from = from.Add(day) {
+		for _, s := range w.Spans(from, from.Add(day)) {
+			if slices.ContainsFunc(s.Coaches, func(id string) bool { return !slices.Contains(before, id) }) {
+				return s.Start
+			}
+			before = s.Coaches
 		}
-		before = s.Coaches
 	}
 	return time.Time{}
 }
