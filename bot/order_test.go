@@ -108,7 +108,7 @@ func TestUnderALegalHoldNothingIsForgotten(t *testing.T) {
 	}
 	again(1)
 	for range 20 {
-		k.th.Promises = append(k.th.Promises, bot.Promise{What: bot.Task, End: bot.Kept})
+		k.th.Promises = append(k.th.Promises, bot.Promise{What: bot.Callback, End: bot.Kept})
 	}
 	k.state, _ = json.Marshal(k.th)
 	k.order(bot.TellPreserve)

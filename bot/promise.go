@@ -41,7 +41,6 @@ const (
 	Callback What = "callback" // a text to somebody who asked while nobody was on shift
 	First    What = "first"    // the first talk with somebody who has joined
 	Follow   What = "follow"   // how somebody is, one to three days after a handoff
-	Task     What = "task"     // something for the next shift
 )
 
 // Ending is how a promise ended.

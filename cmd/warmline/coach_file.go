@@ -20,8 +20,13 @@ type coachExportCommand struct {
 
 // Run writes the coaches.
 func (c coachExportCommand) Run(ctx context.Context, sys system) error {
-	return withRoster(ctx, sys, c.Settings, func(r roster) error {
-		data, err := program.WriteCoaches(r.keeper.World().Roster.Coaches)
+	return export(ctx, sys, c.Settings, func(w *bot.World) ([]byte, error) { return program.WriteCoaches(w.Roster.Coaches) })
+}
+
+// export writes a part of the roster as YAML.
+func export(ctx context.Context, sys system, settings settingsFlags, write func(*bot.World) ([]byte, error)) error {
+	return withRoster(ctx, sys, settings, func(r roster) error {
+		data, err := write(r.keeper.World())
 		if err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/program"
@@ -76,13 +77,8 @@ type shiftExportCommand struct {
 
 // Run writes the rota.
 func (c shiftExportCommand) Run(ctx context.Context, sys system) error {
-	return withRoster(ctx, sys, c.Settings, func(r roster) error {
-		data, err := program.WriteRota(r.keeper.World().Roster.Stored(r.keeper.World().Program.Week))
-		if err != nil {
-			return err
-		}
-		_, err = sys.out.Write(data)
-		return err
+	return export(ctx, sys, c.Settings, func(w *bot.World) ([]byte, error) {
+		return program.WriteRota(w.Roster.Stored(w.Program.Week))
 	})
 }
 
