@@ -17,6 +17,7 @@ const (
 	planSecond  = "second"  // the second text of an overdose
 	planClock   = "clock"   // the coach has not written, or not answered
 	planIdle    = "idle"    // both are silent
+	planOffer   = "offer"   // nobody has answered whether a held thread goes to another coach
 	planMorning = "morning" // a quiet first text that would have woken somebody
 	planPromise = "promise" // the next rung of the ladder of what is promised
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
@@ -26,7 +27,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planStatus, planSecond, planClock, planIdle, planMorning, planPromise}
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 

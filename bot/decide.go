@@ -81,6 +81,8 @@ func (t *threadTurn) due() {
 			t.clock()
 		case planIdle:
 			t.idle()
+		case planOffer:
+			t.offersDue()
 		case planMorning:
 			t.goodMorning()
 		case planPromise:

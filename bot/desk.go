@@ -51,6 +51,7 @@ type Page struct {
 	By      string     `json:"by,omitzero"`     // who has it, "" when this coach passed or nobody needs to
 	Passed  bool       `json:"passed,omitzero"` // this coach said PASS, or its text was not delivered; an OK may still take it
 	Mine    bool       `json:"mine,omitzero"`   // OK was said; the thread has not answered yet
+	From    string     `json:"from,omitzero"`   // the coach who has it and asks for this one by name
 	Due     int64      `json:"due,omitzero"`    // what is promised by when; 0 = nothing
 
 	Later Later `json:",embed"`

@@ -37,7 +37,9 @@ func (t *deskTurn) accept(h *Heard) {
 // quiet says whether all of these wait for the next coach who has time, and none by a
 // promised hour: then OK takes the one that waits longest.
 func quiet(open []*Page) bool {
-	return !slices.ContainsFunc(open, func(p *Page) bool { return p.Level > rule.LevelHandoff || p.Mine || p.Due > 0 })
+	return !slices.ContainsFunc(open, func(p *Page) bool {
+		return p.Level > rule.LevelHandoff || p.Mine || p.Due > 0 || p.From != ""
+	})
 }
 
 // secondThought is how long after PASS an OK takes the page after all, in seconds.
@@ -72,10 +74,10 @@ func (t *deskTurn) claim(p *Page) {
 	t.tell(p.Thread, Tell{Kind: TellClaim, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
 }
 
-// byCode takes the page whose code stands alone in a text. An old code is never
-// another person's.
+// byCode takes the page whose code stands alone in a text, or asks whoever has it with
+// ASK before the code. An old code is never another person's.
 func (t *deskTurn) byCode(body string) bool {
-	code := strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!"))
+	code, asks := strings.CutPrefix(strings.ToUpper(strings.Trim(strings.TrimSpace(body), ".!")), sayAsk+" ")
 	if !isCode(code) {
 		return false
 	}
@@ -85,12 +87,14 @@ func (t *deskTurn) byCode(body string) bool {
 			continue
 		}
 		switch {
-		case p.Closed == 0, p.Passed:
+		case p.Closed == 0, p.Passed && !asks:
 			t.claim(p)
 		case p.By == t.coach.Name:
 			t.mine(p)
+		case asks: // the thread knows who has it
+			t.tell(p.Thread, Tell{Kind: TellWant, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID, Name: t.coach.Name})
 		case p.By != "":
-			t.write(t.ev.Heard.To, "c-closed", text.Vars{"C": p.By})
+			t.write(t.ev.Heard.To, "c-closed-ask", text.Vars{"C": p.By, "A": code})
 		default:
 			t.write(t.ev.Heard.To, "c-expired", text.Vars{"A": code})
 		}
@@ -127,6 +131,10 @@ func (t *deskTurn) passes(at *Holding) {
 			t.close(p, "")
 			p.Passed = true
 			t.tell(p.Thread, Tell{Kind: TellPass, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
+		}
+		if from := open[0].From; len(open) == 1 && from != "" {
+			t.write(t.w.Numbers.Page(), "c-keeps", text.Vars{"C": from})
+			return
 		}
 		t.write(t.w.Numbers.Page(), "c-pass", nil)
 	case len(t.Held) == 1:

@@ -16,7 +16,7 @@ func (t *deskTurn) won(m *Tell) {
 	code := ""
 	for i := range t.Pages {
 		p := &t.Pages[i]
-		if p.Thread == m.Thread && p.Handoff == m.Handoff && (p.Closed == 0 || p.Mine) {
+		if p.Thread == m.Thread && p.Handoff == m.Handoff {
 			t.close(p, t.coach.Name)
 			p.Passed, code = false, p.Code
 		}

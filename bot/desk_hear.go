@@ -12,11 +12,13 @@ import (
 	"github.com/warmline/warmline/internal/phone"
 )
 
-// The coach's words. Only these three, alone in a text, are commands.
+// The coach's words. Only these three, alone in a text, are commands, and two with one
+// word behind them: PASS with a coach's name, ASK with a page's code.
 const (
 	sayOK   = "OK"
 	sayPass = "PASS"
 	sayDone = "DONE"
+	sayAsk  = "ASK"
 )
 
 // askFor is how long an unanswered question to the coach stands.
@@ -57,6 +59,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.wordless(h, at)
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)
+	case t.names(at, body):
 	case at != nil && at.Noting && word == sayOK:
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
 	case word == sayOK && at != nil && at.Number != t.w.Numbers.Page():

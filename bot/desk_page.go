@@ -45,7 +45,7 @@ func (t *deskTurn) paged(m *Tell) {
 	if t.now.Unix()-p.Last < justSent {
 		return
 	}
-	p.Level, p.Lang, p.Last, p.Due = m.Level, m.Lang, t.now.Unix(), m.By
+	p.Level, p.Lang, p.Last, p.Due, p.From = m.Level, m.Lang, t.now.Unix(), m.By, m.Name
 	if !t.merged(p) {
 		t.pageText(p)
 	}
@@ -60,6 +60,10 @@ func (t *deskTurn) pageText(p *Page) {
 	switch {
 	case IsDrill(p.Thread):
 		id = "c-drill"
+	case p.From != "":
+		if id, v["C"] = "c-page-name", p.From; p.Level <= rule.LevelHandoff {
+			id = "c-page-name-h"
+		}
 	case p.Due > 0:
 		id, v["H"] = "c-promise", t.wall(p.Due)
 	case p.Level <= rule.LevelHandoff:
@@ -120,7 +124,7 @@ const mergeFor = 60 * 60
 // merged says whether a quiet page goes along with another quiet one that is
 // still open: one text tells of all that wait.
 func (t *deskTurn) merged(p *Page) bool {
-	if p.Level > rule.LevelHandoff || p.Due > 0 {
+	if p.Level > rule.LevelHandoff || p.Due > 0 || p.From != "" {
 		return false
 	}
 	return slices.ContainsFunc(t.open(), func(o *Page) bool {

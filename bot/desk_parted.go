@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"slices"
+
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/phone"
@@ -38,6 +40,7 @@ func (t *deskTurn) drop(thread, by string) {
 			t.Eased = t.now.Unix()
 		}
 		t.Held = append(t.Held[:i], t.Held[i+1:]...)
+		t.Questions = slices.DeleteFunc(t.Questions, func(q Question) bool { return q.Kind == AskGive && q.Thread == thread })
 		t.rejoin(thread)
 		t.Parted = append(t.Parted, Parting{Thread: thread, Handoff: h.Handoff, Name: h.Name, Number: h.Number, By: by, At: t.now.Unix()})
 		return

@@ -21,6 +21,7 @@ const (
 
 	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
 	AskCare   QuestionKind = "care"   // how are you, after a crisis?
+	AskGive   QuestionKind = "give"   // another coach asks for a thread you hold: do you give it?
 )
 
 // Question is one that the coach answers with OK or PASS. A page goes before: none is
@@ -36,6 +37,7 @@ type Question struct {
 	Thread  string `json:"thread,omitzero"` // whom it is about, and which handoff of theirs
 	Handoff int    `json:"n,omitzero"`
 	Name    string `json:"name,omitzero"`
+	Coach   string `json:"coach,omitzero"` // who asks
 
 	Later Later `json:",embed"`
 }
@@ -55,7 +57,7 @@ const (
 // same one is put once.
 func (t *deskTurn) question(q Question) {
 	if !slices.ContainsFunc(t.Questions, func(o Question) bool {
-		return o.Kind == q.Kind && o.Thread == q.Thread && (o.From == q.From || q.Kind == AskProof)
+		return o.Kind == q.Kind && o.Thread == q.Thread && o.Coach == q.Coach && (o.From == q.From || q.Kind == AskProof)
 	}) {
 		t.Questions = append(t.Questions, q)
 	}
@@ -105,13 +107,15 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow"}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give"}[q.Kind]
 	v["C"] = t.coach.Name
 	switch q.Kind {
 	case AskCare:
 		v["C"] = t.supervisor()
 	case AskFollow:
 		id, v = t.followVars(*q, id)
+	case AskGive:
+		v = t.giveVars(*q)
 	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
@@ -158,6 +162,8 @@ func (t *deskTurn) answer(q Question, word string) {
 	case q.Kind == AskFollow:
 		t.tell(q.Thread, Tell{Kind: TellSwap, Handoff: q.Handoff, Thread: q.Thread, Coach: t.coach.ID})
 		t.write(page, "c-pass", nil)
+	case q.Kind == AskGive:
+		t.gives(q, word)
 	case q.Kind == AskCare:
 		t.write(page, "c-after-fine", nil)
 	default:

@@ -41,6 +41,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellPaused:
 		t.write(t.w.Numbers.Page(), "c-paused", nil)
 		return
+	case TellOffer:
+		t.offer(m)
+		return
 	}
 	h := t.holding(m.Thread)
 	if h == nil && m.Kind == TellRefused {
@@ -71,6 +74,8 @@ func (t *deskTurn) told(m *Tell) {
 		t.write(t.w.Numbers.Page(), "c-sent", v)
 	case TellLooking:
 		t.write(h.Number, "c-looking", v)
+	case TellWanted:
+		t.question(Question{Kind: AskGive, To: m.End, Thread: m.Thread, Handoff: m.Handoff, Name: m.Name, Coach: m.To})
 	case TellDue:
 		v["H"] = t.wall(m.By)
 		t.write(t.w.Numbers.Page(), "c-due", v)

@@ -66,6 +66,8 @@ const (
 	TellLooking TellKind = "looking" // another coach is being asked while you stay
 	TellOver    TellKind = "over"    // the handoff is released; the note is kept
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
+	TellOffer   TellKind = "offer"   // what has become of a thread going from one named coach to another: Reason
+	TellWanted  TellKind = "wanted"  // a coach, Name, asks for the thread you hold
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
@@ -88,6 +90,10 @@ const (
 	TellNote   TellKind = "note"   // a note for the thread, not for the person
 	TellFalse  TellKind = "false"  // this coach calls it a false alarm
 	TellDone   TellKind = "done"   // release, with Words as the note
+	TellName   TellKind = "name"   // the holder wants To in their place
+	TellWant   TellKind = "want"   // this coach asks for a thread that another has
+	TellGive   TellKind = "give"   // the holder gives it to To, who has asked for it
+	TellKeep   TellKind = "keep"   // the holder does not
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
@@ -111,6 +117,7 @@ type Tell struct {
 	Level   rule.Level `json:"lv,omitzero"`   //
 	Lang    string     `json:"lang,omitzero"` // the person's language
 	Coach   string     `json:"coach,omitzero"`
+	To      string     `json:"to,omitzero"`   // id of the coach to whom a held thread would go
 	Name    string     `json:"name,omitzero"` // first name: the coach who has it, or the person
 	Words   string     `json:"words,omitzero"`
 	Reason  string     `json:"why,omitzero"`

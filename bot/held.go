@@ -29,33 +29,32 @@ const (
 	noticeBlocked = "blocked" // by a supervisor
 )
 
-// told takes in what a desk tells.
+// told takes in what a desk or an operator tells.
 func (t *threadTurn) told(m *Tell) {
-	current := t.open() && m.Handoff == t.Count
-	switch {
-	case m.Kind == TellFalse: // of a handoff that is over, too
+	switch m.Kind {
+	case TellFalse: // of a handoff that is over, too
 		t.falseAlarm(m)
-		return
-	case m.Kind == TellSign:
+	case TellSign:
 		t.sign(m)
-		return
-	case m.Kind == TellSwap:
+	case TellSwap:
 		t.swap(m)
-		return
-	case m.Kind == TellOwn:
+	case TellOwn:
 		t.Own = m.Own
 		t.note("own coaches named")
-		return
-	case m.Kind == TellBlock, m.Kind == TellUnblock, m.Kind == TellPreserve, m.Kind == TellLift:
+	case TellBlock, TellUnblock, TellPreserve, TellLift:
 		t.ordered(m)
-		return
-	case m.Kind == TellDrill:
+	case TellDrill:
 		t.drill(m)
-		return
-	case m.Kind == TellAgain:
+	case TellAgain:
 		t.takenAgain(m)
-		return
-	case !current:
+	default:
+		t.toldOfHandoff(m)
+	}
+}
+
+// toldOfHandoff takes in what a desk tells of the handoff that it speaks of.
+func (t *threadTurn) toldOfHandoff(m *Tell) {
+	if !t.open() || m.Handoff != t.Count {
 		t.tooLate(m)
 		return
 	}
@@ -72,6 +71,14 @@ func (t *threadTurn) told(m *Tell) {
 		t.line(whoNote, m.Coach, m.Words)
 	case TellDone:
 		t.release(m)
+	case TellWant:
+		t.wants(m)
+	case TellName:
+		t.name(m)
+	case TellGive:
+		t.give(m)
+	case TellKeep:
+		t.keeps(m)
 	}
 }
 
@@ -83,7 +90,7 @@ func (t *threadTurn) claim(m *Tell) {
 		return
 	}
 	ho := t.Handoff
-	asked := slices.Contains(ho.Asked, m.Coach)
+	asked := slices.Contains(ho.Asked, m.Coach) || t.offered(m.Coach, false) != nil
 	if t.held() && ho.Coach != m.Coach && !asked {
 		t.tell(m.From, Tell{Kind: TellLost, Handoff: t.Count, Thread: t.id, Name: ho.Name})
 		return
@@ -97,6 +104,7 @@ func (t *threadTurn) claim(m *Tell) {
 			others = append(others, c.Name)
 		}
 	}
+	t.endOffers(m.Coach, m.Name)
 	learns := t.learns(m.Coach)
 	if learns {
 		ho.Asked = slices.DeleteFunc(ho.Asked, func(id string) bool { return id == m.Coach })
@@ -183,6 +191,7 @@ func (t *threadTurn) passed(m *Tell) {
 		t.askOthers()
 		return
 	}
+	t.refuse(m.Coach, false)
 	t.unable(m.Coach)
 }
 
@@ -195,6 +204,7 @@ func (t *threadTurn) failed(coach string) {
 		return
 	}
 	t.note("page failed " + coach)
+	t.refuse(coach, false)
 	t.unable(coach)
 }
 

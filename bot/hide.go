@@ -32,6 +32,7 @@ func (Question) Format(f fmt.State, _ rune) { redact.Hide(f, "question") }
 func (Word) Format(f fmt.State, _ rune)     { redact.Hide(f, "word") }
 func (Outlook) Format(f fmt.State, _ rune)  { redact.Hide(f, "outlook") }
 func (Mark) Format(f fmt.State, _ rune)     { redact.Hide(f, "mark") }
+func (Offer) Format(f fmt.State, _ rune)    { redact.Hide(f, "offer") }
 func (Parting) Format(f fmt.State, _ rune)  { redact.Hide(f, "thread let go") }
 func (Asking) Format(f fmt.State, _ rune)   { redact.Hide(f, "words") }
 func (Line) Format(f fmt.State, _ rune)     { redact.Hide(f, "line") }
@@ -68,6 +69,7 @@ func (Question) LogValue() slog.Value { return redact.Hidden("question") }
 func (Word) LogValue() slog.Value     { return redact.Hidden("word") }
 func (Outlook) LogValue() slog.Value  { return redact.Hidden("outlook") }
 func (Mark) LogValue() slog.Value     { return redact.Hidden("mark") }
+func (Offer) LogValue() slog.Value    { return redact.Hidden("offer") }
 func (Parting) LogValue() slog.Value  { return redact.Hidden("thread let go") }
 func (Asking) LogValue() slog.Value   { return redact.Hidden("words") }
 func (Line) LogValue() slog.Value     { return redact.Hidden("line") }

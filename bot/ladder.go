@@ -11,8 +11,11 @@ import (
 
 func (t *threadTurn) plan() handoff.Plan {
 	plan := t.w.Program.Plans[t.Handoff.Level]
-	if t.onPromise() {
+	switch {
+	case t.onPromise():
 		return t.w.Program.Promises.ladder(plan)
+	case IsDrill(t.id):
+		plan.Again = nil // it wakes nobody twice
 	}
 	return plan
 }
@@ -37,7 +40,7 @@ func (t *threadTurn) climb() {
 	}
 	defer t.planAgain()
 	for {
-		who := t.who(plan)
+		who := t.who(plan, ho.Step)
 		at, waits := plan.Due(ho.Step), anyCounts(who) || len(ho.Asked) > 0 && anyCounts(t.everyone(plan))
 		ho.Step++
 		must := ho.Step > len(plan.Steps) && !slices.ContainsFunc(who, handoff.Coach.OnDuty)
@@ -60,9 +63,6 @@ func (t *threadTurn) climb() {
 
 // planAgain plans when those asked are paged again.
 func (t *threadTurn) planAgain() {
-	if IsDrill(t.id) {
-		return // it wakes nobody twice
-	}
 	ho, gaps := t.Handoff, t.plan().Again
 	if ho.Again < len(gaps) && !t.agenda.has(planAgain) {
 		t.agenda.set(planAgain, t.now.Add(gaps[ho.Again]))
@@ -90,16 +90,16 @@ func anyCounts(coaches []handoff.Coach) bool {
 	return slices.ContainsFunc(coaches, handoff.Coach.Counts)
 }
 
-// who is asked at this step. A coach who writes as a person is not paged about
+// who is asked at a step. A coach who writes as a person is not paged about
 // themself, and their peers on shift are spared: supervisor and lead are asked.
-func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
+func (t *threadTurn) who(plan handoff.Plan, step int) []handoff.Coach {
 	ho := t.Handoff
-	if t.onPromise() && ho.Step == 0 {
+	if t.onPromise() && step == 0 {
 		return t.owner()
 	}
 	call := handoff.Call{Now: t.now, Lang: t.lang(), Own: t.known(), Unable: ho.Unable, Turn: t.ev.Rand, Paged: t.w.Paged}
 	switch {
-	case ho.Step >= len(plan.Steps):
+	case step >= len(plan.Steps):
 	case t.onPromise(): // who was asked before is reminded
 		call.Asked = []string{ho.Owner}
 	default:
@@ -108,21 +108,29 @@ func (t *threadTurn) who(plan handoff.Plan) []handoff.Coach {
 	if ho.Coach != "" {
 		call.Asked = append(slices.Clone(call.Asked), ho.Coach)
 	}
-	roster, also := t.w.Roster, []handoff.Role(nil)
+	also := []handoff.Role(nil)
 	if ho.row().Supervisor {
 		also = []handoff.Role{handoff.Supervisor}
 	}
-	if _, coach := roster.ByPhone(t.Phone); coach {
+	if _, coach := t.w.Roster.ByPhone(t.Phone); coach {
 		also = []handoff.Role{handoff.Supervisor, handoff.Lead}
+	}
+	if step == 0 && also != nil && len(plan.Steps) > 0 {
+		plan.Steps = slices.Clone(plan.Steps)
+		plan.Steps[0] = handoff.Step{Who: append(also, plan.Steps[0].Who...)}
+	}
+	return plan.Who(step, t.peers(), t.w.Week(), call)
+}
+
+// peers is who may be asked at all: for a coach's own thread, supervisor and lead.
+func (t *threadTurn) peers() handoff.Roster {
+	roster := t.w.Roster
+	if _, coach := roster.ByPhone(t.Phone); coach {
 		roster.Coaches = slices.DeleteFunc(slices.Clone(roster.Coaches), func(c handoff.Coach) bool {
 			return c.Phone == t.Phone || !c.Has(handoff.Supervisor) && !c.Has(handoff.Lead)
 		})
 	}
-	if ho.Step == 0 && also != nil && len(plan.Steps) > 0 {
-		plan.Steps = slices.Clone(plan.Steps)
-		plan.Steps[0] = handoff.Step{Who: append(also, plan.Steps[0].Who...)}
-	}
-	return plan.Who(ho.Step, roster, t.w.Week(), call)
+	return roster
 }
 
 // knownFor is how long a person knows the coach who had the thread last, in seconds.
@@ -181,8 +189,9 @@ func (t *threadTurn) standDown(but, name string) {
 		}
 	}
 	t.Handoff.Asked = nil
-	t.agenda.set(planLadder, zero)
-	t.agenda.set(planAgain, zero)
+	for _, what := range []string{planLadder, planAgain} {
+		t.agenda.set(what, zero)
+	}
 }
 
 // planStatus plans the next word to a waiting person.

@@ -137,13 +137,30 @@ func (c *company) follow(id string, before, after *bot.Thread, d bot.Decision, e
 	if was == is {
 		return
 	}
-	claim := ev.Told != nil && ev.Told.Kind == bot.TellClaim && ev.Told.Handoff == after.Count
-	switch {
-	case is != "" && (!claim || ev.Told.Coach != is):
-		c.t.Fatalf("%s has the thread and did not claim it", is)
-	case is != "" && was != "" && !slices.Contains(before.Handoff.Asked, is):
-		c.t.Fatalf("%s has taken the thread from %s and was not asked to", is, was)
+	if is == "" {
+		return
 	}
+	m := ev.Told
+	if m == nil || m.Handoff != after.Count {
+		c.t.Fatalf("%s has the thread and nobody spoke of it", is)
+	}
+	switch m.Kind {
+	case bot.TellClaim, bot.TellWant:
+		if m.Coach != is || was != "" && !slices.Contains(before.Handoff.Asked, is) && !stands(before, is, false) {
+			c.t.Fatalf("%s has taken the thread from %q, and was not asked to", is, was)
+		}
+	case bot.TellGive, bot.TellName:
+		if m.To != is || m.Coach != was || !stands(before, is, true) {
+			c.t.Fatalf("%s was given the thread by %q, and had not asked for it", is, was)
+		}
+	default:
+		c.t.Fatalf("%s has the thread by %q", is, m.Kind)
+	}
+}
+
+// stands says whether an offer of this sort is open.
+func stands(th *bot.Thread, coach string, wants bool) bool {
+	return slices.ContainsFunc(th.Handoff.Offers, func(o bot.Offer) bool { return o.Coach == coach && o.Wants == wants })
 }
 
 func holder(th *bot.Thread) string {
@@ -275,6 +292,9 @@ func (c *company) oneOwner() {
 	}
 	for _, p := range people {
 		k := c.convs["t"+string(p)]
+		if k != nil && k.thread.Handoff != nil {
+			c.offers(k.thread)
+		}
 		if k == nil || holder(k.thread) == "" {
 			continue
 		}
@@ -285,7 +305,18 @@ func (c *company) oneOwner() {
 	}
 }
 
-var coachSays = []string{"OK", "OK", "OK", "PASS", "DONE", "hello, im here", "she is fine now", "# talked a while", "omw", "👍", "don", "K2", "M2"}
+// offers holds that only a held thread is on offer, to somebody else than its holder, and
+// that a time is planned at which an offer ends.
+func (c *company) offers(th *bot.Thread) {
+	for _, o := range th.Handoff.Offers {
+		planned := slices.ContainsFunc(th.Agenda, func(a bot.Agendum) bool { return a.What == "offer" && a.At <= o.Until })
+		if holder(th) == "" || holder(th) == o.Coach || !planned {
+			c.t.Fatalf("a thread of %q is on offer to %s, looked at: %v", holder(th), o.Coach, planned)
+		}
+	}
+}
+
+var coachSays = []string{"OK", "OK", "OK", "PASS", "DONE", "hello, im here", "she is fine now", "# talked a while", "omw", "👍", "don", "K2", "M2", "PASS luis", "PASS dana", "ASK K2", "ASK M2"}
 
 // any is one random step.
 func (c *company) any() {

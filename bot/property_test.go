@@ -62,7 +62,7 @@ func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
 	wait := time.Duration(rapid.IntRange(0, 3600*7).Draw(t, "seconds")) * time.Second
 	coach := rapid.SampledFrom([]string{"dana", "luis", "ruth"}).Draw(t, "coach")
 	tell := func(kind bot.TellKind) *bot.Tell {
-		return &bot.Tell{Kind: kind, From: bot.DeskID(coach), Coach: coach, Name: coach, Handoff: th.Count, Thread: "t1", Words: "words"}
+		return &bot.Tell{Kind: kind, From: bot.DeskID(coach), Coach: coach, Name: coach, Handoff: th.Count, Thread: "t1", Words: "words", To: "luis"}
 	}
 	switch rapid.IntRange(0, 9).Draw(t, "what") {
 	case 0, 1, 2, 3, 4:
@@ -72,7 +72,7 @@ func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
 	case 6:
 		ev.Told = tell(bot.TellSay)
 	case 7:
-		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse, bot.TellAgain}).Draw(t, "tell"))
+		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse, bot.TellAgain, bot.TellName, bot.TellWant, bot.TellGive, bot.TellKeep}).Draw(t, "tell"))
 	case 8:
 		ev.Told = tell(bot.TellDone)
 	default:

@@ -20,9 +20,11 @@ func (t *threadTurn) tooLate(m *Tell) {
 		name = t.Last.Coach
 	}
 	switch m.Kind {
+	case TellWant:
+		t.tell(m.From, Tell{Kind: TellOffer, Handoff: m.Handoff, Thread: t.id, Reason: "c-nothing"})
 	case TellClaim:
 		t.tell(m.From, Tell{Kind: TellLost, Handoff: m.Handoff, Thread: t.id, Name: name})
-	case TellSay:
+	case TellSay, TellName:
 		t.tell(m.From, Tell{Kind: TellRefused, Handoff: m.Handoff, Thread: t.id, Reason: reasonNotYours, Name: name})
 	case TellDone:
 		t.tell(m.From, Tell{Kind: TellOver, Handoff: m.Handoff, Thread: t.id, Reason: overUntold})
@@ -89,6 +91,7 @@ func (t *threadTurn) release(m *Tell) {
 func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 	ho := t.Handoff
 	t.standDown(ho.Coach, ho.Name)
+	t.endOffers("", ho.Name)
 	silent, wary := t.unsafe(), t.abuse()
 	t.Silent = t.Silent || wary // nothing begins by itself until they write again
 	t.fire(e)
@@ -109,7 +112,7 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 		told = t.say(RoleRelease, id)
 	}
 	t.Handoff = nil
-	for _, what := range []string{planLadder, planAgain, planStatus, planClock, planIdle, planSecond} {
+	for _, what := range []string{planStatus, planClock, planIdle, planSecond} {
 		t.agenda.set(what, zero)
 	}
 	if wary {

@@ -135,10 +135,11 @@ type Handoff struct {
 	World  int64         `json:"world,omitzero"`  // version decided by
 	Lang   string        `json:"lang,omitzero"`   // of the words that asked for it; "" when they did not tell
 
-	Step   int      `json:"step"`            // the next step of the ladder
-	Again  int      `json:"again,omitzero"`  // how often those asked were paged again
-	Asked  []string `json:"asked,omitzero"`  // coaches with an open page
-	Unable []string `json:"unable,omitzero"` // passed, or their phone failed
+	Step   int      `json:"step"`             // the next step of the ladder
+	Again  int      `json:"again,omitzero"`   // how often those asked were paged again
+	Asked  []string `json:"asked,omitzero"`   // coaches with an open page
+	Unable []string `json:"unable,omitzero"`  // passed, or their phone failed
+	Offers []Offer  `json:"offers,omitempty"` // to go from the holder to another coach by name
 
 	Coach     string `json:"coach,omitzero"` // who holds it
 	Name      string `json:"name,omitzero"`

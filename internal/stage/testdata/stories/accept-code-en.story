@@ -42,6 +42,6 @@ luis< Dana lo tiene. Gracias, ya puedes descansar.
 luis> OK
 luis< Ese aviso ya es de Dana.
 luis> k2
-luis< Ese aviso ya es de Dana.
+luis< Ese aviso ya es de Dana. Si te toca a ti: ASK K2 le pregunta a Dana.
 luis> M2
-luis< Ese aviso ya es de Dana.
+luis< Ese aviso ya es de Dana. Si te toca a ti: ASK M2 le pregunta a Dana.

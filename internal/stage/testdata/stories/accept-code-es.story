@@ -43,6 +43,6 @@ luis.3< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "ya no aguanto, 
 dana> OK
 dana< That one is closed: Luis has it.
 dana> k2
-dana< That one is closed: Luis has it.
+dana< That one is closed: Luis has it. Should it be yours? ASK K2 asks Luis.
 dana> M2
-dana< That one is closed: Luis has it.
+dana< That one is closed: Luis has it. Should it be yours? ASK M2 asks Luis.

@@ -1,0 +1,51 @@
+# Whoever is named and says nothing is not waited for without end: the holder hears it, and
+# the page is over. No clock of the person has stopped meanwhile.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> me quiero morir
+-- handoff crisis suicide_active
+-- page luis
+-- page dana
+< Gracias por contarme. Busco a un coach para ti ahora, no a un agente. ¿Quieres hablar ya? Llama al 988, oprime 2. Gratis, 24/7. Si hay peligro: 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+luis.2> Hola Marta
+-- promise first kept
+< Hola Marta
+luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
+luis.2> PASS dana
+-- named dana
+-- page dana
+dana< LINE: URGENT M2: Luis asks you to take over. Reply OK to take it, PASS to leave it with Luis.
+luis.2< Ya le pregunto a Dana. Marta sigue contigo hasta que diga OK.
+> mi hermana duerme
+luis.2< mi hermana duerme
+advance 1m
+luis.2> bien, que duerma
+< bien, que duerma
+advance 4m
+-- Mon 18:05:00
+dana< Luis has it. Thank you, you're free.
+luis.2< Dana no lo toma por ahora. Marta sigue contigo. PASS pregunta a todos.
+dana> OK
+dana< That one is closed: Luis has it.
+luis.2> Aquí estoy Marta
+< Aquí estoy Marta
