@@ -13,6 +13,7 @@ const (
 	planResume  = "resume"  // a pause ends
 	planLadder  = "ladder"  // the next step of the ladder
 	planAgain   = "again"   // page those again who have not answered
+	planShift   = "shift"   // a shift begins while a search goes on
 	planStatus  = "status"  // tell the person how the search goes
 	planSecond  = "second"  // the second text of an overdose
 	planClock   = "clock"   // the coach has not written, or not answered
@@ -27,7 +28,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
+	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 

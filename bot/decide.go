@@ -73,6 +73,8 @@ func (t *threadTurn) due() {
 			t.climb()
 		case planAgain:
 			t.again()
+		case planShift:
+			t.shiftBegins()
 		case planStatus:
 			t.status()
 		case planSecond:

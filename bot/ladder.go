@@ -39,6 +39,7 @@ func (t *threadTurn) climb() {
 		t.agenda.set(planAgain, zero)
 	}
 	defer t.planAgain()
+	defer t.planShift()
 	for {
 		who := t.who(plan, ho.Step)
 		at, waits := plan.Due(ho.Step), anyCounts(who) || len(ho.Asked) > 0 && anyCounts(t.everyone(plan))
@@ -75,8 +76,42 @@ func (t *threadTurn) again() {
 		return
 	}
 	t.askAgain()
+	t.askNew()
 	t.Handoff.Again++
 	t.planAgain()
+}
+
+// planShift plans to ask who comes on while somebody in danger waits.
+func (t *threadTurn) planShift() {
+	if t.Handoff.Level >= rule.LevelUrgent {
+		t.agenda.set(planShift, t.w.Week().NextStart(t.now))
+	}
+}
+
+// shiftBegins asks who has just come on.
+func (t *threadTurn) shiftBegins() {
+	if !t.open() || !t.agenda.has(planLadder) {
+		return
+	}
+	t.askNew()
+	t.planShift()
+}
+
+// askNew asks those whom a step that was climbed names by now and did not then: their
+// shift has begun, or somebody has put them on it. Steps that ask one after the other
+// have had theirs.
+func (t *threadTurn) askNew() {
+	plan := t.plan()
+	for i, s := range plan.Steps[:min(t.Handoff.Step, len(plan.Steps))] {
+		if s.Take > 0 {
+			continue
+		}
+		for _, c := range t.who(plan, i) {
+			if !slices.Contains(t.Handoff.Asked, c.ID) {
+				t.page(c)
+			}
+		}
+	}
 }
 
 // everyone is whom this step names, asked already or not: while they have time to
@@ -189,7 +224,7 @@ func (t *threadTurn) standDown(but, name string) {
 		}
 	}
 	t.Handoff.Asked = nil
-	for _, what := range []string{planLadder, planAgain} {
+	for _, what := range []string{planLadder, planAgain, planShift} {
 		t.agenda.set(what, zero)
 	}
 }

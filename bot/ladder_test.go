@@ -141,3 +141,34 @@ func TestASearchPassesManyWhoAreSpared(t *testing.T) {
 		t.Errorf("eight who were spared, then %q", got)
 	}
 }
+
+// Whoever comes on while somebody in danger waits is paged in that moment, and whoever is
+// put on the shift meanwhile with the next page that comes again.
+func TestWhoComesOnDuringASearchIsPagedAtOnce(t *testing.T) {
+	f := newFloor(t)
+	day := f.w.Program.Week.Shifts[0]
+	day.Coaches, day.Backup = []string{"dana"}, nil
+	evening := day
+	evening.From, evening.Coaches = 18*60+7, []string{"luis"}
+	f.w.Program.Week.Shifts = []handoff.Shift{day, evening}
+	f.person("i want to die")
+	if got := f.pagedNow(); got != "dana" {
+		t.Fatalf("at first: paged %q", got)
+	}
+	f.coach("dana", "PASS")
+	f.passes(4*time.Minute + time.Second)
+	f.got()
+	f.w.Program.Week.Shifts[0].Coaches = []string{"dana", "ana"}
+	f.passes(time.Minute)
+	if got := f.pagedNow(); !strings.Contains(got, "ana") {
+		t.Errorf("put on the shift: paged %q", got)
+	}
+	f.passes(2*time.Minute - 2*time.Second) // to the last second before it
+	if got := f.pagedNow(); strings.Contains(got, "luis") {
+		t.Fatalf("before the shift: paged %q", got)
+	}
+	f.passes(time.Second)
+	if got := f.pagedNow(); got != "luis" {
+		t.Errorf("at the change: paged %q", got)
+	}
+}

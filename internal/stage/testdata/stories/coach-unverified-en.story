@@ -26,64 +26,78 @@ dana< You're set. A page says URGENT or HANDOFF. To take one reply OK. To pass r
 advance 20m
 -- Mon 18:01:00
 -- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:02:00
 -- page ana
 -- page luis
+-- page dana
 -- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:03:00
 -- page luis
+-- page dana
 -- page ana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 -- Mon 18:04:00
 -- page ruth
 -- page luis
+-- page dana
 -- page ana
 -- page ruth
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:05:00
 -- page luis
+-- page dana
 -- page ana
 -- page ruth
 < No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:06:00
 -- page omar
 -- page luis
+-- page dana
 -- page ana
 -- page ruth
 -- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:08:00
 -- page luis
+-- page dana
 -- page ana
 -- page ruth
 -- page omar
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:10:00
--- page dana
--- page luis
--- page ana
--- page ruth
--- page omar
--- page luis
--- page ana
 -- page ruth
 -- page omar
 -- page dana
+-- page luis
+-- page ana
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+-- page omar
 < Someone can talk with you this minute: call or text 988, or 833-773-2445. I go on paging coaches. Too many texts? Reply 0.
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
@@ -92,32 +106,32 @@ omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:12:00
 -- page luis
+-- page dana
 -- page ana
 -- page ruth
 -- page omar
--- page dana
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:15:00
--- page dana
--- page luis
 -- page ana
 -- page ruth
 -- page omar
+-- page dana
+-- page luis
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:20:00
+-- page ana
 -- page ruth
 -- page omar
 -- page dana
 -- page luis
--- page ana
 < 988 and 833-773-2445 have a person on now, free. I have not stopped: the supervisor is being called too. Reply 0 and I keep trying without texts.
 ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
