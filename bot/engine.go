@@ -19,7 +19,10 @@ import (
 // Engine is the one loop: an event comes in, the rules hear it, the conversation
 // is loaded, decided and committed, and whoever carries out effects is woken.
 // Safe for concurrent use.
-type Engine struct{ Parts }
+type Engine struct {
+	Parts
+	desks *places
+}
 
 // Parts are what an engine works with.
 type Parts struct {
@@ -48,7 +51,7 @@ func NewEngine(p Parts) *Engine {
 	if p.Held == nil {
 		p.Held = func() bool { return false }
 	}
-	return &Engine{p}
+	return &Engine{p, newPlaces()}
 }
 
 // tries is how often a conversation is decided again when others commit first.
@@ -147,6 +150,13 @@ func (e *Engine) Reported(ctx context.Context, effect string, status Status, cod
 }
 
 func (e *Engine) decide(ctx context.Context, w *World, id string, ev Event) error {
+	if IsDesk(id) {
+		done, err := e.desks.wait(ctx, id)
+		if err != nil {
+			return fmt.Errorf("wait for the desk: %w", err)
+		}
+		defer done()
+	}
 	snap, err := e.Store.Load(ctx, id)
 	if err != nil {
 		return fmt.Errorf("load: %w", err)
@@ -167,7 +177,10 @@ func (e *Engine) settle(ctx context.Context, w *World, snap Snapshot, ev Event) 
 // commit decides and commits; when another commit came first it loads and decides
 // again. It reports whether the event had been committed before.
 func (e *Engine) commit(ctx context.Context, w *World, snap Snapshot, ev Event) (again bool, err error) {
-	for range tries {
+	for lost := range tries {
+		if lost > 1 { // once may happen to anybody
+			drawApart(ctx, lost)
+		}
 		now := e.Clock.Now()
 		d, err := Decide(snap, ev, now, w)
 		if err != nil {
