@@ -13,7 +13,11 @@ const keptLimit = 160
 // keepAnswer keeps an answer under its name, in the place of the one before. What a
 // branch names in braces is what the texts of this turn would say there.
 func (t *threadTurn) keepAnswer(s flows.Saved) {
-	value := text.Clean(s.Value, keptLimit)
+	value := s.Value
+	if name, ok := flows.Braced(value); ok {
+		value = t.vars()[name]
+	}
+	value = text.Clean(value, keptLimit)
 	if value == "" {
 		delete(t.Kept, s.Keep)
 		return

@@ -386,7 +386,7 @@ func (f *Flow) mentions() (out []Mention) {
 		add(at, "set", sortedKeys(b.Set)...)
 		add(at, "keep", sortedKeys(b.Keep)...)
 		for _, value := range b.Keep {
-			if name, ok := mention(value); ok && IsKept(name) {
+			if name, ok := Braced(value); ok && IsKept(name) {
 				add(at, "copy", name)
 			}
 		}

@@ -54,7 +54,7 @@ func (w *walk) note(step Step, b Branch) {
 	var kept []Saved
 	for _, k := range sortedKeys(b.Keep) {
 		value := b.Keep[k]
-		if name, ok := mention(value); ok && IsKept(name) {
+		if name, ok := Braced(value); ok && IsKept(name) {
 			value = w.kept(name)
 		}
 		kept = append(kept, Saved{Keep: k, Value: value, Text: step.first()})
@@ -97,8 +97,8 @@ func (w *walk) has(name string) bool {
 	return slices.Contains(w.in.Tags, name)
 }
 
-// mention is the name in "{name}".
-func mention(value string) (name string, ok bool) {
+// Braced is the name in "{name}".
+func Braced(value string) (name string, ok bool) {
 	name, ok = strings.CutPrefix(value, "{")
 	if !ok {
 		return "", false
