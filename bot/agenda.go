@@ -10,6 +10,7 @@ import (
 const (
 	planEvening = "evening" // the check-in
 	planFlow    = "flow"    // the open question has waited long enough
+	planAside   = "aside"   // a flow that waits goes on
 	planResume  = "resume"  // a pause ends
 	planLadder  = "ladder"  // the next step of the ladder
 	planAgain   = "again"   // page those again who have not answered
@@ -28,14 +29,14 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
+	threadPlans = []string{planEvening, planFlow, planAside, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 
 // laneOf is the lane a planned time is looked for in.
 func laneOf(what string) Lane {
 	switch what {
-	case planEvening, planResume:
+	case planEvening, planAside, planResume:
 		return LaneRoutine
 	case planFlow, planIdle, planNote, planAsk, planMorning, planPromise:
 		return LaneReply

@@ -130,7 +130,7 @@ func (t *threadTurn) somebodyElse(q rule.Kind) {
 	}
 	t.anotherVoice(noticeLeft)
 	t.hush()
-	t.endFlow()
+	t.dropFlows()
 	t.Contact, t.No = t.Contact.fire(contactWrong), max(t.No, t.wrote())
 	t.withdraw("wrong number", t.ev.Heard.Op)
 	for _, what := range []string{planEvening, planResume, planStatus, planSecond, planMorning} {

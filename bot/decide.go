@@ -18,6 +18,7 @@ type threadTurn struct {
 	*Thread
 	agenda  agenda
 	verdict rule.Verdict
+	about   string // the kind of resource that the texts of this turn speak of
 }
 
 // DecideThread says what follows from an event for a recoveree's thread, which it
@@ -67,6 +68,8 @@ func (t *threadTurn) due() {
 			t.evening(time.Unix(x.At, 0))
 		case planFlow:
 			t.flowSilent()
+		case planAside:
+			t.takeUp()
 		case planResume:
 			t.resumeByDay()
 		case planLadder:
@@ -238,6 +241,7 @@ func (t *threadTurn) vars() text.Vars {
 	case t.Joined > 0:
 		v["D"] = dayWord(time.Unix(t.Joined, 0).In(zone), t.lang())
 	}
+	t.quoted(v)
 	return v
 }
 

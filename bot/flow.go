@@ -53,7 +53,7 @@ func (t *threadTurn) tomorrow(day time.Time) time.Time {
 }
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words}
+	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Kept: t.Kept, Tags: t.Tags}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -95,7 +95,8 @@ func (t *threadTurn) crossed(h *Heard) {
 // later it is the program that starts, and it starts nothing at night.
 const soon = time.Hour
 
-// flowSilent is the end of the wait for an answer.
+// flowSilent is the time in which no answer came: a nudge, or the end of the wait. At
+// night a nudge is left out, and what would begin anew waits for the morning.
 func (t *threadTurn) flowSilent() {
 	if !t.Flow.In() {
 		return
@@ -104,7 +105,11 @@ func (t *threadTurn) flowSilent() {
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Silent(t.Flow, t.input("")) })
 	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say)+len(out.Save) > 0 {
 		role = RoleRoutine
-		if t.night() {
+		switch {
+		case !t.night():
+		case out.Nudge:
+			out.Say = nil
+		default:
 			t.agenda.set(planFlow, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
 			return
 		}
@@ -132,16 +137,12 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		return
 	}
 	replaced := map[string]string{}
+	t.about = out.Resource
 	for _, s := range out.Save {
 		t.save(s, replaced)
 	}
-	if !out.Stay {
-		t.Flow = st
-		t.agenda.set(planFlow, zero)
-		if out.Asks {
-			t.agenda.set(planFlow, t.now.Add(out.Within))
-		}
-	}
+	t.tag(out.Tags)
+	t.stand(st, out)
 	if out.Variant != "" {
 		t.Used = append(t.Used, out.Variant)
 		t.Used = t.Used[max(0, len(t.Used)-usedKept):]
@@ -160,12 +161,27 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.say(role, out.Say...)
 	}
 	switch {
-	case out.Flow != "":
-		t.startFlow(out.Flow, role)
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
 	case !t.Flow.In():
 		t.unpark()
+	}
+}
+
+// stand is where the talk stands after a step: at an open question, or set aside until
+// its time has come.
+func (t *threadTurn) stand(st flows.State, out flows.Out) {
+	if out.Wait != nil {
+		t.setAside(st, out)
+		st = flows.State{}
+	}
+	t.Flow = st
+	if out.Stay {
+		return
+	}
+	t.agenda.set(planFlow, zero)
+	if out.Asks {
+		t.agenda.set(planFlow, t.now.Add(out.Within))
 	}
 }
 
@@ -184,8 +200,18 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 	}
 }
 
+// Settable are the names that set: in a flow may have, each with a case in save.
+var Settable = []string{"cadence", "consent", "hour", "lang", "note", "optout", "pause"}
+
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
+	if s.Keep != "" {
+		t.keepAnswer(s)
+	}
+	if s.Key == "" {
+		t.line(whoEvent, "kept: "+s.Keep, s.Value)
+		return
+	}
 	number, _ := strconv.Atoi(s.Value)
 	switch s.Key {
 	case "consent":
@@ -231,7 +257,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 
 // parkFlow puts the open question aside while something else is on.
 func (t *threadTurn) parkFlow() {
-	if t.Flow.In() && slices.Contains([]string{"evening", "join", flowOptOut}, t.Flow.Flow) {
+	if t.Flow.In() && t.w.Flows.Resumes(t.Flow) {
 		t.Parked = t.Flow
 	}
 	t.Flow = flows.State{}
@@ -259,4 +285,11 @@ func (t *threadTurn) unpark() {
 func (t *threadTurn) endFlow() {
 	t.Flow, t.Parked = flows.State{}, flows.State{}
 	t.agenda.set(planFlow, zero)
+}
+
+// dropFlows also closes what waits for a time.
+func (t *threadTurn) dropFlows() {
+	t.endFlow()
+	t.Aside = nil
+	t.agenda.set(planAside, zero)
 }

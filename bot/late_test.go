@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -121,7 +122,7 @@ func TestACallForAHumanFromBeforeTheQuestionIsOne(t *testing.T) {
 	asked := k.th.Flow
 	k.now = k.now.Add(time.Minute)
 	k.finds(call, 65*time.Second)
-	if k.kind() != rule.Human || k.th.Flow != asked || k.th.Name != "" {
+	if k.kind() != rule.Human || !reflect.DeepEqual(k.th.Flow, asked) || k.th.Name != "" {
 		t.Errorf("before the question for a name: handoff %q, in %v, called %q", k.kind(), k.th.Flow, k.th.Name)
 	}
 	k = newTalk(t)
@@ -130,7 +131,7 @@ func TestACallForAHumanFromBeforeTheQuestionIsOne(t *testing.T) {
 	asked = k.th.Flow
 	k.now = k.now.Add(time.Minute)
 	k.finds("COACH", 2*time.Minute)
-	if k.kind() != rule.Human || k.th.Handoff.Level != rule.LevelHandoff || k.th.Flow != asked {
+	if k.kind() != rule.Human || k.th.Handoff.Level != rule.LevelHandoff || !reflect.DeepEqual(k.th.Flow, asked) {
 		t.Errorf("before a safety question: handoff %q %s, in %v", k.kind(), k.th.Handoff.Level, k.th.Flow)
 	}
 }

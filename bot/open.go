@@ -35,7 +35,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.mute(row)
 	t.Minor = t.Minor || kind == rule.Minor
 	if t.Minor {
-		t.endFlow()
+		t.dropFlows()
 		t.agenda.set(planEvening, zero)
 	}
 	t.Count++

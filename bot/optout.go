@@ -193,7 +193,7 @@ func (t *threadTurn) leave(by, evidence string) {
 	t.takeBack(RoleFirst, RoleLifeNow, RoleStatus, RoleJoins, RoleRelay, RoleRelease, RoleReply, RoleRoutine, RoleAsked)
 	t.Contact = t.Contact.fire(contactOptOut)
 	t.withdraw(by, evidence)
-	t.endFlow()
+	t.dropFlows()
 	for _, what := range []string{planEvening, planResume, planStatus, planSecond, planMorning} {
 		t.agenda.set(what, zero)
 	}

@@ -141,7 +141,7 @@ func (t *threadTurn) pause(days int) {
 	t.Paused = until.Unix()
 	t.agenda.set(planEvening, zero)
 	t.agenda.set(planResume, until)
-	t.endFlow()
+	t.dropFlows()
 }
 
 // resumeByDay ends a pause whose day has come; after an outage at night it waits

@@ -61,8 +61,12 @@ type Thread struct {
 	Word   string `json:"word,omitzero"`   // of their own, asked for before anything kept is shown
 	Locked *Said  `json:"locked,omitzero"` // what waits for it
 
+	Kept map[string]string `json:"kept,omitempty"` // what flows keep of the person, in their words, by name
+	Tags []string          `json:"tags,omitempty"` // put on them by flows, sorted
+
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
+	Aside  []Aside     `json:"aside,omitempty"` // flows that wait for a time, soonest first
 	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
 	Sent   []Sent      `json:"sent,omitempty"`  // the last texts to the person: taken back, as far as they wait, when there must be silence
 

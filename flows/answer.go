@@ -76,6 +76,8 @@ func Read(e Expect, text string) Answer {
 		a.readTime()
 	case "scale", "choice":
 		a.numbers(e, numbersIn(words))
+	case "number":
+		a.numbers(e, countsIn(words))
 	}
 	return a
 }

@@ -1,8 +1,10 @@
 package flows
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/warmline/warmline/internal/yamlfile"
@@ -12,10 +14,9 @@ import (
 // on is short.
 const maxSteps = 40
 
-// check finds what a parser cannot: steps that lead nowhere, that nothing leads
-// to, or that go round without waiting.
-func (f *Flow) check(file string, data []byte) error {
-	c := checker{file: file, data: data}
+// check finds what a parser cannot: what a step may not say, and ways that lead nowhere.
+func (f *Flow) check() error {
+	c := checker{flow: f}
 	if f.Name == "" || f.Version < 1 {
 		c.fault("$", "a flow begins with flow: NAME and version: 1")
 	}
@@ -25,138 +26,319 @@ func (f *Flow) check(file string, data []byte) error {
 	}
 	seen := map[string]bool{}
 	for i, s := range f.Steps {
-		at := fmt.Sprintf("$.steps[%d]", i)
 		switch {
 		case s.Name == "" || s.Name == done:
-			c.fault(at, "every step has a name of its own, and none is called %q", done)
+			c.fault(stepAt(i), "every step has a name of its own, and none is called %q", done)
 		case seen[s.Name]:
-			c.fault(at, "two steps are called %q", s.Name)
+			c.fault(stepAt(i), "two steps are called %q", s.Name)
 		}
 		seen[s.Name] = true
-		f.checkStep(&c, at, s)
+		c.step(i, s)
 	}
 	if c.err() == nil {
-		f.checkReach(&c)
+		c.reach()
 	}
 	return c.err()
 }
 
-func (f *Flow) checkStep(c *checker, at string, s Step) {
-	if len(s.Say)+len(s.OneOf) == 0 {
+// step finds what stands in a step that cannot work together.
+func (c *checker) step(i int, s Step) {
+	at := stepAt(i)
+	says, asks := len(s.Say)+len(s.OneOf) > 0, s.Expect.Kind != ""
+	if !says && (asks || len(s.Next) == 0) {
 		c.fault(at, "step %q says nothing: give it say or one_of", s.Name)
 	}
-	if s.Expect.Kind == "" && s.Silent != nil {
-		c.fault(at, "step %q expects no answer, so it cannot wait for one: take silent away", s.Name)
+	for _, has := range []struct {
+		what string
+		is   bool
+	}{
+		{"silent", s.Silent != nil}, {"within", s.Within != 0}, {"nudge", s.Nudge != nil}, {"save", s.Save != ""}, {"keep", s.Keep != ""},
+	} {
+		if has.is && !asks {
+			c.fault(at, "step %q expects no answer, so it cannot wait for one: take %s away", s.Name, has.what)
+		}
 	}
-	for _, b := range s.branches() {
-		if _, ok := f.Step(b.Go); b.Go != "" && !ok {
-			c.fault(at, "step %q leads to %q, which is not a step of this flow", s.Name, b.Go)
-		}
-		if b.Go != "" && b.Handoff != "" {
-			c.fault(at, "step %q: a handoff ends the flow, so it cannot also go to %q", s.Name, b.Go)
-		}
-		if n := b.When; n.op == "=" && s.Expect.Kind != "" && (n.n < s.Expect.Lo || n.n > s.Expect.Hi) {
-			c.fault(at, "step %q has a branch for %d, which no answer can be", s.Name, n.n)
+	if s.Save != "" && s.Keep != "" {
+		c.fault(at, "step %q: keep notes the answer too, so take save away", s.Name)
+	}
+	if s.Keep != "" {
+		c.name(at, s, s.Keep)
+	}
+	switch {
+	case s.Wait != nil && asks:
+		c.fault(at, "step %q expects an answer and waits for a time: make two steps of it", s.Name)
+	case s.Wait != nil && len(s.Next) == 0:
+		c.fault(at, "step %q waits for nothing: give it next", s.Name)
+	case s.Asked && s.Wait == nil:
+		c.fault(at, "step %q: asked belongs to wait, a time that the person asked for", s.Name)
+	}
+	if n := s.Nudge; n != nil && (len(n.Say) == 0 || n.After == 0 || time.Duration(n.After) >= s.within()) {
+		c.fault(at+".nudge", "step %q: a nudge has say, and after shorter than within", s.Name)
+	}
+	for j, b := range s.Next {
+		c.branch(nextAt(i, j), s, b)
+	}
+	if s.Silent != nil {
+		c.branch(at+".silent", s, *s.Silent)
+		if !s.Silent.When.sure() || s.Silent.When.op != "" || s.Silent.Stay {
+			c.fault(at+".silent", "step %q: silent has no when and no stay", s.Name)
 		}
 	}
 	switch s.Expect.Kind {
 	case "choice":
-		f.checkOptions(c, at, s)
+		c.options(at, s)
 	case "ok":
-		f.checkSafety(c, at, s)
+		c.safety(at, s)
+	}
+}
+
+func (c *checker) branch(at string, s Step, b Branch) {
+	if _, ok := c.flow.Step(b.Go); b.Go != "" && !ok {
+		c.fault(at, "step %q leads to %q, which is not a step of this flow", s.Name, b.Go)
+	}
+	if !b.When.possible(s.Expect) {
+		c.fault(at, "step %q has a branch for %s, which no answer can be", s.Name, b.When)
+	}
+	switch {
+	case b.Handoff != "" && !b.ends():
+		c.fault(at, "step %q: a handoff ends the flow, so nothing can follow it", s.Name)
+	case b.Stay && (b.Go != "" || b.begins() != ""):
+		c.fault(at, "step %q: what stays leads nowhere else", s.Name)
+	case b.Stay && s.Expect.Kind == "":
+		c.fault(at, "step %q expects no answer, so no question can stay", s.Name)
+	case b.Flow != "" && b.Resource != "":
+		c.fault(at, "step %q: resource begins a flow of its own, so take flow away", s.Name)
+	case b.Times < 0:
+		c.fault(at, "step %q: times is how often: 1 or more", s.Name)
+	case b.Level != "" && b.Handoff == "":
+		c.fault(at, "step %q: level belongs to handoff", s.Name)
+	}
+	for _, name := range slices.Concat(sortedKeys(b.Keep), []string{b.Tag, b.Untag}) {
+		if name != "" {
+			c.name(at, s, name)
+		}
+	}
+}
+
+// name holds what is kept and tagged to names that texts can say.
+func (c *checker) name(at string, s Step, name string) {
+	if !IsKept(name) {
+		c.fault(at, "step %q: %q is no name to keep: small letters and digits, two at least", s.Name, name)
 	}
 }
 
 // askedFor is the longest silence to a question of safety.
 const askedFor = 10 * time.Minute
 
-// checkSafety holds a question of safety to its one rule: nothing but an exact OK goes
+// safety holds a question of safety to its one rule: nothing but an exact OK goes
 // on without a human.
-func (f *Flow) checkSafety(c *checker, at string, s Step) {
-	if s.Silent == nil || s.Silent.Handoff == "" || s.Within == 0 || time.Duration(s.Within) > askedFor {
+func (c *checker) safety(at string, s Step) {
+	if s.calls() == "" || s.Within == 0 || time.Duration(s.Within) > askedFor {
 		c.fault(at, "step %q asks of safety: give it within: 10m at most and silent: with a handoff", s.Name)
 	}
 	for _, a := range []Answer{
 		{Words: "x"}, {Skip: true}, {No: true, Words: "x"}, {Yes: true, Words: "x"}, {Name: "x", Words: "x"}, {HasTime: true, Words: "x"},
 		{HasNumber: true, Number: 2, Words: "2"}, {HasNumber: true, Number: 3, Words: "3"},
 	} {
-		called := false
-		for _, b := range s.Next {
-			if b.When.matches(a, 1) && b.When.op != "every" {
-				called = b.Handoff != ""
-				break
-			}
-		}
-		if !called {
+		if !s.always(a, func(b Branch) bool { return b.Handoff != "" }) {
 			c.fault(at, "step %q asks of safety: every answer but ok leads to a handoff", s.Name)
 			return
 		}
 	}
 }
 
-// checkOptions finds an option that ends in nothing.
-func (f *Flow) checkOptions(c *checker, at string, s Step) {
+// options finds an option that ends in nothing.
+func (c *checker) options(at string, s Step) {
 	for n := s.Expect.Lo; n <= s.Expect.Hi; n++ {
-		ends := true
-		for _, b := range s.Next {
-			if b.When.matches(Answer{HasNumber: true, Number: n, Words: "x"}, 1) {
-				ends = len(b.Say) == 0 && b.Go == "" && !b.Stay && b.Flow == "" && b.Handoff == "" && len(b.Set) == 0
-				break
-			}
-		}
-		if ends {
+		a := Answer{HasNumber: true, Number: n, Words: "x"}
+		if !s.always(a, func(b Branch) bool { return len(b.Say)+len(b.Set) > 0 || !b.ends() || b.Handoff != "" }) {
 			c.fault(at, "step %q: option %d ends in nothing", s.Name, n)
 		}
 	}
 }
 
-// checkReach finds steps nothing leads to, and rounds without a question.
-func (f *Flow) checkReach(c *checker) {
-	reached, left := map[string]bool{}, map[string]bool{}
-	round := ""
+// always says whether every branch that an answer can lead to is one that is wanted,
+// and there is one whatever else holds.
+func (s Step) always(a Answer, wanted func(Branch) bool) bool {
+	for _, b := range s.Next {
+		if !b.When.fits(a) {
+			continue
+		}
+		if !wanted(b) {
+			return false
+		}
+		if b.When.sure() && b.Times == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reach finds steps that nothing leads to, and those from which nothing leads out.
+func (c *checker) reach() {
+	f := c.flow
+	reached := map[string]bool{}
 	var visit func(name string)
 	visit = func(name string) {
+		if name == "" || reached[name] {
+			return
+		}
 		reached[name] = true
 		s, _ := f.Step(name)
-		for _, b := range s.branches() {
-			switch {
-			case b.Go == "":
-			case !reached[b.Go]:
-				visit(b.Go)
-			case !left[b.Go] && f.quiet(b.Go, name):
-				round = b.Go
-			}
+		for _, b := range s.ways() {
+			visit(b.Go)
 		}
-		left[name] = true
 	}
 	visit(f.Steps[0].Name)
-	for i, s := range f.Steps {
-		at := fmt.Sprintf("$.steps[%d]", i)
-		if !reached[s.Name] {
-			c.fault(at, "nothing leads to step %q", s.Name)
+	out := map[string]bool{}
+	for found := true; found; {
+		found = false
+		for _, s := range f.Steps {
+			if !out[s.Name] && s.leadsOut(out) {
+				out[s.Name], found = true, true
+			}
 		}
-		if s.Name == round {
-			c.fault(at, "from step %q the flow goes round without asking anything", s.Name)
+	}
+	alone := &Set{flows: map[string]*Flow{f.Name: f}}
+	for i, s := range f.Steps {
+		if !reached[s.Name] {
+			c.fault(stepAt(i), "nothing leads to step %q", s.Name)
+		}
+		switch {
+		case c.rounds(alone, i):
+		case !out[s.Name]:
+			c.fault(stepAt(i), "step %q is a dead end: whatever is answered, the flow never ends", s.Name)
 		}
 	}
 }
 
-// quiet says whether some way from one step to another asks nothing, both
-// included: with an arrow back that is a round without a question.
-func (f *Flow) quiet(from, to string) bool {
+// ways are the branches that the file has.
+func (s Step) ways() []Branch {
+	if s.Silent == nil {
+		return s.Next
+	}
+	return append(slices.Clip(s.Next), *s.Silent)
+}
+
+// leadsOut says whether some way out of the step ends the flow, or leads to a step from
+// which one does. An answer that no branch is for ends it.
+func (s Step) leadsOut(out map[string]bool) bool {
+	if !slices.ContainsFunc(s.Next, func(b Branch) bool { return b.When.op == "" && b.When.sure() && b.Times == 0 }) {
+		return true
+	}
+	return slices.ContainsFunc(s.ways(), func(b Branch) bool { return !b.Stay && (b.Go == "" || out[b.Go]) })
+}
+
+// link finds what is wrong between the flows of a set.
+func (s *Set) link() error {
+	var faults []error
+	for _, name := range s.All() {
+		c := checker{flow: s.flows[name]}
+		c.links(s)
+		faults = append(faults, c.err())
+	}
+	return errors.Join(faults...)
+}
+
+// maxKept is how many names flows may keep answers under: what a person is remembered
+// by stays small.
+const maxKept = 16
+
+func (c *checker) links(s *Set) {
+	known := s.Mentions("keep", "tag")
+	for _, m := range c.flow.mentions() {
+		switch {
+		case (m.What == "has" || m.What == "copy") && !slices.ContainsFunc(known, func(k Mention) bool { return k.Name == m.Name }):
+			c.fault(m.at, "nothing keeps %q, and no tag is called so", m.Name)
+		case m.What == "untag" && !slices.ContainsFunc(known, func(k Mention) bool { return k.What == "tag" && k.Name == m.Name }):
+			c.fault(m.at, "no tag is called %q", m.Name)
+		}
+	}
+	kept := map[string]bool{}
+	for _, m := range s.Mentions("keep") {
+		if kept[m.Name] = true; len(kept) == maxKept+1 && m.flow == c.flow {
+			c.fault(m.at, "%q is one too many: at most %d answers are kept of a person", m.Name, maxKept)
+		}
+	}
+	for i, st := range c.flow.Steps {
+		for j, b := range st.Next {
+			c.begins(s, nextAt(i, j), st, b)
+		}
+		if st.Silent != nil {
+			c.begins(s, stepAt(i)+".silent", st, *st.Silent)
+		}
+		c.rounds(s, i)
+	}
+}
+
+// rounds finds a step from which the talk goes round and round by itself.
+func (c *checker) rounds(s *Set, i int) bool {
+	name := c.flow.Steps[i].Name
+	if !s.rounds(place{c.flow.Name, name}) {
+		return false
+	}
+	c.fault(stepAt(i), "from step %q the flow goes round without asking anything or waiting", name)
+	return true
+}
+
+// begins finds a branch that begins a flow which is not there, or from which the way
+// leads back into this one although this one is still to be gone back to.
+func (c *checker) begins(s *Set, at string, st Step, b Branch) {
+	name := b.begins()
+	if name == "" {
+		return
+	}
+	if _, ok := s.flows[name]; !ok {
+		c.fault(at, "step %q: there is no flow %q", st.Name, name)
+		return
+	}
+	if b.Go == "" {
+		return
+	}
 	seen := map[string]bool{}
-	var visit func(name string) bool
-	visit = func(name string) bool {
-		s, _ := f.Step(name)
-		if seen[name] || s.Expect.Kind != "" {
-			return false
+	var visit func(name string)
+	visit = func(name string) {
+		f, ok := s.flows[name]
+		if seen[name] || !ok {
+			return
 		}
 		seen[name] = true
-		if name == to {
-			return true
+		for _, st := range f.Steps {
+			for _, b := range st.ways() {
+				visit(b.begins())
+			}
 		}
-		for _, b := range s.branches() {
-			if b.Go != "" && visit(b.Go) {
+	}
+	visit(name)
+	if seen[c.flow.Name] {
+		c.fault(at, "step %q: flow %q leads back to %q, which waits for it to end", st.Name, name, c.flow.Name)
+	}
+}
+
+// place is a step of a flow.
+type place struct{ flow, step string }
+
+// rounds says whether a step that neither asks nor waits comes round to itself by
+// steps that do not either.
+func (s *Set) rounds(from place) bool {
+	seen := map[place]bool{}
+	var visit func(p place) bool
+	visit = func(p place) bool {
+		f, ok := s.flows[p.flow]
+		if !ok {
+			return false
+		}
+		st, ok := f.Step(cmp.Or(p.step, f.Steps[0].Name))
+		if !ok || st.Expect.Kind != "" || st.Wait != nil {
+			return false
+		}
+		p.step = st.Name
+		if seen[p] {
+			return p == from
+		}
+		seen[p] = true
+		for _, b := range st.Next {
+			if b.Go != "" && visit(place{p.flow, b.Go}) || b.begins() != "" && visit(place{flow: b.begins()}) {
 				return true
 			}
 		}
@@ -165,15 +347,85 @@ func (f *Flow) quiet(from, to string) bool {
 	return visit(from)
 }
 
+// Mention is a name that a flow mentions, of something that is elsewhere.
+type Mention struct {
+	What string // text, handoff, resource, set, keep, copy, has, tag, untag
+	Name string
+
+	flow *Flow
+	at   string
+}
+
+// Where is the file and line.
+func (m Mention) Where() string { return m.flow.line(m.at) }
+
+// Mentions lists what the flows mention, of the sorts named.
+func (s *Set) Mentions(what ...string) (out []Mention) {
+	for _, name := range s.All() {
+		for _, m := range s.flows[name].mentions() {
+			if slices.Contains(what, m.What) {
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+func (f *Flow) mentions() (out []Mention) {
+	add := func(at, what string, names ...string) {
+		for _, n := range names {
+			if n != "" {
+				out = append(out, Mention{What: what, Name: n, flow: f, at: at})
+			}
+		}
+	}
+	branch := func(at string, b Branch) {
+		add(at, "text", b.Say...)
+		add(at, "handoff", b.Handoff)
+		add(at, "resource", b.Resource)
+		add(at, "set", sortedKeys(b.Set)...)
+		add(at, "keep", sortedKeys(b.Keep)...)
+		for _, value := range b.Keep {
+			if name, ok := Braced(value); ok && IsKept(name) {
+				add(at, "copy", name)
+			}
+		}
+		add(at, "has", b.When.has, b.When.lacks)
+		add(at, "tag", b.Tag)
+		add(at, "untag", b.Untag)
+	}
+	for i, s := range f.Steps {
+		add(stepAt(i), "text", slices.Concat(s.Say, s.OneOf)...)
+		add(stepAt(i), "keep", s.Keep)
+		if s.Nudge != nil {
+			add(stepAt(i), "text", s.Nudge.Say...)
+		}
+		for j, b := range s.Next {
+			branch(nextAt(i, j), b)
+		}
+		if s.Silent != nil {
+			branch(stepAt(i)+".silent", *s.Silent)
+		}
+	}
+	return out
+}
+
+func stepAt(i int) string    { return fmt.Sprintf("$.steps[%d]", i) }
+func nextAt(i, j int) string { return fmt.Sprintf("$.steps[%d].next[%d]", i, j) }
+
+// line is file:line of a path in the flow's file.
+func (f *Flow) line(at string) string {
+	return fmt.Sprintf("%s:%d", f.file, yamlfile.Line(f.source, at))
+}
+
 // checker gathers faults with the lines they stand on.
 type checker struct {
-	file   string
-	data   []byte
+	flow   *Flow
 	faults []error
 }
 
 func (c *checker) fault(at, format string, args ...any) {
-	c.faults = append(c.faults, fmt.Errorf("%s:%d: %s", c.file, yamlfile.Line(c.data, at), fmt.Sprintf(format, args...)))
+	c.faults = append(c.faults, fmt.Errorf("%s: %s", c.flow.line(at), fmt.Sprintf(format, args...)))
 }
 
 func (c *checker) err() error { return errors.Join(c.faults...) }

@@ -13,9 +13,12 @@ type Flow struct {
 	Name    string `yaml:"flow"`
 	Version int    `yaml:"version"`
 	About   string `yaml:"about"`
+	Resumes bool   `yaml:"resumes"` // an open question of it is asked again after a human let go, while it is not too late
 	Steps   []Step `yaml:"steps"`
 
 	machine *machine.Table
+	file    string
+	source  []byte
 }
 
 // Step says something and, when it expects an answer, waits for it.
@@ -24,30 +27,66 @@ type Step struct {
 	Say    []string `yaml:"say"`    // text ids, all of them in this order
 	OneOf  []string `yaml:"one_of"` // text ids, one of them, none again until all were used
 	Expect Expect   `yaml:"expect"` // empty: says and goes on
-	Save   string   `yaml:"save"`   // the name the answer is kept under
+	Save   string   `yaml:"save"`   // the name the answer is noted under, for the coach
+	Keep   string   `yaml:"keep"`   // instead of save: it also stays with the person, for texts ({goal}) and conditions
 	Within Duration `yaml:"within"` // how long an answer counts for this question; 0 = a day
+	Nudge  *Nudge   `yaml:"nudge"`  // one more word while the question stands open
+	Wait   *Moment  `yaml:"wait"`   // expects nothing, and goes on when the time has come
+	Asked  bool     `yaml:"asked"`  // of wait: the person asked to be written to then
 	Next   []Branch `yaml:"next"`   // the first that matches the answer
 	Silent *Branch  `yaml:"silent"` // when no answer came within; absent: the flow ends quietly
 }
 
-// Branch is where an answer leads. Without Go and Handoff the flow ends.
-type Branch struct {
-	When    When              `yaml:"when"` // empty: always
-	Say     []string          `yaml:"say"`
-	Set     map[string]string `yaml:"set"`     // kept like answers
-	Go      string            `yaml:"go"`      // the next step
-	Flow    string            `yaml:"flow"`    // another flow, begun when this one ends
-	Stay    bool              `yaml:"stay"`    // the question stands open as it was
-	Handoff string            `yaml:"handoff"` // a kind: a human is wanted, and the flow ends; say replaces the kind's first text
-	Level   string            `yaml:"level"`   // of the handoff, when it is not the kind's own
+// Nudge is said once to an open question, if the hour and the rhythm allow it.
+type Nudge struct {
+	After Duration `yaml:"after"`
+	Say   []string `yaml:"say"`
 }
+
+// Branch is where an answer leads. Without Go, Flow, Resource and Handoff the flow
+// ends, and goes back to the one that began it.
+type Branch struct {
+	When     When              `yaml:"when"`  // empty: always
+	Times    int               `yaml:"times"` // taken at most so often in one run of the flow; 0 = any number
+	Say      []string          `yaml:"say"`
+	Set      map[string]string `yaml:"set"`      // what the line acts on: cadence, pause, …
+	Keep     map[string]string `yaml:"keep"`     // stays with the person; "{goal}" is what is kept as goal, "" forgets
+	Tag      string            `yaml:"tag"`      // put on the person
+	Untag    string            `yaml:"untag"`    // taken off
+	Go       string            `yaml:"go"`       // the next step
+	Flow     string            `yaml:"flow"`     // another flow begins; with go this one goes on there when that has ended
+	Resource string            `yaml:"resource"` // the flow resource begins, with what resources.yaml has of this kind
+	Stay     bool              `yaml:"stay"`     // the question stands open as it was
+	Handoff  string            `yaml:"handoff"`  // a kind: a human is wanted, and the flow ends; say replaces the kind's first text
+	Level    string            `yaml:"level"`    // of the handoff, when it is not the kind's own
+}
+
+// FlowResource is the flow that says what resources.yaml has.
+const FlowResource = "resource"
+
+// begins is the flow that the branch begins, "" for none.
+func (b Branch) begins() string {
+	if b.Resource != "" {
+		return FlowResource
+	}
+	return b.Flow
+}
+
+// ends says whether nothing of the flow follows.
+func (b Branch) ends() bool { return b.Go == "" && b.begins() == "" && !b.Stay }
 
 // State is where a person stands in a flow.
 type State struct {
-	Flow    string `json:"f"`
-	Version int    `json:"v"`
-	Step    string `json:"s"`
-	Asked   int64  `json:"at"` // unix seconds of the question
+	Flow     string         `json:"f"`
+	Version  int            `json:"v"`
+	Step     string         `json:"s"`
+	Asked    int64          `json:"at"`          // unix seconds of the question
+	Wants    string         `json:"w,omitzero"`  // the answer it was asked for, as the flow then was
+	Calls    string         `json:"c,omitzero"`  // the kind of human that silence calls
+	Nudged   bool           `json:"n,omitzero"`  // the nudge is out
+	Times    map[string]int `json:"t,omitempty"` // how often branches with times were taken, by step
+	Resource string         `json:"r,omitzero"`  // the kind of resource this run is about
+	Back     *State         `json:"b,omitempty"` // where the flow that began this one goes on
 }
 
 // In reports whether the state is inside a flow.
@@ -83,9 +122,10 @@ func (f *Flow) draw() {
 		from[b] = append(from[b], a)
 	}
 	for _, s := range f.Steps {
-		for _, b := range s.branches() {
+		for _, b := range s.ways() {
 			add(s.Name, b.Go)
 		}
+		add(s.Name, "") // after silence, or an answer that no branch is for
 	}
 	var arrows []machine.Arrow
 	for _, to := range order {
@@ -95,12 +135,3 @@ func (f *Flow) draw() {
 }
 
 func arrowTo(step string) string { return "to_" + step }
-
-// branches are all the ways out of a step, the quiet end after silence included.
-func (s Step) branches() []Branch {
-	out := append([]Branch(nil), s.Next...)
-	if s.Silent != nil {
-		out = append(out, *s.Silent)
-	}
-	return append(out, Branch{})
-}

@@ -113,8 +113,8 @@ steps:
 		t.Fatal("no fault was found")
 	}
 	for _, want := range []string{
-		`sample.yaml:4: step "one" leads to "nowhere"`,
-		`sample.yaml:4: step "one" has a branch for 7`,
+		`sample.yaml:9: step "one" leads to "nowhere"`,
+		`sample.yaml:10: step "one" has a branch for 7`,
 		`sample.yaml:4: step "one": option 3 ends in nothing`,
 		`sample.yaml:11: step "two" says nothing`,
 	} {
@@ -191,6 +191,9 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		s := &Set{flows: map[string]*Flow{flow.Name: flow}}
+		if s.link() != nil {
+			return
+		}
 		st, _, err := s.Start(flow.Name, Input{Now: now})
 		if err != nil {
 			t.Fatalf("a flow without faults does not start: %v", err)

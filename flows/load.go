@@ -23,27 +23,25 @@ func Load(folders ...fs.FS) (*Set, error) {
 		if err != nil {
 			return nil, err
 		}
+		own := map[string]*Flow{}
 		for _, name := range files {
 			data, err := fs.ReadFile(folder, name)
 			if err != nil {
 				return nil, err
 			}
 			f, err := Parse(path.Base(name), data)
-			if err != nil {
+			switch {
+			case err != nil:
 				faults = append(faults, err)
-				continue
+			case own[f.Name] != nil:
+				faults = append(faults, fmt.Errorf("%s: flow %q stands in %s too", f.line("$"), f.Name, own[f.Name].file))
+			default:
+				own[f.Name], s.flows[f.Name] = f, f
 			}
-			s.flows[f.Name] = f
 		}
 	}
-	for _, f := range s.flows {
-		for _, st := range f.Steps {
-			for _, b := range st.branches() {
-				if _, ok := s.flows[b.Flow]; b.Flow != "" && !ok {
-					faults = append(faults, fmt.Errorf("flow %s, step %q: there is no flow %q", f.Name, st.Name, b.Flow))
-				}
-			}
-		}
+	if len(faults) == 0 { // else a flow may only seem to be missing
+		faults = append(faults, s.link())
 	}
 	if err := errors.Join(faults...); err != nil {
 		return nil, err
@@ -53,42 +51,13 @@ func Load(folders ...fs.FS) (*Set, error) {
 
 // Parse reads one flow file. The error names every fault as file:line.
 func Parse(file string, data []byte) (*Flow, error) {
-	f := new(Flow)
+	f := &Flow{file: file, source: data}
 	if err := yamlfile.Decode(file, data, f); err != nil {
 		return nil, err
 	}
-	if err := f.check(file, data); err != nil {
+	if err := f.check(); err != nil {
 		return nil, err
 	}
 	f.draw()
 	return f, nil
-}
-
-// Texts lists every text the flows say, so that start-up can tell when one is missing.
-func (s *Set) Texts() []string {
-	var out []string
-	for _, f := range s.flows {
-		for _, st := range f.Steps {
-			out = append(append(out, st.Say...), st.OneOf...)
-			for _, b := range st.branches() {
-				out = append(out, b.Say...)
-			}
-		}
-	}
-	return out
-}
-
-// Kinds lists every kind of handoff the flows ask for.
-func (s *Set) Kinds() []string {
-	var out []string
-	for _, f := range s.flows {
-		for _, st := range f.Steps {
-			for _, b := range st.branches() {
-				if b.Handoff != "" {
-					out = append(out, b.Handoff)
-				}
-			}
-		}
-	}
-	return out
 }

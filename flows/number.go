@@ -28,10 +28,24 @@ const short = 4
 // numbersIn finds the numbers of an answer in order; numbers of one range stand
 // in one group.
 func numbersIn(words []string) [][]int {
+	return groups(words, func(i int) (int, bool) {
+		if i+1 < len(words) && slices.Contains(units, words[i+1]) {
+			return 0, false
+		}
+		return numberAt(words, i, 2)
+	})
+}
+
+// countsIn finds the numbers in an answer to how many, whatever they count.
+func countsIn(words []string) [][]int {
+	return groups(words, func(i int) (int, bool) { return numberAt(words, i, 3) })
+}
+
+func groups(words []string, at func(i int) (int, bool)) [][]int {
 	var out [][]int
 	end := -2 // where the last number stood
 	for i := 0; i < len(words); i++ {
-		n, ok := numberAt(words, i)
+		n, ok := at(i)
 		if !ok {
 			continue
 		}
@@ -47,11 +61,8 @@ func numbersIn(words []string) [][]int {
 	return out
 }
 
-func numberAt(words []string, i int) (int, bool) {
-	if i+1 < len(words) && slices.Contains(units, words[i+1]) {
-		return 0, false
-	}
-	if n, err := strconv.Atoi(words[i]); err == nil && len(words[i]) <= 2 {
+func numberAt(words []string, i, digits int) (int, bool) {
+	if n, err := strconv.Atoi(words[i]); err == nil && len(words[i]) <= digits {
 		return n, true
 	}
 	if len(words) > short {

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/internal/redact"
@@ -18,6 +20,9 @@ type Input struct {
 	Used  []string  // variants said lately, oldest first: not said again while others are left
 	Count int       // how many times the flow has run, for "every 3"
 	Text  string    // the answer
+
+	Kept map[string]string // what is kept of the person, by name
+	Tags []string          // of the person
 }
 
 // Format hides the input from every verb of fmt.
@@ -25,13 +30,6 @@ func (Input) Format(f fmt.State, _ rune) { redact.Hide(f, "input") }
 
 // LogValue hides the input.
 func (Input) LogValue() slog.Value { return redact.Hidden("input") }
-
-// Saved is one thing to keep.
-type Saved struct {
-	Key   string // "mood"
-	Value string // the number or the text
-	Text  string // id of the question that was answered, the consent text's for consent
-}
 
 // Format hides what is kept from every verb of fmt.
 func (Saved) Format(f fmt.State, _ rune) { redact.Hide(f, "answer") }
@@ -48,15 +46,19 @@ func (in Input) wrote() time.Time {
 
 // Out is what follows from one step.
 type Out struct {
-	Say     []string // text ids, in order
-	Save    []Saved
-	Variant string        // the variant that was chosen, to be remembered
-	Handoff string        // a kind: a human is wanted
-	Level   string        // its level, "" for the kind's own
-	Flow    string        // the flow to begin next
-	Stay    bool          // the question stands open as it was
-	Within  time.Duration // the question just asked stands open this long
-	Asks    bool          // the last of Say is a question that stands open
+	Say      []string // text ids, in order
+	Save     []Saved
+	Tags     []Tagged
+	Variant  string        // the variant that was chosen, to be remembered
+	Resource string        // the kind of resource that the texts speak of
+	Handoff  string        // a kind: a human is wanted
+	Level    string        // its level, "" for the kind's own
+	Stay     bool          // the question stands open as it was
+	Within   time.Duration // until the question just asked is looked at again
+	Asks     bool          // the last of Say is a question that stands open
+	Nudge    bool          // Say nudges to the open question, and can be left out
+	Wait     *Moment       // nothing is open: the state goes on then, by Go
+	Wanted   bool          // of Wait: the person asked to be written to then
 }
 
 // tooSoon, in seconds: a safety question answered faster than anybody reads was
@@ -66,8 +68,9 @@ const tooSoon = 5
 // day is how long a question stands open when the flow says nothing else.
 const day = 24 * time.Hour
 
-// ErrGone means the flow or the step the person stood in is no longer there.
-var ErrGone = errors.New("the flow has changed: the step is gone")
+// ErrGone means the flow or the step the person stood in is no longer there, or asks
+// for something else.
+var ErrGone = errors.New("the flow has changed: the question is gone")
 
 // Set is all flows of a programme. Safe for concurrent use.
 type Set struct{ flows map[string]*Flow }
@@ -75,36 +78,40 @@ type Set struct{ flows map[string]*Flow }
 // Get finds a flow by name.
 func (s *Set) Get(name string) (*Flow, bool) { f, ok := s.flows[name]; return f, ok }
 
-// Names says whether the open question asks for a name and the text gives one.
-func (s *Set) Names(st State, text string) bool {
+// step is where the state stands, while that is there and asks for the same.
+func (s *Set) step(st State) (*Flow, Step, bool) {
 	f, ok := s.flows[st.Flow]
 	if !ok {
-		return false
+		return nil, Step{}, false
 	}
-	step, _ := f.Step(st.Step)
-	return step.Expect.Kind == "name" && ReadName(text) != ""
+	step, ok := f.Step(st.Step)
+	return f, step, ok && (st.Wants == "" || st.Wants == step.wants())
+}
+
+// Names says whether the open question asks for a name and the text gives one.
+func (s *Set) Names(st State, text string) bool {
+	_, step, ok := s.step(st)
+	return ok && step.Expect.Kind == "name" && ReadName(text) != ""
 }
 
 // Calls says whether silence to the open question calls a human. Nobody's words
-// are taken out of the hands of such a question.
+// are taken out of the hands of such a question, whatever became of its flow.
 func (s *Set) Calls(st State) bool {
-	f, ok := s.flows[st.Flow]
-	if !ok {
-		return false
-	}
-	step, _ := f.Step(st.Step)
-	return step.Silent != nil && step.Silent.Handoff != ""
+	_, step, ok := s.step(st)
+	return st.Calls != "" || ok && step.calls() != ""
 }
 
 // TooSoon says whether words were written before anybody could have read the open
 // question of safety. wrote is in unix seconds.
 func (s *Set) TooSoon(st State, wrote int64) bool {
+	_, step, ok := s.step(st)
+	return ok && step.Expect.Kind == "ok" && wrote-st.Asked < tooSoon
+}
+
+// Resumes says whether the open question is asked again after a human let go.
+func (s *Set) Resumes(st State) bool {
 	f, ok := s.flows[st.Flow]
-	if !ok {
-		return false
-	}
-	step, _ := f.Step(st.Step)
-	return step.Expect.Kind == "ok" && wrote-st.Asked < tooSoon
+	return ok && f.Resumes
 }
 
 // All lists the flows by name, sorted.
@@ -119,13 +126,9 @@ func (s *Set) All() []string {
 
 // Start begins a flow at its first step.
 func (s *Set) Start(name string, in Input) (State, Out, error) {
-	f, ok := s.flows[name]
-	if !ok {
-		return State{}, Out{}, ErrGone
-	}
-	w := &walk{flow: f, in: in}
-	w.enter(f.Steps[0].Name, nil)
-	return w.state, w.out, nil
+	w := &walk{set: s, in: in}
+	w.begin(name, "", nil)
+	return w.done()
 }
 
 // Answer takes in.Text as the answer to the open question.
@@ -140,65 +143,113 @@ func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	})
 }
 
-// Silent ends the wait for an answer.
+// Silent is for the time in which no answer came: the nudge, or the end of the wait.
+// Whoever is silent is asked nothing by a flow that is only gone back to.
 func (s *Set) Silent(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
-		if step.Silent == nil {
-			w.end()
-			return
+		switch n := step.Nudge; {
+		case n != nil && !st.Nudged:
+			w.state.Nudged = true
+			w.out.Say, w.out.Nudge, w.out.Asks = n.Say, true, true
+			w.out.Within = step.within() - time.Duration(n.After)
+		case step.Silent == nil:
+			w.stop()
+		default:
+			w.quiet = true
+			w.follow(step, *step.Silent, nil)
 		}
-		w.follow(step, *step.Silent, nil)
 	})
+}
+
+// Go goes on from a step that has waited.
+func (s *Set) Go(st State, in Input) (State, Out, error) {
+	return s.from(st, in, func(w *walk, step Step) { w.take(step, Answer{}) })
 }
 
 // Resume asks the open question once more, in the words of its step.
 func (s *Set) Resume(st State, in Input) (State, Out, error) {
-	return s.from(st, in, func(w *walk, step Step) { w.ask(step) })
+	return s.from(st, in, func(w *walk, step Step) {
+		w.ask(step)
+		w.state.Nudged = st.Nudged
+	})
 }
 
 func (s *Set) from(st State, in Input, do func(*walk, Step)) (State, Out, error) {
-	f, ok := s.flows[st.Flow]
+	f, step, ok := s.step(st)
 	if !ok {
 		return State{}, Out{}, ErrGone
 	}
-	step, ok := f.Step(st.Step)
-	if !ok {
-		return State{}, Out{}, ErrGone
-	}
-	w := &walk{flow: f, in: in, state: st}
+	w := &walk{set: s, flow: f, in: in, state: st}
+	w.out.Resource = st.Resource
 	do(w, step)
+	return w.done()
+}
+
+// walk is one turn through the flows, from one open question to the next.
+type walk struct {
+	set   *Set
+	flow  *Flow
+	in    Input
+	state State
+	out   Out
+	quiet bool // the person is silent
+	err   error
+}
+
+func (w *walk) done() (State, Out, error) {
 	if w.err != nil {
 		return State{}, Out{}, w.err
 	}
 	return w.state, w.out, nil
 }
 
-// walk is one turn through a flow, from one open question to the next.
-type walk struct {
-	flow  *Flow
-	in    Input
-	state State
-	out   Out
-	err   error
+// begin enters a flow that goes back, when it has ended, to where back says.
+func (w *walk) begin(name, resource string, back *State) {
+	f, ok := w.set.flows[name]
+	if !ok {
+		w.err = ErrGone
+		return
+	}
+	w.flow, w.state = f, State{Resource: resource, Back: back}
+	if resource != "" {
+		w.out.Resource = resource
+	}
+	w.enter(f.Steps[0].Name, nil)
 }
 
 // take follows the branch that the answer chooses; an answer that no branch is
 // for ends the flow.
 func (w *walk) take(step Step, a Answer) {
 	for _, b := range step.Next {
-		if b.When.matches(a, w.in.Count) {
-			w.follow(step, b, &a)
-			return
+		if !b.When.fits(a) || !b.When.holds(w.in.Count, w.has) || !w.again(step, b) {
+			continue
 		}
+		w.follow(step, b, &a)
+		return
 	}
 	w.end()
 }
 
-func (w *walk) follow(step Step, b Branch, a *Answer) {
-	w.out.Say = append(w.out.Say, b.Say...)
-	for _, k := range sortedKeys(b.Set) {
-		w.out.Save = append(w.out.Save, Saved{Key: k, Value: b.Set[k], Text: step.first()})
+// again counts how often a branch is taken that may be taken only so often.
+func (w *walk) again(step Step, b Branch) bool {
+	if b.Times == 0 {
+		return true
 	}
+	n := w.state.Times[step.Name]
+	if n >= b.Times {
+		return false
+	}
+	w.state.Times = maps.Clone(w.state.Times)
+	if w.state.Times == nil {
+		w.state.Times = map[string]int{}
+	}
+	w.state.Times[step.Name] = n + 1
+	return true
+}
+
+func (w *walk) follow(step Step, b Branch, a *Answer) {
+	w.note(step, b)
+	w.out.Say = append(w.out.Say, b.Say...)
 	if b.Stay {
 		w.out.Stay, w.out.Asks = true, true
 		return
@@ -211,12 +262,21 @@ func (w *walk) follow(step Step, b Branch, a *Answer) {
 		w.err = err
 		return
 	}
-	w.out.Handoff, w.out.Level, w.out.Flow = b.Handoff, b.Level, b.Flow
-	if b.Go == "" {
+	switch next := b.begins(); {
+	case b.Handoff != "":
+		w.out.Handoff, w.out.Level = b.Handoff, b.Level
+		w.stop()
+	case next != "":
+		back := w.state.Back
+		if b.Go != "" {
+			back = &State{Flow: w.flow.Name, Version: w.flow.Version, Step: b.Go, Times: w.state.Times, Resource: w.state.Resource, Back: back}
+		}
+		w.begin(next, b.Resource, back)
+	case b.Go != "":
+		w.enter(b.Go, a)
+	default:
 		w.end()
-		return
 	}
-	w.enter(b.Go, a)
 }
 
 // enter asks a step's question, unless the text just read has already answered it.
@@ -230,7 +290,10 @@ func (w *walk) enter(name string, a *Answer) {
 		}
 	}
 	w.ask(step)
-	if step.Expect.Kind == "" {
+	switch {
+	case step.Wait != nil:
+		w.out.Wait, w.out.Wanted = step.Wait, step.Asked
+	case step.Expect.Kind == "":
 		w.take(step, Answer{})
 	}
 }
@@ -241,17 +304,60 @@ func (w *walk) ask(step Step) {
 		w.out.Variant = choose(step.OneOf, w.in.Used, w.in.Rand)
 		w.out.Say = append(w.out.Say, w.out.Variant)
 	}
-	w.state = State{Flow: w.flow.Name, Version: w.flow.Version, Step: step.Name, Asked: w.in.Now.Unix()}
+	w.state = State{
+		Flow: w.flow.Name, Version: w.flow.Version, Step: step.Name, Asked: w.in.Now.Unix(), Wants: step.wants(), Calls: step.calls(),
+		Times: w.state.Times, Resource: w.state.Resource, Back: w.state.Back,
+	}
 	w.out.Asks = step.Expect.Kind != ""
-	w.out.Within = time.Duration(step.Within)
-	if w.out.Within == 0 {
-		w.out.Within = day
+	w.out.Within = step.within()
+	if step.Nudge != nil {
+		w.out.Within = time.Duration(step.Nudge.After)
 	}
 }
 
+// end goes back to the flow that began this one, if that is still there.
 func (w *walk) end() {
+	back := w.state.Back
+	w.stop()
+	if back == nil || w.quiet {
+		return
+	}
+	if f, _, ok := w.set.step(*back); ok {
+		w.flow, w.state = f, *back
+		w.enter(back.Step, nil)
+	}
+}
+
+// stop ends the talk.
+func (w *walk) stop() {
 	w.state = State{}
 	w.out.Asks, w.out.Within = false, 0
+}
+
+// within is how long the step's question stands open.
+func (s Step) within() time.Duration {
+	if s.Within == 0 {
+		return day
+	}
+	return time.Duration(s.Within)
+}
+
+// calls is the kind of human that silence to the step calls.
+func (s Step) calls() string {
+	if s.Silent == nil {
+		return ""
+	}
+	return s.Silent.Handoff
+}
+
+// wants is what the step asks for, as long as it means the same: of numbered options
+// also the texts that number them.
+func (s Step) wants() string {
+	wants := s.Expect.String()
+	if s.Expect.Kind == "choice" || s.Expect.Kind == "name" && s.Expect.Hi > 0 {
+		wants = strings.Join(append([]string{wants}, s.Say...), " ")
+	}
+	return wants
 }
 
 // first is the text that asked the step's question.

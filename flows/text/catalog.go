@@ -9,6 +9,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/warmline/warmline/internal/gsm"
 )
 
 // Catalog is all texts, loaded and checked. It never changes and is safe for
@@ -30,7 +32,7 @@ type loaded struct {
 // by itself ("Hi.", "a coach"), or Entry.Empty names the text said instead; any
 // other empty variable takes its sentence with it. A missing language gives
 // English, an unknown id "": Need is the guard against that, called at start-up.
-// Say never panics.
+// Somebody's own words that cost another message are left out. Say never panics.
 func (c *Catalog) Say(id string, lang Lang, v Vars) string {
 	t := c.texts[id]
 	for key, other := range t.Empty {
@@ -43,7 +45,41 @@ func (c *Catalog) Say(id string, lang Lang, v Vars) string {
 	if !ok {
 		f = t.forms[En]
 	}
-	return f.say(v)
+	said := f.say(v)
+	if f.own && gsm.Segments(said) > t.most() {
+		if without := v.withoutOwn(); len(without) < len(v) {
+			return c.Say(id, lang, without)
+		}
+	}
+	return said
+}
+
+// most is how many messages a text may cost.
+func (t loaded) most() int {
+	if t.TwoSegments {
+		return 2
+	}
+	return 1
+}
+
+// withoutOwn are the values without anybody's own words.
+func (v Vars) withoutOwn() Vars {
+	v = maps.Clone(v)
+	maps.DeleteFunc(v, func(key, _ string) bool { return isOwn(key) })
+	return v
+}
+
+// Kept lists the names in a text of what flows keep of a person, in any language.
+func (c *Catalog) Kept(id string) (out []string) {
+	e := c.texts[id].Entry
+	for _, lang := range e.Langs() {
+		for _, key := range variables(e.In(lang)) {
+			if isOwn(key) && !slices.Contains(out, key) {
+				out = append(out, key)
+			}
+		}
+	}
+	return out
 }
 
 // Has reports whether there is such a text.

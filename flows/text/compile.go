@@ -23,6 +23,7 @@ type sentence []part
 type form struct {
 	named    []sentence
 	nameless []sentence // said when {N} is empty
+	own      bool       // holds somebody's own words
 }
 
 var (
@@ -51,7 +52,8 @@ func (t *loaded) compile(lines map[string]Line) (faults []string) {
 func compile(template string, lang Lang, level Level, lines map[string]Line) (f form, faults []string) {
 	filled := fillLines(template, lines, &faults)
 	for _, m := range varMark.FindAllStringSubmatch(filled, -1) {
-		if widths[m[1]] == 0 {
+		f.own = f.own || isOwn(m[1])
+		if Width(m[1]) == 0 {
 			faults = append(faults, fmt.Sprintf("there is no variable %s", m[0]))
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/internal/gsm"
@@ -92,17 +93,24 @@ func index(lang Lang) int {
 	return 0
 }
 
-// fullest are the longest values planned.
-var fullest = func() Vars {
-	v := Vars{}
-	for key, width := range widths {
-		v[key] = strings.Repeat("x", width)
-	}
-	return v
-}()
-
 // worst is the text with the longest values planned.
-func (t loaded) worst(lang Lang) string { return t.forms[lang].say(fullest) }
+func (t loaded) worst(lang Lang) string {
+	v := Vars{}
+	for _, key := range variables(t.In(lang)) {
+		v[key] = strings.Repeat("x", Width(key))
+	}
+	return t.forms[lang].say(v)
+}
+
+// variables are the names that stand in a template.
+func variables(template string) (out []string) {
+	for _, m := range varMark.FindAllStringSubmatch(template, -1) {
+		if !slices.Contains(out, m[1]) {
+			out = append(out, m[1])
+		}
+	}
+	return out
+}
 
 func (t loaded) segments(lang Lang) int { return gsm.Segments(t.worst(lang)) }
 

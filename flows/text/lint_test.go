@@ -21,7 +21,7 @@ func TestLintCatches(t *testing.T) {
 	tests := []struct{ name, entry, want string }{
 		{"a missing language", "{level: none, en: Hello.}", "/es: missing in this language"},
 		{"a second message", "{level: none, en: " + x + ", es: Hola.}", "/en: 2 segments (161)"},
-		{"a second message only when filled", "{level: none, en: Hola., es: '" + x[:140] + " {G}'}", "/es: 2 segments (171)"},
+		{"a second message only when filled", "{level: none, en: Hola., es: '" + x[:140] + " {goal}'}", "/es: 2 segments (171)"},
 		{"an accent that costs a second message", "{level: none, en: Hello., es: 'Así " + x[:70] + "'}", "/es: 2 segments (74)"},
 		{"a third message", "{level: none, two_segments: true, en: " + x + x + ", es: Hola.}", "/en: 3 segments"},
 		{"two messages planned for nothing", "{level: none, two_segments: true, en: Hello., es: Hola.}", "one is enough"},

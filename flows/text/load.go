@@ -193,7 +193,7 @@ func (r *reader) finish() {
 			r.fault(t.where, "%s: only one variable may lead to another text", id)
 		}
 		for key, other := range t.Empty {
-			if widths[key] == 0 || !c.Has(other) {
+			if Width(key) == 0 || !c.Has(other) {
 				r.fault(t.where, "%s: empty {%s} leads to %q: no such variable or text", id, key, other)
 			}
 		}

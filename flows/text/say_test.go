@@ -72,7 +72,7 @@ func TestSayPutsValuesInAsTheyAre(t *testing.T) {
 		{"only blanks is empty", " \u00a0\n", "I'm keeping it."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := c.Say("win", En, Vars{"W": tt.value}); got != tt.want {
+			if got := c.Say("win", En, Vars{"win": tt.value}); got != tt.want {
 				t.Errorf("got  %q\nwant %q", got, tt.want)
 			}
 		})

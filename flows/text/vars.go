@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/warmline/warmline/internal/gsm"
 	"github.com/warmline/warmline/internal/redact"
@@ -31,10 +32,9 @@ var widths = map[string]int{
 	"D":  10, // a day
 	"MT": 8,  // a clock time
 	"L":  18, // a place
+	"L2": 18, // another
 	"K":  12, // a phone number
-	"G":  30, // a goal or step, in own words
-	"W":  30, // a win, in own words
-	"J":  18, // a joy, in own words
+	"K2": 12, // of the other place
 	"F":  15, // focus words: to drink, to bet
 	"U":  18, // the terms page
 	"R":  18, // the way allowed after an opt-out
@@ -48,9 +48,46 @@ var widths = map[string]int{
 	"T":  12, // the numbers the person was told, "988, 911"
 }
 
+// Own is the width of what a person said in their own words and a flow keeps: {goal},
+// {win}. Any name in small letters is such a one, two letters at least.
+const Own = 30
+
+// narrow are the names of own words that get less room.
+var narrow = map[string]int{"joy": 18, "place": 18}
+
 // Width is the longest value planned for a variable, in characters; 0 for one
 // that does not exist.
-func Width(key string) int { return widths[key] }
+func Width(key string) int {
+	switch width := narrow[key]; {
+	case width > 0:
+		return width
+	case isOwn(key):
+		return Own
+	}
+	return widths[key]
+}
+
+func isOwn(key string) bool { return len(key) > 1 && key[0] >= 'a' && key == strings.ToLower(key) }
+
+// Quote makes somebody's own words fit the room that a variable has: what is longer
+// ends after a word, with dots.
+func Quote(words, key string) string {
+	words, width := Clean(words, 0), Width(key)
+	if n, _ := gsm.Septets(words); n <= width && utf8.RuneCountInString(words) <= width {
+		return words
+	}
+	short := Clean(words, width-len(dots))
+	for n, _ := gsm.Septets(short); n > width-len(dots); n, _ = gsm.Septets(short) {
+		_, last := utf8.DecodeLastRuneInString(short)
+		short = short[:len(short)-last]
+	}
+	if i := strings.LastIndexByte(short, ' '); i > 0 && !strings.HasPrefix(words[len(short):], " ") {
+		short = short[:i]
+	}
+	return strings.TrimRight(short, " .,;:") + dots
+}
+
+const dots = "..."
 
 // Clean makes a value fit to stand in a text: look-alikes folded into the GSM
 // alphabet, line breaks turned to spaces, control and invisible characters gone,

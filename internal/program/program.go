@@ -64,18 +64,40 @@ func Read(folder fs.FS) (*Folder, error) {
 // Said lists the texts that something says: the table, the flows and the engine.
 // The catalogue holds more, for flows that a programme may add.
 func (f *Folder) Said() []string {
-	return slices.Concat(handoff.Texts(), f.Flows.Texts(), bot.Texts)
+	said := slices.Concat(handoff.Texts(), bot.Texts)
+	for _, m := range f.Flows.Mentions("text") {
+		said = append(said, m.Name)
+	}
+	return said
 }
 
 // check finds what one file says and another does not have.
 func (f *Folder) check() error {
-	faults := []error{f.Texts.Need(f.Said()...)}
-	known := handoff.Kinds()
-	for _, k := range f.Flows.Kinds() {
-		if !slices.Contains(known, rule.Kind(k)) {
-			faults = append(faults, fmt.Errorf("flows: handoff %q is not a kind", k))
+	var faults []error
+	fault := func(where, format string, args ...any) {
+		faults = append(faults, fmt.Errorf("%s: %s", where, fmt.Sprintf(format, args...)))
+	}
+	kept := f.Flows.Mentions("keep")
+	for _, id := range f.Said() {
+		where, _ := f.Texts.Where(id)
+		for _, name := range f.Texts.Kept(id) {
+			if !slices.ContainsFunc(kept, func(m flows.Mention) bool { return m.Name == name }) {
+				fault(where, "%s: nothing keeps {%s}: a flow does with keep: %s", id, name, name)
+			}
 		}
 	}
+	kinds := handoff.Kinds()
+	for _, m := range f.Flows.Mentions("text", "handoff", "set") {
+		switch {
+		case m.What == "text" && !f.Texts.Has(m.Name):
+			fault(m.Where(), "there is no text %q", m.Name)
+		case m.What == "handoff" && !slices.Contains(kinds, rule.Kind(m.Name)):
+			fault(m.Where(), "handoff %q is not a kind", m.Name)
+		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
+			fault(m.Where(), "set %q means nothing to the line: it knows %s", m.Name, strings.Join(bot.Settable, ", "))
+		}
+	}
+	faults = append(faults, f.Texts.Need(slices.Concat(handoff.Texts(), bot.Texts)...))
 	for _, name := range append(handoff.Flows(), bot.Flows...) {
 		if _, ok := f.Flows.Get(name); !ok {
 			faults = append(faults, fmt.Errorf("flows: the flow %q is missing", name))

@@ -1,0 +1,51 @@
+package bot
+
+import (
+	"slices"
+
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/text"
+)
+
+// keptLimit is how much of an answer stays with the person, in characters: one text.
+const keptLimit = 160
+
+// keepAnswer keeps an answer under its name, in the place of the one before. What a
+// branch names in braces is what the texts of this turn would say there.
+func (t *threadTurn) keepAnswer(s flows.Saved) {
+	value := s.Value
+	if name, ok := flows.Braced(value); ok {
+		value = t.vars()[name]
+	}
+	value = text.Clean(value, keptLimit)
+	if value == "" {
+		delete(t.Kept, s.Keep)
+		return
+	}
+	if t.Kept == nil {
+		t.Kept = map[string]string{}
+	}
+	t.Kept[s.Keep] = value
+}
+
+// quoted adds the person's own words to the values of texts. They are said to nobody
+// else: not where somebody may read along, and not past a word of the person's own.
+func (t *threadTurn) quoted(v text.Vars) {
+	if t.Word != "" || t.abuse() {
+		return
+	}
+	for name, words := range t.Kept {
+		v[name] = text.Quote(words, name)
+	}
+}
+
+// tag puts tags on the person and takes others off.
+func (t *threadTurn) tag(all []flows.Tagged) {
+	for _, g := range all {
+		t.Tags = slices.DeleteFunc(t.Tags, func(name string) bool { return name == g.Name })
+		if g.On {
+			t.Tags = append(t.Tags, g.Name)
+			slices.Sort(t.Tags)
+		}
+	}
+}
