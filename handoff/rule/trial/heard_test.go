@@ -31,6 +31,7 @@ var heard = []struct {
 	{"everyday_b.ndjson", false, 87, 92, 76, 4, 13},
 	{"notes.ndjson", true, 64, 99, 58, 8.5, 70}, // benign: denials, which lower to urgent and not to none
 	{"manner.ndjson", true, 94.5, 98, 83, 8.5, 26},
+	{"played.ndjson", true, 100, 100, 89, 0, 0},
 	{"manner_b.ndjson", false, 94, 94, 80.5, 2.1, 25.5},
 }
 
