@@ -24,6 +24,7 @@ type commands struct {
 	Serve     serveCommand     `cmd:"" help:"Run the line."`
 	Demo      demoCommand      `cmd:"" help:"Play the line on a page: fake phones, no account, no Redis, nothing kept."`
 	Chat      chatCommand      `cmd:"" help:"Talk to the line in this terminal and get the talk as a story."`
+	Simulate  simulateCommand  `cmd:"" help:"Let a crowd live with the line for weeks, in minutes: texts, replies, pages, cost. Needs redis-server."`
 	Check     checkCommand     `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Rules     rulesCommand     `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
 	Texts     textsCommand     `cmd:"" help:"The texts and who signs them: list, export, import, approve."`

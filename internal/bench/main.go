@@ -21,6 +21,7 @@ import (
 	"syscall"
 
 	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/redisserver"
 )
 
 func main() {
@@ -65,23 +66,24 @@ func run(ctx context.Context, s settings, out, human io.Writer) error {
 	if s.short {
 		s.rounds, size = 3, small
 	}
-	server, err := startRedis(ctx)
+	// as in production, and it never rewrites its log in the middle of a measurement
+	server, err := redisserver.Start(ctx, "--appendonly", "yes", "--appendfsync", "always", "--auto-aof-rewrite-percentage", "0")
 	if err != nil {
 		return err
 	}
-	defer server.stop()
+	defer server.Stop()
 	if s.surge {
 		sizes := fullSurge
 		if s.short {
 			sizes = smallSurge
 		}
-		good, err := runSurge(ctx, server.url, sizes, out, human)
+		good, err := runSurge(ctx, server.URL, sizes, out, human)
 		if err == nil && s.strict && !good {
 			err = errMissed
 		}
 		return err
 	}
-	hall, err := openHall(ctx, server.url, size)
+	hall, err := openHall(ctx, server.URL, size)
 	if err != nil {
 		return err
 	}

@@ -42,8 +42,16 @@ type Config struct {
 	Leads     []phone.Number                       // told when the line is sick, beside the roster's leads
 	Pauses    func(time.Duration) <-chan time.Time // between tries to reach leads and coaches without the store; nil for time.After
 	World     bot.WorldStore                       // keeps the shared part of the World; nil for the store itself
+	Carrier   Carrier                              // takes texts in Twilio's place, without HTTP; nil for Twilio
+	Tap       func(metrics.Store) metrics.Store    // around what the engine and its sender keep things in; nil for none
 	Version   string                               // of this program, for the figures
 	Heartbeat heartbeat.Config                     // where to say each minute that the line works; its checks are the line's own
+}
+
+// Carrier takes texts and knows what has become of them.
+type Carrier interface {
+	bot.Texter
+	bot.Record
 }
 
 // Line is a running line.
@@ -71,12 +79,17 @@ type Line struct {
 func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *program.Folder) (*Line, error) {
 	tokens := twilio.NewTokens(cfg.Twilio.AuthToken, cfg.OldToken)
 	cfg.Twilio.Tokens = tokens
-	client, err := twilio.New(cfg.Twilio)
+	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
+	carrier, err := cfg.carrier(own)
 	if err != nil {
 		return nil, err
 	}
+	var kept metrics.Store = store
+	if cfg.Tap != nil {
+		kept = cfg.Tap(store)
+	}
 	figures := metrics.New(cfg.Version)
-	watched, texter := figures.Watch(store), figures.Time(client)
+	watched, texter := figures.Watch(kept), figures.Time(carrier)
 	l := &Line{Store: store, Tokens: tokens, Metrics: figures.Handler()}
 	if cfg.World == nil {
 		cfg.World = store
@@ -95,19 +108,17 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 		Held: func() bool { return l.Guard.Hold() != nil },
 	})
 	cfg.Sender.Carried = figures.Carried
-	own := append([]phone.Number{cfg.Numbers.Line}, cfg.Numbers.Coaches...)
-	record := client.Record(own...)
 	cfg.Sender.Alarm, cfg.Sweep.Alarm = l.Alarm, l.Alarm
 	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Guard = guard.New(guard.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: record, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: carrier, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
 	})
 	ears := degraded.New(degraded.Parts{
 		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,
 		Failed: func() { l.watch.Failed() }, Missed: func() { l.Sweeper.Now() }, Acted: figures.Acted,
 	})
-	l.Sweeper = sweep.New(cfg.Sweep, record, store, late{ears}, cfg.Clock)
+	l.Sweeper = sweep.New(cfg.Sweep, carrier, store, late{ears}, cfg.Clock)
 	l.Lookout = lookahead.New(store, l.Engine, l.Alarm, cfg.Clock)
 	l.watch = &degraded.Watch{
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
@@ -119,6 +130,21 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	l.heart = heartbeat.New(cfg.Heartbeat, cfg.Clock)
 	l.show(figures, cfg.Clock)
 	return l, nil
+}
+
+// carrier is Twilio with our numbers, unless another stands in its place.
+func (c Config) carrier(own []phone.Number) (Carrier, error) {
+	if c.Carrier != nil {
+		return c.Carrier, nil
+	}
+	client, err := twilio.New(c.Twilio)
+	if err != nil {
+		return nil, err
+	}
+	return struct {
+		bot.Texter
+		bot.Record
+	}{client, client.Record(own...)}, nil
 }
 
 // state says how the line is in a word, and when its routine texts wait for a human.

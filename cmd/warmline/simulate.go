@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime"
+	"strconv"
+	"time"
+
+	"github.com/redis/go-redis/v9"
+
+	"github.com/warmline/warmline/internal/line"
+	"github.com/warmline/warmline/internal/program"
+	"github.com/warmline/warmline/internal/redisserver"
+	"github.com/warmline/warmline/internal/redisstore"
+	"github.com/warmline/warmline/internal/simulate"
+)
+
+type simulateCommand struct {
+	People   int     `default:"200" help:"How many people (${default})."`
+	Weeks    int     `default:"26" help:"For how many weeks (${default})."`
+	Seed     uint64  `default:"1" help:"Chance: the same seed gives the same report (${default})."`
+	Parallel int     `placeholder:"N" help:"Teams at the same time; changes how long it takes and nothing else. Twice the processors when left out."`
+	Lang     string  `default:"mix" enum:"mix,en,es" help:"What people write: mix, en or es (${default})."`
+	From     string  `default:"2026-09-14" placeholder:"DATE" help:"The first day (${default}: 26 weeks hold both clock changes)."`
+	Program  string  `placeholder:"FOLDER" help:"The programme's folder; the built-in sample when left out."`
+	Price    float64 `default:"0.011" help:"What a segment costs, heard or sent (${default})."`
+	Out      string  `placeholder:"DIR" help:"Write the report and its pictures there, too."`
+}
+
+var errBreached = errors.New("something happened that must never happen: see the end of the report")
+
+// Run lets a crowd live with the line.
+func (c simulateCommand) Run(ctx context.Context, sys system) error {
+	folder, err := program.Load(c.Program)
+	if err != nil {
+		return err
+	}
+	from, err := time.ParseInLocation(time.DateOnly, c.From, folder.Program.Zone)
+	if err != nil {
+		return fmt.Errorf("--from %q: write it as 2026-09-14", c.From)
+	}
+	if c.Parallel == 0 {
+		c.Parallel = 2 * runtime.NumCPU()
+	}
+	line.TuneMemory()
+	slog.SetDefault(slog.New(slog.NewTextHandler(sys.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	server, err := redisserver.Start(ctx, "--databases", strconv.Itoa(max(1, c.Parallel)))
+	if err != nil {
+		return err
+	}
+	defer server.Stop()
+	cfg := simulate.Config{
+		People: c.People, Weeks: c.Weeks, Seed: c.Seed, Lang: c.Lang, From: from, Program: folder, Parallel: c.Parallel,
+	}
+	options, err := redisstore.Options(server.Socket)
+	if err != nil {
+		return err
+	}
+	cfg.Redis = func(n int) redis.UniversalClient {
+		own := *options
+		own.DB = n
+		return redis.NewUniversalClient(&own)
+	}
+	figures, err := simulate.Run(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	if err := figures.Print(sys.out, cfg, c.Price); err != nil {
+		return err
+	}
+	if figures.Found() > 0 {
+		return errBreached
+	}
+	return nil
+}

@@ -1,0 +1,126 @@
+package simulate
+
+import (
+	"context"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/metrics"
+	"github.com/warmline/warmline/internal/phone"
+)
+
+// tap stands between the line and what it keeps things in, and sees what is planned
+// and what is about to leave.
+type tap struct {
+	metrics.Store
+	*team
+}
+
+// Find learns whose thread it is.
+func (t tap) Find(ctx context.Context, number phone.Number) (bot.Snapshot, error) {
+	snap, err := t.Store.Find(ctx, number)
+	if s := t.phones[number]; s != nil && err == nil && t.watch.people[snap.ID] == nil {
+		t.watch.people[snap.ID] = s
+		t.order[snap.ID] = len(t.order)
+	}
+	return snap, err
+}
+
+// Commit learns when the conversation is to be looked at next.
+func (t tap) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Receipt, error) {
+	r, err := t.Store.Commit(ctx, now, c)
+	if err != nil || r.Again {
+		return r, err
+	}
+	var next time.Time
+	soonest := func(at time.Time) {
+		if !at.IsZero() && (next.IsZero() || at.Before(next)) {
+			next = at
+		}
+	}
+	for _, at := range c.Next {
+		soonest(at)
+	}
+	for _, p := range c.Add {
+		soonest(p.Due)
+	}
+	t.plans.set(c.ID, next)
+	return r, nil
+}
+
+// Due gives the conversations in an order of our own: their ids are made by a key,
+// which is another one each time.
+func (t tap) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) ([bot.Lanes][]string, error) {
+	due, err := t.Store.Due(ctx, now, limit)
+	for lane := range due {
+		slices.SortStableFunc(due[lane], func(a, b string) int { return t.place(a) - t.place(b) })
+	}
+	return due, err
+}
+
+// Claim sees what is about to leave.
+func (t tap) Claim(ctx context.Context, now time.Time, lease time.Duration, ids ...string) ([]bot.Claimed, error) {
+	claimed, err := t.Store.Claim(ctx, now, lease, ids...)
+	for _, c := range claimed {
+		for _, l := range c.Effects {
+			e, err := bot.OpenEffect(l.Body)
+			switch {
+			case err != nil:
+			case e.Tell != nil:
+				t.watch.tells(c.ID, e, now)
+			case e.IsText():
+				t.leaving[c.ID+"."+strconv.FormatInt(l.Seq, 10)] = e
+			}
+		}
+	}
+	return claimed, err
+}
+
+// Settle learns what is tried again.
+func (t tap) Settle(ctx context.Context, now time.Time, done ...bot.Settled) ([]string, error) {
+	for _, s := range done {
+		if s.Status <= bot.StatusInFlight && !s.Retry.IsZero() {
+			t.acts.add(s.Retry, func() error { return nil }) // the clock stops there
+		}
+	}
+	return t.Store.Settle(ctx, now, done...)
+}
+
+// SendText takes a text in the carrier's place and lets whoever gets it read it.
+func (t *team) SendText(_ context.Context, text bot.Text) (string, error) {
+	t.texts++
+	sid := "SM" + strconv.Itoa(t.texts)
+	_, query, _ := strings.Cut(text.Report, "?e=")
+	id, err := url.QueryUnescape(query)
+	if err != nil {
+		return "", err
+	}
+	e, ok := t.leaving[id]
+	delete(t.leaving, id)
+	if !ok { // straight from the alarm, to a lead
+		e = bot.Effect{To: text.To, From: text.From, Body: text.Body}
+	}
+	now := t.clock.Now()
+	if s := t.phones[text.To]; s != nil {
+		t.watch.sends(s, now, e)
+		if !t.loses(s.chance, id, sid) {
+			s.reads(e)
+		}
+		return sid, nil
+	}
+	t.watch.toCoach(now, e)
+	if c := t.desks[text.To]; c != nil && !t.loses(c.chance, id, sid) {
+		c.reads(e)
+	}
+	return sid, nil
+}
+
+// Inbound: what phones sent was heard at once, there is nothing to find.
+func (*team) Inbound(context.Context, time.Time, func(bot.Heard) error) error { return nil }
+
+// Outbound: the fate of no text is ever unknown here.
+func (*team) Outbound(context.Context, bot.Text, time.Time) ([]bot.Found, error) { return nil, nil }
