@@ -17,6 +17,8 @@ type Offer struct {
 	Coach string `json:"coach"`          // who would have it
 	Wants bool   `json:"wants,omitzero"` // asked for by that coach: the holder must say OK; false: the holder named them
 	Until int64  `json:"until"`          // no answer is waited for after that
+
+	Later Later `json:",embed"`
 }
 
 // offerFor is how long the other side has to say OK where texts of the person have no clock.

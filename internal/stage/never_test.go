@@ -143,9 +143,9 @@ func coachLine(l string) bool {
 	return ok
 }
 
-// TestPagesHoldNothing: a page is its line, level and code, and the hour promised, and holds nothing else.
+// TestPagesHoldNothing: a page is its line, level and code, the hour promised or the coach who asks for it, and holds nothing else.
 func TestPagesHoldNothing(t *testing.T) {
-	page := regexp.MustCompile(`^(LINE: URGENT page [A-Z]\d+\. Reply OK to take it, PASS if you can't\.|LINE: URGENT, aviso [A-Z]\d+\. OK para tomarlo, PASS si no puedes\.|LINE: HANDOFF [A-Z]\d+, \d+ waiting, no rush\. Reply OK to take the next, PASS if you can't\.|LINE: HANDOFF [A-Z]\d+, \d+ en espera, sin prisa\. OK para tomar el que sigue, PASS si no\.|LINE: HANDOFF [A-Z]\d+, promised by \d+(:\d\d)? [ap]m\. Reply OK to take it, PASS if you can't\.|LINE: HANDOFF, aviso [A-Z]\d+, prometido antes de las \d+(:\d\d)? [ap]m\. OK para tomarlo, PASS si no puedes\.)$`)
+	page := regexp.MustCompile(`^(LINE: URGENT page [A-Z]\d+\. Reply OK to take it, PASS if you can't\.|LINE: URGENT, aviso [A-Z]\d+\. OK para tomarlo, PASS si no puedes\.|LINE: HANDOFF [A-Z]\d+, \d+ waiting, no rush\. Reply OK to take the next, PASS if you can't\.|LINE: HANDOFF [A-Z]\d+, \d+ en espera, sin prisa\. OK para tomar el que sigue, PASS si no\.|LINE: HANDOFF [A-Z]\d+, promised by \d+(:\d\d)? [ap]m\. Reply OK to take it, PASS if you can't\.|LINE: HANDOFF, aviso [A-Z]\d+, prometido antes de las \d+(:\d\d)? [ap]m\. OK para tomarlo, PASS si no puedes\.|LINE: (?:URGENT|HANDOFF) [A-Z]\d+: (?:Dana|Luis) asks you to take over\. Reply OK to take it, PASS to leave it with (?:Dana|Luis)\.|LINE: (?:URGENT|HANDOFF), aviso [A-Z]\d+: (?:Dana|Luis) te pide tomarlo\. OK para tomarlo, PASS para que siga con (?:Dana|Luis)\.)$`)
 	found := 0
 	for name, lines := range stories(t) {
 		for _, line := range lines {
