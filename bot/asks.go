@@ -10,8 +10,9 @@ import (
 
 // Texts with a meaning beyond their answer.
 const (
-	textWho   = "who-is-this"
-	textWrong = "wrong-number"
+	textWho     = "who-is-this"
+	textWhoOpen = "who-is-this-open" // where STOP would take away what they wait for
+	textWrong   = "wrong-number"
 )
 
 // answers are the texts for what people ask about the line itself; rules hear it.
@@ -93,6 +94,9 @@ func (t *threadTurn) reply(q rule.Kind) {
 	}
 	if slices.Contains(otherHand, q) || id == textWho {
 		role = RoleLegal
+	}
+	if id == textWho && (t.abuse() || t.open() && !t.quiet()) {
+		id = textWhoOpen
 	}
 	t.say(role, id)
 }

@@ -64,7 +64,10 @@ func (t *deskTurn) won(m *Tell) {
 	if b.Shared {
 		t.write(h.Number, "c-shared", v)
 	}
-	if b.NoText {
+	switch {
+	case b.NoText && b.Wrote:
+		t.write(h.Number, "c-wrote", v)
+	case b.NoText:
 		t.write(h.Number, "c-opted-note", v)
 	}
 	if b.NotThem {

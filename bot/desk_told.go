@@ -9,7 +9,7 @@ import (
 )
 
 // notices are the texts of what a holder must know now.
-var notices = map[string]string{noticeLeft: "c-opted-note", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent", noticeBlocked: "c-blocked"}
+var notices = map[string]string{noticeLeft: "c-opted-note", noticeWrote: "c-wrote", noticeStart: "c-start", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent", noticeBlocked: "c-blocked"}
 
 // told takes in what a thread tells.
 func (t *deskTurn) told(m *Tell) {

@@ -149,6 +149,7 @@ type Brief struct {
 	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
 	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
 	Left    bool     `json:"left,omitzero"`    // opted out in distress
+	Wrote   bool     `json:"wrote,omitzero"`   // and wrote again after it
 	Lent    bool     `json:"lent,omitzero"`    // the phone is not the person's own
 	Blocked bool     `json:"blocked,omitzero"` // by a supervisor
 	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked

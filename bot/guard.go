@@ -9,8 +9,12 @@ import (
 	"github.com/warmline/warmline/handoff/rule"
 )
 
-// textSafety asks whether this phone may be texted, where no violence was spoken of.
-const textSafety = "safety"
+// The questions whether this phone may be texted: where violence was spoken of, and where
+// not. Neither gives anything away, so that one may stand for the other.
+const (
+	textViolence = "viol-neutral"
+	textSafety   = "safety"
+)
 
 // Guard is a person's own word that somebody else may read their phone, or what they
 // joined with: a borrowed phone, or words of violence just before. Nothing begins on it
@@ -99,11 +103,16 @@ func (t *threadTurn) onGuard(h *Heard) bool {
 	default:
 		t.Unread++
 		t.note("kept for a coach")
-		if said != "1" && t.ev.Verdict.Asks != rule.AsksPrivate {
+		asked := g.Asked > 0 && t.wrote()-g.Asked <= confirmedFor
+		yes := asked && meansYes(plainWords(h.Body))
+		if said != "1" && !yes && t.ev.Verdict.Asks != rule.AsksPrivate {
 			g.Words = h.Body
 		}
-		if g.Asked == 0 || t.wrote()-g.Asked > confirmedFor {
+		switch {
+		case !asked:
 			t.askGuard()
+		case yes && t.once(RoleFirst, textViolence):
+			g.Asked = t.wrote()
 		}
 	}
 	return true

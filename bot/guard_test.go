@@ -11,7 +11,7 @@ import (
 // Whatever is written from a phone on guard, nothing but neutral words leaves, then or
 // in the evening, until the person says that it may be texted.
 func TestNothingGoesToAPhoneOnGuard(t *testing.T) {
-	neutral := []string{"safety", "viol-neutral", "assault-neutral", "who-is-this", "wrong-number", "optout-neutral", "help-law-neutral", "refuse", "od-self", "od-other", "od-other2", "medical-self", "medical-other"}
+	neutral := []string{"safety", "viol-neutral", "assault-neutral", "who-is-this-open", "wrong-number", "optout-neutral", "help-law-neutral", "refuse", "od-self", "od-other", "od-other2", "medical-self", "medical-other"}
 	set := map[string]string{"en": "my boyfriend goes through my phone", "es": "mi marido me revisa el telefono"}
 	for _, lang := range []string{"en", "es"} {
 		for _, words := range append([]string{"hey", "hola", "i want to die", "me quiero morir", "i relapsed", "recaí", "i feel hopeless", "COACH", "HELP", "988", "going to sleep", "0", "is this private", "will you tell my po", "plan", "word", "palabra",
@@ -47,7 +47,7 @@ func TestAPhoneOnGuardIsConfirmedForOneTalk(t *testing.T) {
 	k.joins("en")
 	k.writes("private")
 	k.passes(2 * time.Second)
-	if k.writes("1"); len(k.said()) > 0 {
+	if k.writes("1"); !slices.Equal(k.said(), []string{"viol-neutral"}) { // asked once more, in other words
 		t.Errorf("a 1 after two seconds: said %v", k.said())
 	}
 	k.passes(20 * time.Second)

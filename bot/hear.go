@@ -47,10 +47,12 @@ func (t *threadTurn) heard(h *Heard) {
 		t.keepSpoken(h)
 	case t.forMorning() && (!t.open() || t.quiet()):
 		t.overnight(h)
+	case back && t.open() && !t.quiet():
+		t.backInDanger()
 	case t.asks(h), t.stored(h), word == "" && t.onGuard(h), t.option(h):
 	case t.open() && !t.quiet():
 		t.waiting(h, word)
-	case back:
+	case back && t.Joined > 0:
 		t.startFlow("rejoin", RoleReply)
 	case word == wordHelp:
 		t.help(h)
@@ -132,9 +134,9 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false // words like any other to somebody who waits
 	case t.open() && !(row.How == handoff.Ask && t.mayAsk()):
 		before := t.Handoff.Kind
-		t.raise(row, alone)
-		t.replyToo(row, t.Handoff.Kind != before)
-		return alone && t.carry(h, t.Handoff.Kind == before)
+		anew := t.raise(row, alone)
+		t.replyToo(row, anew || t.Handoff.Kind != before)
+		return alone && t.carry(h, !anew && t.Handoff.Kind == before)
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
@@ -186,7 +188,7 @@ func (t *threadTurn) carry(h *Heard, again bool) bool {
 	case t.held():
 		t.relayToCoach(h.Body)
 	case again:
-		t.second()
+		t.writesOn()
 	}
 	return true
 }

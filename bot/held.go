@@ -20,6 +20,8 @@ const (
 	reasonBlocked     = "blocked"
 
 	noticeLeft  = "left"     // the person has just opted out
+	noticeWrote = "wrote"    // they have opted out and write again
+	noticeStart = "start"    // they may be texted again
 	noticePhone = "phone_ok" // the person says this phone may be texted
 
 	noticeShared = "shared" // somebody else may read it
@@ -128,13 +130,23 @@ func (t *threadTurn) claim(m *Tell) {
 	if learns {
 		t.tellHolder(Tell{Kind: TellLooking})
 	}
-	t.say(RoleJoins, "joins")
-	if c, ok := t.w.Roster.ByID(m.Coach); ok && !c.Speaks(t.lang()) {
-		t.say(RoleJoins, "interp")
-	}
+	ho.Joined = false
+	t.announce()
 	t.planIdle()
 	if !brief.NoText { // nobody is waited for who may not be texted
 		t.planClock(ho.Accepted, t.plan().FirstNudge, t.plan().FirstLadder)
+	}
+}
+
+// announce says once who has come, and how it is with their languages.
+func (t *threadTurn) announce() {
+	ho := t.Handoff
+	if ho.Joined || !t.say(RoleJoins, "joins") {
+		return
+	}
+	ho.Joined = true
+	if c, ok := t.w.Roster.ByID(ho.Coach); ok && !c.Speaks(t.lang()) {
+		t.say(RoleJoins, "interp")
 	}
 }
 
@@ -151,7 +163,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 	b := &Brief{
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
-		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Lent: t.Lent, Blocked: t.Blocked != nil, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
+		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Wrote: ho.Wrote, Lent: t.Lent, Blocked: t.Blocked != nil, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge

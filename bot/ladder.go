@@ -117,7 +117,7 @@ func (t *threadTurn) askNew() {
 // everyone is whom this step names, asked already or not: while they have time to
 // answer the step is not empty.
 func (t *threadTurn) everyone(plan handoff.Plan) []handoff.Coach {
-	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Week(), handoff.Call{Now: t.now, Unable: append(t.Handoff.Unable, t.Handoff.Coach)})
+	return plan.Who(t.Handoff.Step, t.w.Roster, t.w.Week(), handoff.Call{Now: t.now, Unable: append(slices.Clone(t.Handoff.Unable), t.Handoff.Coach)})
 }
 
 // anyCounts says whether somebody among these can take it: for nobody else is time lost.
@@ -152,7 +152,10 @@ func (t *threadTurn) who(plan handoff.Plan, step int) []handoff.Coach {
 	}
 	if step == 0 && also != nil && len(plan.Steps) > 0 {
 		plan.Steps = slices.Clone(plan.Steps)
-		plan.Steps[0] = handoff.Step{Who: append(also, plan.Steps[0].Who...)}
+		if !ho.row().NoShift {
+			also = append(also, plan.Steps[0].Who...)
+		}
+		plan.Steps[0] = handoff.Step{Who: also}
 	}
 	return plan.Who(step, t.peers(), t.w.Week(), call)
 }

@@ -190,7 +190,7 @@ func (t *threadTurn) first(ids []string) {
 // once says a text, unless it was said less than half an hour ago. It reports
 // whether it did.
 func (t *threadTurn) once(role Role, id string) bool {
-	if last, ok := t.First[id]; ok && t.now.Unix()-last < int64(firstAgain.Seconds()) || !t.say(role, id) {
+	if !t.fresh(id) || !t.say(role, id) {
 		return false
 	}
 	if t.First == nil {
@@ -198,6 +198,12 @@ func (t *threadTurn) once(role Role, id string) bool {
 	}
 	t.First[id] = t.now.Unix()
 	return true
+}
+
+// fresh says whether a text was not said within the half hour.
+func (t *threadTurn) fresh(id string) bool {
+	last, ok := t.First[id]
+	return !ok || t.now.Unix()-last >= int64(firstAgain.Seconds())
 }
 
 func (t *threadTurn) shiftOn() bool {
@@ -222,8 +228,9 @@ func (t *threadTurn) fire(e handoff.Event) {
 }
 
 // raise takes new words into an open handoff, as the rules heard them: alone, or
-// only together with the texts before.
-func (t *threadTurn) raise(row handoff.Row, alone bool) {
+// only together with the texts before. It reports whether its own first text was said
+// again.
+func (t *threadTurn) raise(row handoff.Row, alone bool) (anew bool) {
 	ho := t.Handoff
 	switch {
 	case t.held() && (row.Level == rule.LevelCrisis || row.Level == rule.LevelUrgent && (row.Level > ho.Level || alone && row.How != handoff.Ask && t.verdict.Kind != ho.Kind)):
@@ -235,10 +242,17 @@ func (t *threadTurn) raise(row handoff.Row, alone bool) {
 			t.askPhone(row.First)
 		}
 		t.alert()
-		if t.unheard() {
+		switch {
+		case row.Held != "" && t.fresh(row.First): // half an hour later it begins anew
+			ho.Second = false
+			t.first(t.honest(row, []string{row.First}))
+			t.planSecond(row)
+			return true
+		case t.unheard():
 			t.say(RoleFirst, notOpen)
 		}
 	}
+	return false
 }
 
 // alertAgain is how long a repeat of the words does not page again.
@@ -252,7 +266,9 @@ func (t *threadTurn) alert() {
 		return
 	}
 	ho.Alerted = t.now.Unix()
-	t.because(t.cause(ho.Kind, ho.Level, t.rules()))
+	if rules := t.rules(); len(rules) > 0 {
+		t.because(t.cause(ho.Kind, ho.Level, rules))
+	}
 	t.askAgain()
 }
 
@@ -304,16 +320,32 @@ func (t *threadTurn) kept(body string) bool {
 	return slices.Contains(t.Handoff.Words, Said{t.wrote(), body})
 }
 
-// second says the second text of an overdose, at its time or at the next message.
-func (t *threadTurn) second() {
+// second says the second text of an overdose, at its time or at the next message. It
+// reports whether this was the moment for it.
+func (t *threadTurn) second() bool {
 	if !t.open() || t.Handoff.Second || t.held() {
-		return
+		return false
 	}
 	id := t.Handoff.row().Second
 	if id == "" {
-		return
+		return false
 	}
 	t.Handoff.Second = true
 	t.agenda.set(planSecond, zero)
 	t.say(RoleFirst, id)
+	return true
+}
+
+// writesOn answers who writes on while a life is at stake and nobody has come yet: with
+// what has not been said, else once with how the search goes. Whoever was asked is
+// asked again.
+func (t *threadTurn) writesOn() {
+	ho := t.Handoff
+	if t.second() || t.held() || ho.row().Held == "" || ho.Level < rule.LevelCrisis {
+		return
+	}
+	t.alert()
+	if ho.Status == 0 {
+		t.status()
+	}
 }

@@ -55,6 +55,7 @@ func reserved(h *Heard) string {
 func (t *threadTurn) optOut(h *Heard, word string) bool {
 	switch {
 	case t.Contact == OptedOut && word != wordStart:
+		t.wroteAgain(word)
 		if word == wordHelp && !t.carrierSaid(h, "HELP", t.w.Program.Carrier.Help) {
 			t.say(RoleLegal, "help-law")
 		}
@@ -228,11 +229,11 @@ func (t *threadTurn) optIn(h *Heard, word string) bool {
 		return false
 	}
 	if t.open() {
-		t.Handoff.OptOut, t.Handoff.NotThem = false, false
+		t.Handoff.OptOut, t.Handoff.NotThem, t.Handoff.Wrote = false, false, false
 	}
 	if t.Joined == 0 {
 		t.Contact, t.Offered = t.Contact.fire(contactOffer), 0
-		return false
+		return true
 	}
 	t.join("rejoin", h.Op)
 	t.Consent[len(t.Consent)-1].By = "keyword " + wordStart

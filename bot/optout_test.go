@@ -312,7 +312,7 @@ func TestADiscreetProgrammeGivesNothingAway(t *testing.T) {
 	}
 	for _, lang := range []text.Lang{text.En, text.Es} {
 		w := world(t)
-		for _, id := range []string{"optout-neutral", "help-law-neutral", "help-human-neutral", "who-is-this", "wrong-number", "refuse", "lock", "viol-neutral", "assault-neutral", "safety"} {
+		for _, id := range []string{"optout-neutral", "help-law-neutral", "help-human-neutral", "who-is-this", "who-is-this-open", "wrong-number", "refuse", "lock", "viol-neutral", "assault-neutral", "safety"} {
 			said := strings.ToLower(w.Texts.Say(id, lang, text.Vars{"P": "Line", "K": "617-555-0100"}))
 			for _, s := range append(tells, "violen", "abus", "safelink") {
 				if strings.Contains(said, s) {

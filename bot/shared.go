@@ -86,15 +86,29 @@ func (t *threadTurn) askPhone(id string) {
 	}
 }
 
+// askOnce is askPhone in the words that were not just used: an answer that is neither a
+// plain yes nor a plain no gets the question a second time, and not a third.
+func (t *threadTurn) askOnce() {
+	id := t.phoneText()
+	switch {
+	case t.fresh(id):
+	case id == textSafety:
+		id = textViolence
+	default:
+		id = textSafety
+	}
+	t.askPhone(id)
+}
+
 // phoneText is the neutral question of this handoff.
 func (t *threadTurn) phoneText() string {
 	told := t.Handoff.Told
 	for i := len(told) - 1; i >= 0; i-- {
-		if slices.Contains([]string{"assault-neutral", "viol-neutral", textSafety}, told[i]) {
+		if slices.Contains([]string{"assault-neutral", textViolence, textSafety}, told[i]) {
 			return told[i]
 		}
 	}
-	return "viol-neutral"
+	return textViolence
 }
 
 // confirmedText is what waited for the phone: the first text of the last kind heard,
@@ -117,6 +131,16 @@ func (t *threadTurn) confirmedText() string {
 // readIn is how long nobody can have read a question, in seconds: a digit written by
 // then answers something else.
 const readIn = 5
+
+// yeses are the words of an answer that means to say yes and is not the 1 that counts:
+// it was not read, came too early or too late, or somebody said no before.
+var yeses = strings.Fields("1 yes y yea yeah yep yup ya ye ok okay k kk okey sure fine safe please pls its it is im i am can u you may text me now si sip dale claro bueno bien puedes puede escribe escribeme escribir ahora aqui se")
+
+// meansYes says whether an answer is made of such words alone.
+func meansYes(said string) bool {
+	words := strings.Fields(said)
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(yeses, w) })
+}
 
 // hiding are the ways to say that somebody else is about to read this phone.
 var hiding = []string{"hes coming", "he is coming", "hes here", "he is here", "hes back", "shes coming", "shes here", "dont write", "dont text", "stop writing", "ya viene", "ahi viene", "ya llego", "esta aqui", "no escrib", "no me escrib", "no mandes"}
@@ -150,22 +174,30 @@ func (t *threadTurn) confirm(body string) bool {
 		return true
 	case ho.Phone == SafeChanged, ho.Phone == SafeDoubt:
 		return !t.held()
-	case t.wrote() < ho.Doubt+readIn, t.age() > confirmedFor*time.Second:
-		return false // written before they can have read the question, or too long ago to hold
+	case t.wrote() < ho.Doubt, t.age() > confirmedFor*time.Second:
+		return false // written before the question, or too long ago to hold
 	}
-	if said := fold(body); said != "1" {
-		again := ho.Phone == SafeNotNow && !slices.Contains(notNow, said)
+	switch {
+	case fold(body) == "1" && ho.Phone == SafeUnasked && t.wrote() >= ho.Doubt+readIn && t.wrote() <= ho.Doubt+confirmedFor:
+	case t.held(): // a coach reads every other answer
 		ho.Phone = SafeNotNow
-		if again && !t.held() {
-			t.askPhone(t.phoneText())
-		}
-		return !t.held() // a coach reads every other answer
+		return false
+	case !hides(body) && (ho.Phone == SafeNotNow || meansYes(plainWords(body))):
+		t.askOnce()
+		return true
+	default:
+		ho.Phone = SafeNotNow
+		return true
 	}
 	ho.Phone, ho.Confirmed = SafeConfirmed, t.wrote()
 	if t.Guard != nil {
 		t.Guard.OK = t.wrote()
 	}
-	t.first([]string{t.confirmedText()})
+	if id := t.confirmedText(); t.held() || t.fresh(id) {
+		t.first([]string{id})
+	} else {
+		t.status() // that was said before the phone was in doubt again
+	}
 	return true
 }
 

@@ -56,7 +56,7 @@ func TestWhichFirstTextsGiveNothingAway(t *testing.T) {
 
 // Whatever is written from a phone in doubt, nothing but neutral words leaves.
 func TestNothingGoesToAPhoneInDoubt(t *testing.T) {
-	neutral := []string{"viol-neutral", "assault-neutral", "who-is-this", "wrong-number", "optout-neutral", "help-law-neutral", "refuse", "od-self", "od-other", "od-other2", "medical-self", "medical-other"}
+	neutral := []string{"viol-neutral", "assault-neutral", "safety", "who-is-this-open", "wrong-number", "optout-neutral", "help-law-neutral", "refuse", "od-self", "od-other", "od-other2", "medical-self", "medical-other"}
 	for _, lang := range []string{"en", "es"} {
 		for _, words := range append([]string{"i want to die", "me quiero morir", "i cut myself", "i relapsed", "i feel hopeless", "COACH", "HELP", "988", "911", "going to sleep", "0", "is this private", "plan",
 			"who is this", "she cant talk", "no puede hablar", "wrong number", "im 15", "i was raped", "my friend wont wake up", "i took too many pills", "ambulance is here", "that was rude", "enough"}, said...) {
@@ -97,7 +97,7 @@ func TestAnotherVoiceIsNotThePerson(t *testing.T) {
 		}
 		k.passes(time.Minute)
 		k.writes(words)
-		if !slices.Equal(k.said(), []string{"who-is-this"}) || k.pages() > 0 || slices.Contains(k.tells(), "voice") != supervisor {
+		if !slices.Equal(k.said(), []string{"who-is-this-open"}) || k.pages() > 0 || slices.Contains(k.tells(), "voice") != supervisor {
 			t.Errorf("%q: said %v, told %v", words, k.said(), k.tells())
 		}
 		k.passes(time.Minute)
@@ -171,12 +171,13 @@ func TestAfterViolenceAStrangeVoiceIsSomebodyElse(t *testing.T) {
 		}
 		k := before()
 		k.writes("who is this")
-		if !slices.Equal(k.said(), []string{"who-is-this"}) || slices.Contains(k.tells(), "voice") != wary || k.th.Silent != wary {
+		want := map[bool]string{true: "who-is-this-open", false: "who-is-this"}[wary]
+		if !slices.Equal(k.said(), []string{want}) || slices.Contains(k.tells(), "voice") != wary || k.th.Silent != wary {
 			t.Errorf("after %s: said %v, told %v, silent %v", wait, k.said(), k.tells(), k.th.Silent)
 		}
 		k = before()
 		k.w.Program.Discreet = false
-		want := map[bool]string{true: "optout-neutral", false: "optout"}[wary]
+		want = map[bool]string{true: "optout-neutral", false: "optout"}[wary]
 		if k.writes("basta"); !slices.Contains(k.said(), want) {
 			t.Errorf("STOP after %s: said %v, want %s", wait, k.said(), want)
 		}
@@ -197,6 +198,10 @@ func TestSilenceMakesAPhoneUnconfirmed(t *testing.T) {
 	if k.writes("hello"); len(k.said()) > 0 || k.th.Handoff.Phone != bot.SafeNotNow {
 		t.Errorf("without a 1: said %v, the phone is %s", k.said(), k.th.Handoff.Phone)
 	}
+	if k.writes("1"); !slices.Equal(k.said(), []string{"safety"}) || k.th.Handoff.Phone != bot.SafeUnasked {
+		t.Errorf("a 1 to no question: said %v, the phone is %s", k.said(), k.th.Handoff.Phone)
+	}
+	k.passes(time.Minute)
 	if k.writes("1"); k.th.Handoff.Phone != bot.SafeConfirmed {
 		t.Errorf("after a 1 it is %s", k.th.Handoff.Phone)
 	}
@@ -213,7 +218,8 @@ func TestSilenceMakesAPhoneUnconfirmed(t *testing.T) {
 	}
 }
 
-// Whoever said not now is asked again when they write of themselves, half an hour on.
+// Whoever said not now is asked again when they write of themselves, in other words where
+// the question was just asked, and not a third time.
 func TestNotNowIsAskedAgainWhenTheyWrite(t *testing.T) {
 	k := newTalk(t)
 	k.abused("en")
@@ -221,15 +227,51 @@ func TestNotNowIsAskedAgainWhenTheyWrite(t *testing.T) {
 		t.Fatalf("not now: said %v", k.said())
 	}
 	k.passes(10 * time.Minute)
-	if k.writes("hello"); len(k.said()) > 0 {
+	if k.writes("shh"); len(k.said()) > 0 {
+		t.Errorf("shh: said %v", k.said())
+	}
+	if k.writes("hello"); !slices.Equal(k.said(), []string{"safety"}) {
 		t.Errorf("ten minutes later: said %v", k.said())
 	}
-	k.passes(25 * time.Minute)
+	k.passes(5 * time.Minute)
+	for _, words := range []string{"he left", "yes", "hello"} {
+		if k.writes(words); len(k.said()) > 0 {
+			t.Errorf("%s: a third question: %v", words, k.said())
+		}
+	}
+	k.passes(20 * time.Minute)
 	if k.writes("no"); len(k.said()) > 0 {
 		t.Errorf("no: said %v", k.said())
 	}
 	if k.writes("he left now"); !slices.Equal(k.said(), []string{"viol-neutral"}) {
 		t.Errorf("half an hour later: said %v", k.said())
+	}
+}
+
+// A yes that is no 1, and a 1 too early or too late to be one, gets the question a second
+// time: it confirms nothing, and is not met with silence.
+func TestAYesThatIsNoOneIsAskedOnceMore(t *testing.T) {
+	for _, lang := range []string{"en", "es"} {
+		for _, words := range []string{"yes", "ok", "si", "sí", "Yes 1", "1 si", "sure", "dale", "claro", "si puedes"} {
+			k := newTalk(t)
+			k.abused(lang)
+			if k.writes(words); !slices.Equal(k.said(), []string{"safety"}) || k.th.Handoff.Phone != bot.SafeUnasked {
+				t.Errorf("%s, %q: said %v, the phone is %s", lang, words, k.said(), k.th.Handoff.Phone)
+			}
+			k.passes(time.Minute)
+			if k.writes("1"); !slices.Equal(k.said(), []string{"viol-after-ok"}) {
+				t.Errorf("%s, %q, then 1: said %v", lang, words, k.said())
+			}
+		}
+	}
+	for name, wait := range map[string]time.Duration{"too early": 2 * time.Second, "too late": 31 * time.Minute} {
+		k := newTalk(t)
+		k.joins("en")
+		k.writes("my boyfriend choked me")
+		k.passes(wait)
+		if k.writes("1"); len(k.said()) != 1 || k.said()[0] == "viol-after-ok" || k.th.Handoff.Phone == bot.SafeConfirmed {
+			t.Errorf("a 1 %s: said %v, the phone is %s", name, k.said(), k.th.Handoff.Phone)
+		}
 	}
 }
 

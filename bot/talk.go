@@ -76,7 +76,7 @@ func (t *threadTurn) join(textID, evidence string) {
 		t.oweFirst()
 	}
 	t.note("joined")
-	if t.guarded() {
+	if t.guarded() && (!t.open() || t.quiet()) { // a handoff asks by itself
 		t.askGuard()
 	}
 	t.planEvening(t.now)

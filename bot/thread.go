@@ -148,6 +148,7 @@ type Handoff struct {
 	Coach     string `json:"coach,omitzero"` // who holds it
 	Name      string `json:"name,omitzero"`
 	Accepted  int64  `json:"accepted,omitzero"`
+	Joined    bool   `json:"joined,omitzero"`  // the person was told who holds it
 	Waiting   int64  `json:"waiting,omitzero"` // since when a text of the person is unanswered
 	Spoke     int64  `json:"spoke,omitzero"`   // the holder's last word
 	Nudged    bool   `json:"nudged,omitzero"`
@@ -165,6 +166,7 @@ type Handoff struct {
 	Phone   Safe  `json:"phone,omitzero"`   // whether the phone may be texted
 	Doubt   int64 `json:"doubt,omitzero"`   // since when it is in doubt
 	OptOut  bool  `json:"optout,omitzero"`  // they said STOP meanwhile
+	Wrote   bool  `json:"wrote,omitzero"`   // opted out, they wrote again
 	NotThem bool  `json:"notthem,omitzero"` // somebody else may be writing
 	Second  bool  `json:"second,omitzero"`  // the second text is out
 

@@ -36,8 +36,8 @@ func (t *threadTurn) waiting(h *Heard, word string) {
 		t.Handoff.Sleep = t.nextMorning().Unix()
 		t.say(RoleReply, "sleep")
 	default:
+		t.writesOn()
 		t.Handoff.Hushed = false
-		t.second()
 	}
 }
 

@@ -23,6 +23,7 @@ type Row struct {
 	Confirmed  string // sent when the person says the phone may be texted; its presence makes the kind abuse-safe
 	Flow       string // the flow that asks, for How == Ask
 	Supervisor bool   // the supervisor is paged together with the shift
+	NoShift    bool   // and the shift only when that brings nobody: who asks has nothing that a coach may answer
 }
 
 // AbuseSafe says that somebody else may read the phone: nothing but the first
@@ -64,7 +65,7 @@ var rows = map[rule.Kind]Row{
 	rule.Language:   {Level: rule.LevelHandoff, How: Quiet, First: "lang-none"},
 	rule.Silence:    {Level: rule.LevelHandoff, How: Quiet, First: "silence48"},
 	rule.ThirdWorry: {Level: rule.LevelHandoff, How: Quiet, First: "third-worry"},
-	rule.ThirdAsks:  {Level: rule.LevelHandoff, How: Quiet, First: "third-asks", Supervisor: true},
+	rule.ThirdAsks:  {Level: rule.LevelHandoff, How: Quiet, First: "third-asks", Supervisor: true, NoShift: true},
 	rule.Media:      {Level: rule.LevelHandoff, How: Quiet, First: "media"},
 	rule.Blank:      {Level: rule.LevelHandoff, How: Quiet, First: "blank"},
 	rule.Late:       {Level: rule.LevelHandoff, How: Quiet, First: "late"},

@@ -79,7 +79,10 @@ func (r Row) paged() string {
 		Quiet:  "one quiet page to the shift; with no shift on, to the next",
 		Ask:    "nobody yet: the program asks first; on any answer but a clear OK, and on silence, as for its level",
 	}[r.How]
-	if r.Supervisor {
+	switch {
+	case r.NoShift:
+		return "one quiet page to the supervisor; when that brings nobody, to the shift"
+	case r.Supervisor:
 		who += "; the supervisor too"
 	}
 	return who

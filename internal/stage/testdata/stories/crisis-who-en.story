@@ -21,7 +21,7 @@ at 2026-03-02 18:00
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > who is this
-< This is an automated reminder line. Reply STOP and it will not text this phone.
+< This is an automated reminder line. In any emergency call 911, or text 911 if you can't talk.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

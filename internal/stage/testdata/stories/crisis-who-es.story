@@ -22,7 +22,7 @@ at 2026-03-02 18:00
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > quien es?
-< Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
+< Es un servicio automatizado de recordatorios. En una emergencia llame al 911.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.

@@ -12,6 +12,7 @@ at 2026-03-02 18:00
 advance 20s
 > ok
 -- kept for a coach
+< Got it, thanks. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
 advance 20s
 > 1
 < Done. I won't text first on this phone, and I ask each time before I say more. PRIVATE OFF ends that. You can delete these texts.

@@ -13,6 +13,7 @@ at 2026-03-02 18:00
 advance 20s
 > ok
 -- kept for a coach
+< Recibido, gracias. ¿Te puedo escribir ahora a este teléfono? Responde 1 si se puede, 2 si ahora no. Emergencia: llama al 911.
 advance 20s
 > 1
 < Listo. No escribo primero a este teléfono y pregunto cada vez. PRIVADO NO termina esto. Puedes borrar estos mensajes.

@@ -36,10 +36,12 @@ dana.2< Ria opted out, so no texts go out. It may be someone else who wrote STOP
 dana.2> Ria? It is Dana
 dana.2< Not sent: Ria asked for no texts. Your programme allows one call. Reply DONE when you have decided, or call your supervisor.
 > actually wait
+-- wrote again after an opt-out
+dana.2< Ria wrote again after STOP. You can't text Ria: they have to send START first. Your programme allows one call.
 dana.2< actually wait
 > START
 -- joined
 < You have opted in to texts from this number again. Reply STOP to opt out, HELP for help.
-dana.2< START
+dana.2< Ria sent START: you can text Ria again.
 dana.2> I am here
 < I am here

@@ -37,9 +37,11 @@ luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. 
 luis.2> ¿Marta? Soy Luis
 luis.2< No sale: Marta no quiere mensajes. Tu programa dice: una llamada. Responde DONE o llama a quien te supervisa.
 > espera
+-- wrote again after an opt-out
+luis.2< Marta escribe otra vez tras el STOP. No le puedes escribir: antes debe enviar START. Tu programa dice: una llamada.
 luis.2< espera
 > START
 -- joined
-luis.2< START
+luis.2< Marta puso START: ya le puedes escribir otra vez.
 luis.2> Aquí estoy
 < Aquí estoy

@@ -48,3 +48,4 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- opted out
 < Warmline: you get no more messages from this number. Reply START to restart. Emergency: 911.
 > hello
+-- wrote again after an opt-out

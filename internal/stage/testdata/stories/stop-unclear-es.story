@@ -49,3 +49,4 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- opted out
 < Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
 > hola?
+-- wrote again after an opt-out

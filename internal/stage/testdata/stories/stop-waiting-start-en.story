@@ -27,10 +27,11 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > START
 -- joined
 < You have opted in to texts from this number again. Reply STOP to opt out, HELP for help.
+< No coach has answered yet. I keep paging coaches until one does. Don't wait alone: call or text 988, any hour. In danger: 911.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die" / "START". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 6 pm: "i want to die". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 2 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 dana.2> Hi Ria, Dana here
 < Hi Ria, Dana here

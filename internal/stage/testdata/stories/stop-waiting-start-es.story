@@ -28,11 +28,12 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 > START
 -- joined
 < You have opted in to texts from this number again. Reply STOP to opt out, HELP for help.
+< Nadie ha respondido; sigo buscando coaches hasta que alguien responda. No esperes a solas: llama al 988, oprime 2, a toda hora. En peligro: 911.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 dana< Luis has it. Thank you, you're free.
-luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir" / "START". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
+luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "me quiero morir". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 2 min, por favor.
 luis.2> Hola Marta, soy Luis
 < Hola Marta, soy Luis
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.

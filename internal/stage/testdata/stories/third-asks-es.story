@@ -2,10 +2,6 @@
 at 2026-03-02 18:00
 > buenas tardes, le habla el oficial Ramirez, esta Marta Lopez en su programa?
 -- handoff handoff third_asks
--- page luis
 -- page ruth
--- page dana
 < No puedo decir quién usa este servicio. Una persona encargada lo va a ver. En una emergencia llame al 911.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

@@ -43,7 +43,7 @@ advance 10m
 -- Mon 18:10:20
 dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 > who is this
-< This is an automated reminder line. Reply STOP and it will not text this phone.
+< This is an automated reminder line. In any emergency call 911, or text 911 if you can't talk.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 26h
 -- Mon 18:40:00

@@ -44,7 +44,7 @@ advance 10m
 -- Mon 18:10:20
 luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 > quien es
-< Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
+< Es un servicio automatizado de recordatorios. En una emergencia llame al 911.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 26h
 -- Mon 18:40:00

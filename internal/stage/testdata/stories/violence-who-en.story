@@ -24,7 +24,7 @@ advance 20s
 > 1
 < You can talk to SafeLink any time: 877-785-2020, 24/7, many languages. A coach is being paged for you. You can delete these texts.
 > who is this
-< This is an automated reminder line. Reply STOP and it will not text this phone.
+< This is an automated reminder line. In any emergency call 911, or text 911 if you can't talk.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 6m
 -- Mon 18:01:00

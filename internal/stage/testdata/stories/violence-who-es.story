@@ -25,7 +25,7 @@ advance 20s
 > 1
 < SafeLink te escucha 24/7, en español: 877-785-2020. Ya busco a un coach para ti. Puedes borrar estos mensajes.
 > quien habla?
-< Es un servicio automatizado de recordatorios. Responda STOP y no escribe otra vez a este teléfono.
+< Es un servicio automatizado de recordatorios. En una emergencia llame al 911.
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 6m
 -- Mon 18:01:00

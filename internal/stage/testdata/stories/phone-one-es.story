@@ -1,0 +1,60 @@
+# Un 1 después de un 2, de quien tenga el teléfono: la pregunta vuelve, y solo un 1 a esa abre algo.
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> me pegó y no me deja salir
+-- handoff crisis violence
+-- page luis
+-- page dana
+< Recibido, gracias. ¿Te puedo escribir ahora a este teléfono? Responde 1 si se puede, 2 si ahora no. Emergencia: llama al 911.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+advance 20s
+> 2
+advance 4m
+-- Mon 18:01:00
+-- page luis
+-- page dana
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:02:00
+-- page ana
+-- page luis
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:03:00
+-- page luis
+-- page dana
+-- page ana
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+-- Mon 18:04:00
+-- page ruth
+-- page luis
+-- page dana
+-- page ana
+-- page ruth
+ana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
+ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+> 1
+< Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
+advance 20s
+> 1
+< SafeLink te escucha 24/7, en español: 877-785-2020. Ya busco a un coach para ti. Puedes borrar estos mensajes.
