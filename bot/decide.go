@@ -242,6 +242,7 @@ func (t *threadTurn) vars() text.Vars {
 		v["D"] = dayWord(time.Unix(t.Joined, 0).In(zone), t.lang())
 	}
 	t.quoted(v)
+	t.places(v)
 	return v
 }
 

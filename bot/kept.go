@@ -2,6 +2,7 @@ package bot
 
 import (
 	"slices"
+	"time"
 
 	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/flows/text"
@@ -36,6 +37,30 @@ func (t *threadTurn) quoted(v text.Vars) {
 	}
 	for name, words := range t.Kept {
 		v[name] = text.Quote(words, name)
+	}
+}
+
+// places adds the places that the texts of this turn speak of, and the day on which
+// somebody last rang them.
+func (t *threadTurn) places(v text.Vars) {
+	if t.about == "" {
+		return
+	}
+	all, checked := t.w.Resources.For(t.about, t.now), ""
+	for i, names := range [][2]string{{"L", "K"}, {"L2", "K2"}} {
+		v[names[0]], v[names[1]] = "", ""
+		if i < len(all) {
+			v[names[0]], v[names[1]] = all[i].Name, all[i].Phone
+		}
+	}
+	for i, e := range all {
+		if i == 0 || e.Verified < checked {
+			checked = e.Verified
+		}
+	}
+	v["D"] = ""
+	if day, err := time.Parse(time.DateOnly, checked); err == nil {
+		v["D"] = dayWord(day, t.lang())
 	}
 }
 

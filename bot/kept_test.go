@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/warmline/warmline/flows/resource"
 )
 
 const goalTold = `  - {step: ask, say: [goal-set], expect: words, keep: goal, next: [{go: sure}]}
@@ -55,5 +57,36 @@ func TestOwnWordsAreSaidToNobodyElse(t *testing.T) {
 	}
 	if k.writes("call my sister"); strings.Contains(k.bodies(), "sister") {
 		t.Errorf("it reads %q", k.bodies())
+	}
+}
+
+const food = `- {kind: food, name: Harbor Pantry, phone: "617-555-0116", owner: Ana, verified: "2026-02-02", verify_by: "2027-02-28"}
+- {kind: food, name: Mass 211, phone: "211", owner: Ana, verified: "2026-01-15", verify_by: "2027-02-28"}
+- {kind: bed, name: Mass 211, phone: "211", owner: Ana, verified: "", verify_by: "2027-02-28"}
+`
+
+// What an option ends in is said with the day on which somebody last rang it, and asked
+// about two days later.
+func TestAnOptionEndsInPlacesWithTheirDay(t *testing.T) {
+	for kind, want := range map[string]string{
+		"food": "1 Harbor Pantry, 617-555-0116 2 Mass 211, 211. Checked Jan 15. Call first. Want a coach to call with you? Reply 3.",
+		"bed":  "1 Mass 211, 211. Call first. Want a coach to call with you? Reply 3.",
+	} {
+		k := ownEvening(t, "  - {step: a, say: [money], expect: choice 2, next: [{when: 1, resource: "+kind+"}, {say: [kept]}]}\n")
+		var err error
+		if k.w.Resources, err = resource.Parse("resources.yaml", []byte(food)); err != nil {
+			t.Fatal(err)
+		}
+		k.writes("1")
+		if got := k.bodies(); got != want {
+			t.Errorf("%s is said as %q", kind, got)
+		}
+		k.writes("1")
+		for k.th.Flow.Step != "how" {
+			k.next()
+		}
+		if first, _, _ := strings.Cut(strings.TrimPrefix(want, "1 "), ","); !strings.HasPrefix(k.bodies(), "Did "+first+" work out?") {
+			t.Errorf("two days later: %q", k.bodies())
+		}
 	}
 }

@@ -35,7 +35,9 @@ func world(t testing.TB) *bot.World {
 		return handoff.Coach{ID: id, Name: name, Phone: phone.Number("+1617555012" + id[:1]), Langs: []string{"en"}, Roles: roles, Verified: true}
 	}
 	r := handoff.Roster{Coaches: []handoff.Coach{coach("dana", "Dana"), coach("luis", "Luis"), coach("ruth", "Ruth", handoff.Supervisor), coach("omar", "Omar", handoff.Lead)}}
-	return &bot.World{Program: &own, Texts: f.Texts, Flows: f.Flows, Rules: f.Rules, Roster: r, Numbers: bot.Numbers{Line: "+16175550100"}, Stand: bot.Stand{Live: true}}
+	w := f.World()
+	w.Program, w.Roster, w.Numbers, w.Stand = &own, r, bot.Numbers{Line: "+16175550100"}, bot.Stand{Live: true}
+	return &w
 }
 
 // said is what people write, dangerous and not.

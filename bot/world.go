@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/resource"
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
@@ -19,6 +20,9 @@ type World struct {
 	Texts   *text.Catalog
 	Flows   *flows.Set
 	Rules   *rule.Rules
+
+	Resources *resource.Directory // what options of flows end in
+
 	Roster  handoff.Roster
 	Numbers Numbers
 	Stand   Stand          // whether it is open

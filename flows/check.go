@@ -292,6 +292,9 @@ func (c *checker) begins(s *Set, at string, st Step, b Branch) {
 		c.fault(at, "step %q: there is no flow %q", st.Name, name)
 		return
 	}
+	if b.Flow == FlowResource {
+		c.fault(at, "step %q: write resource: KIND, so that the flow knows what to say", st.Name)
+	}
 	if b.Go == "" {
 		return
 	}

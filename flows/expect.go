@@ -6,6 +6,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/goccy/go-yaml/ast"
+
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // Expect says what kind of answer a step waits for. Own words are always an
@@ -26,8 +30,9 @@ type Expect struct {
 }
 
 // UnmarshalYAML reads the short form above.
-func (e *Expect) UnmarshalYAML(b []byte) error {
-	text := unquote(b)
+func (e *Expect) UnmarshalYAML(n ast.Node) error { return yamlfile.Scalar(n, e.read) }
+
+func (e *Expect) read(text string) error {
 	words := strings.Fields(text)
 	if len(words) == 0 {
 		return fmt.Errorf("expect is empty: leave the line out when no answer is expected")
@@ -93,13 +98,15 @@ func (e Expect) String() string {
 type Duration time.Duration
 
 // UnmarshalYAML reads what time.ParseDuration reads.
-func (d *Duration) UnmarshalYAML(b []byte) error {
-	v, err := time.ParseDuration(unquote(b))
-	if err != nil || v <= 0 {
-		return fmt.Errorf("%s is no time span: write 10m or 6h", strings.TrimSpace(string(b)))
-	}
-	*d = Duration(v)
-	return nil
+func (d *Duration) UnmarshalYAML(n ast.Node) error {
+	return yamlfile.Scalar(n, func(text string) error {
+		v, err := time.ParseDuration(text)
+		if err != nil || v <= 0 {
+			return fmt.Errorf("%s is no time span: write 10m or 6h", text)
+		}
+		*d = Duration(v)
+		return nil
+	})
 }
 
 // String is the form that flow files have: 10m, 1h30m.

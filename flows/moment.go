@@ -6,7 +6,10 @@ import (
 	"strings"
 	"time"
 
+	"github.com/goccy/go-yaml/ast"
+
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // Moment is when a flow that waits goes on, on the person's own clock.
@@ -25,14 +28,15 @@ type Moment struct {
 }
 
 // UnmarshalYAML reads the short forms above.
-func (m *Moment) UnmarshalYAML(b []byte) error {
-	text := unquote(b)
-	v, ok := readMoment(text)
-	if !ok {
-		return fmt.Errorf("wait %q: write 10m, 2h, 2d, 19:00, evening, friday 16:00, tomorrow evening or 2d 11:00", text)
-	}
-	*m = v
-	return nil
+func (m *Moment) UnmarshalYAML(n ast.Node) error {
+	return yamlfile.Scalar(n, func(text string) error {
+		v, ok := readMoment(text)
+		if !ok {
+			return fmt.Errorf("wait %q: write 10m, 2h, 2d, 19:00, evening, friday 16:00, tomorrow evening or 2d 11:00", text)
+		}
+		*m = v
+		return nil
+	})
 }
 
 func readMoment(text string) (Moment, bool) {
@@ -115,6 +119,3 @@ func (m Moment) String() string {
 	}
 	return strings.TrimSpace(m.day + " " + at)
 }
-
-// unquote is a scalar of YAML without what YAML needs around it.
-func unquote(b []byte) string { return strings.Trim(strings.TrimSpace(string(b)), `"'`) }

@@ -1,12 +1,15 @@
 package flows
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+
+	"github.com/warmline/warmline/internal/yamlfile"
 )
 
 // When says what a branch is for: an answer, what is kept of the person, or both.
@@ -29,22 +32,21 @@ type When struct {
 }
 
 // UnmarshalYAML reads the forms above.
-func (w *When) UnmarshalYAML(b []byte) error {
-	text := unquote(b)
-	if !strings.Contains(text, ":") {
-		return w.is(text)
+func (w *When) UnmarshalYAML(n ast.Node) error {
+	if _, ok := n.(ast.MapNode); !ok {
+		return yamlfile.Scalar(n, w.is)
 	}
 	var m struct {
 		Is    string `yaml:"is"`
 		Has   string `yaml:"has"`
 		Lacks string `yaml:"lacks"`
 	}
-	if err := yaml.NewDecoder(bytes.NewReader(b), yaml.DisallowUnknownField()).Decode(&m); err != nil {
-		return fmt.Errorf("when: write {is: 3, has: goal, lacks: win}, or only some of these")
+	if err := yaml.NodeToValue(n, &m, yaml.DisallowUnknownField()); err != nil {
+		return yamlfile.At(n, errors.New("when: write {is: 3, has: goal, lacks: win}, or only some of these"))
 	}
 	if m.Is != "" {
 		if err := w.is(m.Is); err != nil {
-			return err
+			return yamlfile.At(n, err)
 		}
 	}
 	w.has, w.lacks = m.Has, m.Lacks

@@ -32,18 +32,24 @@ func (c checkCommand) Run(sys system) error {
 	if c.Program {
 		settingsErr = nil
 	}
-	folder, programErr := program.Load(settings.Program)
-	var textErr error
-	if programErr == nil {
-		textErr = folder.Texts.Lint()
-	}
-	if err := faultList(sys.err, settingsErr, programErr, textErr); err != nil {
+	now := clock.System{}.Now()
+	folder, programErr := passing(settings.Program, now)
+	if err := faultList(sys.err, settingsErr, programErr); err != nil {
 		return err
 	}
 	if !c.Program {
 		advise(sys.out, settings)
 	}
-	return report(sys.out, folder, clock.System{}.Now())
+	return report(sys.out, folder, now)
+}
+
+// passing reads a programme's folder, or names every fault that check finds in it.
+func passing(dir string, now time.Time) (*program.Folder, error) {
+	folder, err := program.Load(dir)
+	if err != nil {
+		return nil, err
+	}
+	return folder, errors.Join(folder.Texts.Lint(), folder.Stale(now))
 }
 
 // faultList prints every fault and counts them.

@@ -76,9 +76,9 @@ func (o *open) close() error { return o.client.Close() }
 
 // keeper holds the world of the line that these settings are for.
 func (o *open) keeper(ctx context.Context, c config.Config) (*bot.Keeper, error) {
-	return bot.NewKeeper(ctx, o.store, bot.World{
-		Program: o.folder.Program, Texts: o.folder.Texts, Flows: o.folder.Flows, Rules: o.folder.Rules, Numbers: numbers(c),
-	})
+	world := o.folder.World()
+	world.Numbers = numbers(c)
+	return bot.NewKeeper(ctx, o.store, world)
 }
 
 func numbers(c config.Config) bot.Numbers {

@@ -144,7 +144,7 @@ func (l *line) people(ctx context.Context) error {
 		return err
 	}
 	defer client.Close()
-	keeper, err := bot.NewKeeper(ctx, store, bot.World{Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules})
+	keeper, err := bot.NewKeeper(ctx, store, folder.World())
 	if err != nil {
 		return err
 	}

@@ -66,10 +66,9 @@ func newProcess(t *testing.T, url string, keyset []byte, c clock.Clock, p *phone
 	t.Cleanup(func() { _ = client.Close() })
 	store, err := redisstore.New(t.Context(), client, box, redisstore.Config{})
 	must(t, err)
-	keeper, err := bot.NewKeeper(t.Context(), store, bot.World{
-		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules,
-		Numbers: bot.Numbers{Line: ours, Coaches: []phone.Number{"+16175550110", "+16175550111", "+16175550112"}},
-	})
+	world := folder.World()
+	world.Numbers = bot.Numbers{Line: ours, Coaches: []phone.Number{"+16175550110", "+16175550111", "+16175550112"}}
+	keeper, err := bot.NewKeeper(t.Context(), store, world)
 	must(t, err)
 	out := &process{engine: bot.NewEngine(bot.Parts{Keeper: keeper, Store: store, Ledger: store, Clock: c, Kick: func(string, bot.Lane) {}})}
 	out.sender = sender.New(sender.Config{}, sender.Parts{Queue: store, Pace: store, Ledger: store, Texter: p, Line: out.engine, Clock: c, Sort: twilio.DeliveryFault})

@@ -94,9 +94,9 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	if cfg.World == nil {
 		cfg.World = store
 	}
-	l.Keeper, err = bot.NewKeeper(ctx, cfg.World, bot.World{
-		Program: folder.Program, Texts: folder.Texts, Flows: folder.Flows, Rules: folder.Rules, Numbers: cfg.Numbers, Leads: cfg.Leads,
-	})
+	world := folder.World()
+	world.Numbers, world.Leads = cfg.Numbers, cfg.Leads
+	l.Keeper, err = bot.NewKeeper(ctx, cfg.World, world)
 	if err != nil {
 		return nil, fmt.Errorf("line: %w", err)
 	}

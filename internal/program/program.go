@@ -12,8 +12,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/goccy/go-yaml/ast"
+
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/resource"
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
@@ -21,7 +24,7 @@ import (
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
-//go:embed sample/program.yaml
+//go:embed sample/*.yaml
 var sample embed.FS
 
 // Folder is everything a programme's folder says.
@@ -30,6 +33,14 @@ type Folder struct {
 	Texts   *text.Catalog
 	Flows   *flows.Set
 	Rules   *rule.Rules
+
+	Resources *resource.Directory
+	sampled   bool // they are our example
+}
+
+// World is what the folder says, as the engine reads it.
+func (f *Folder) World() bot.World {
+	return bot.World{Program: f.Program, Texts: f.Texts, Flows: f.Flows, Rules: f.Rules, Resources: f.Resources}
 }
 
 // Load reads the folder dir, "" for the built-in sample programme. Every fault of
@@ -52,8 +63,12 @@ func Read(folder fs.FS) (*Folder, error) {
 	f.Texts, faults[1] = text.Load(sub(folder, "texts")...)
 	f.Flows, faults[2] = flows.Load(sub(folder, "flows")...)
 	f.Rules, faults[3] = rule.Load(sub(folder, "rules")...)
+	f.Resources, f.sampled, faults[4] = readResources(folder)
 	if err := errors.Join(faults[:]...); err != nil {
 		return nil, err
+	}
+	if f.sampled {
+		f.Program.Undecided = append(f.Program.Undecided, "resources.yaml: the places options end in")
 	}
 	if err := f.check(); err != nil {
 		return nil, err
@@ -87,7 +102,7 @@ func (f *Folder) check() error {
 		}
 	}
 	kinds := handoff.Kinds()
-	for _, m := range f.Flows.Mentions("text", "handoff", "set") {
+	for _, m := range f.Flows.Mentions("text", "handoff", "set", "resource") {
 		switch {
 		case m.What == "text" && !f.Texts.Has(m.Name):
 			fault(m.Where(), "there is no text %q", m.Name)
@@ -95,6 +110,8 @@ func (f *Folder) check() error {
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
 			fault(m.Where(), "set %q means nothing to the line: it knows %s", m.Name, strings.Join(bot.Settable, ", "))
+		case m.What == "resource" && !f.Resources.Has(m.Name):
+			fault(m.Where(), "an option that ends in nothing: resources.yaml has nothing of the kind %q", m.Name)
 		}
 	}
 	faults = append(faults, f.Texts.Need(slices.Concat(handoff.Texts(), bot.Texts)...))
@@ -119,6 +136,38 @@ func sub(folder fs.FS, name string) []fs.FS {
 		return nil
 	}
 	return []fs.FS{inner}
+}
+
+// readResources reads the programme's places, or ours where it has none: they are never
+// mixed, since ours are an example.
+func readResources(folder fs.FS) (d *resource.Directory, sampled bool, err error) {
+	const name = "resources.yaml"
+	if folder != nil {
+		own, err := fs.ReadFile(folder, name)
+		if err == nil {
+			d, err = resource.Parse(name, own)
+		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return d, false, err
+		}
+	}
+	data, err := sample.ReadFile("sample/" + name)
+	if err == nil {
+		d, err = resource.Parse("built-in "+name, data)
+	}
+	return d, true, err
+}
+
+// Stale names what a programme tells people although the day to ring it again has passed.
+func (f *Folder) Stale(now time.Time) error {
+	if f.sampled {
+		return nil
+	}
+	var faults []error
+	for _, e := range f.Resources.Stale(now) {
+		faults = append(faults, fmt.Errorf("%s: %s: ring %s and date it: that was due on %s", e.Where(), e.Name, e.Phone, e.VerifyBy))
+	}
+	return errors.Join(faults...)
 }
 
 // readProgram reads the sample's values and puts the programme's own over them.
@@ -254,29 +303,31 @@ type (
 	day  time.Weekday
 )
 
-func plain(b []byte) string { return strings.Trim(strings.TrimSpace(string(b)), `"'`) }
+func (w *wall) UnmarshalYAML(n ast.Node) error { return yamlfile.Scalar(n, w.read) }
+func (s *span) UnmarshalYAML(n ast.Node) error { return yamlfile.Scalar(n, s.read) }
+func (d *day) UnmarshalYAML(n ast.Node) error  { return yamlfile.Scalar(n, d.read) }
 
-func (w *wall) UnmarshalYAML(b []byte) error {
-	v, err := clock.ParseWall(plain(b))
+func (w *wall) read(text string) error {
+	v, err := clock.ParseWall(text)
 	*w = wall(v)
 	return err
 }
 
-func (s *span) UnmarshalYAML(b []byte) error {
-	d, err := time.ParseDuration(plain(b))
+func (s *span) read(text string) error {
+	d, err := time.ParseDuration(text)
 	if err != nil || d < 0 {
-		return fmt.Errorf("%s is no time span: write 90s, 4m or 2h", plain(b))
+		return fmt.Errorf("%s is no time span: write 90s, 4m or 2h", text)
 	}
 	*s = span(d)
 	return nil
 }
 
-func (d *day) UnmarshalYAML(b []byte) error {
+func (d *day) read(text string) error {
 	for w := time.Sunday; w <= time.Saturday; w++ {
-		if strings.EqualFold(plain(b), w.String()[:3]) {
+		if strings.EqualFold(text, w.String()[:3]) {
 			*d = day(w)
 			return nil
 		}
 	}
-	return fmt.Errorf("%s is no weekday: write mon, tue, wed, thu, fri, sat or sun", plain(b))
+	return fmt.Errorf("%s is no weekday: write mon, tue, wed, thu, fri, sat or sun", text)
 }

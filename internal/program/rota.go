@@ -76,7 +76,7 @@ func ParseDays(names []string) ([]time.Weekday, error) {
 	var out []day
 	for _, n := range names {
 		var d day
-		if err := d.UnmarshalYAML([]byte(n)); err != nil {
+		if err := d.read(n); err != nil {
 			return nil, err
 		}
 		if !slices.Contains(out, d) {
