@@ -41,21 +41,14 @@ func (q *queue) take(ctx context.Context, limit int) []string {
 	case <-ctx.Done():
 		return nil
 	case first := <-q.ids:
-		return q.out(append([]string{first}, more(q.ids, limit-1)...))
+		out := append([]string{first}, more(q.ids, limit-1)...)
+		q.mu.Lock()
+		defer q.mu.Unlock()
+		for _, id := range out {
+			delete(q.in, id)
+		}
+		return out
 	}
-}
-
-// rest takes all that is there without waiting.
-func (q *queue) rest() []string { return q.out(more(q.ids, cap(q.ids))) }
-
-// out notes that some are not in any more.
-func (q *queue) out(ids []string) []string {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	for _, id := range ids {
-		delete(q.in, id)
-	}
-	return ids
 }
 
 // more takes what is there without waiting, at most limit.

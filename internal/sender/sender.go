@@ -206,49 +206,24 @@ const atOnce = 4096
 // nothing is left. It serves stories and simulations, where order must not vary.
 func (s *Sender) Drain(ctx context.Context) error {
 	for {
-		for ids := s.kicked(); len(ids) > 0; ids = s.kicked() {
-			if _, err := s.workOff(ctx, ids); err != nil {
-				return err
-			}
-		}
 		due, err := s.queue.Due(ctx, s.clock.Now(), [bot.Lanes]int{atOnce, atOnce, atOnce})
 		if err != nil {
 			return err
 		}
-		if some, err := s.workOff(ctx, slices.Concat(due[:]...)); err != nil || !some {
+		claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, slices.Concat(due[:]...)...)
+		if err != nil {
 			return err
 		}
-	}
-}
-
-// kicked takes the conversations that were said to have work, the most urgent first.
-func (s *Sender) kicked() (ids []string) {
-	for _, l := range s.lanes {
-		ids = append(ids, l.waiting.rest()...)
-	}
-	return ids
-}
-
-// workOff does what is due in some conversations, and kicks those that have more to
-// do. It reports whether there was anything.
-func (s *Sender) workOff(ctx context.Context, ids []string) (some bool, err error) {
-	claimed, err := s.queue.Claim(ctx, s.clock.Now(), s.cfg.Lease, ids...)
-	if err != nil {
-		return false, err
-	}
-	for _, c := range claimed {
-		s.wake(ctx, c)
-		var done []bot.Settled
-		for _, e := range c.Effects {
-			done = append(done, s.carryOut(ctx, c.ID, e))
+		if len(claimed) == 0 {
+			return nil
 		}
-		again, err := s.queue.Settle(ctx, s.clock.Now(), done...)
-		if err != nil {
-			return false, err
-		}
-		for _, id := range again {
-			s.Kick(id, urgency(c))
+		for _, c := range claimed {
+			s.wake(ctx, c)
+			for _, e := range c.Effects {
+				if _, err := s.queue.Settle(ctx, s.clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
+					return err
+				}
+			}
 		}
 	}
-	return len(claimed) > 0, nil
 }
