@@ -35,7 +35,7 @@ func (t *threadTurn) evening(planned time.Time) {
 		t.note("check-in skipped: not now")
 	case t.asksSoon():
 		t.note("check-in skipped: the follow-up asks today")
-	case t.Flow.In() && t.Flow.Flow != "evening" && t.Flow.Flow != "join" && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait:
+	case t.asking():
 		t.note("check-in skipped: a question is open")
 	default:
 		t.Evens++
@@ -43,6 +43,14 @@ func (t *threadTurn) evening(planned time.Time) {
 		t.checkIn(role)
 	}
 	t.planEvening(t.tomorrow(planned))
+}
+
+// asking says whether a question stands open whose place no check-in takes: one at a
+// time. An evening before is over, and "Other time? Text it" is one that nobody has to
+// answer.
+func (t *threadTurn) asking() bool {
+	offer := t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow)
+	return t.Flow.In() && t.Flow.Flow != "evening" && !offer && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
 }
 
 // tomorrow is the end of the day of t in the person's zone: a check-in moved by

@@ -101,6 +101,13 @@ func (s *Set) Calls(st State) bool {
 	return st.Calls != "" || ok && step.calls() != ""
 }
 
+// Leads says whether something follows when the open question gets no answer: what
+// takes its place before would lose that.
+func (s *Set) Leads(st State) bool {
+	_, step, ok := s.step(st)
+	return ok && step.Silent != nil
+}
+
 // TooSoon says whether words were written before anybody could have read the open
 // question of safety. wrote is in unix seconds.
 func (s *Set) TooSoon(st State, wrote int64) bool {

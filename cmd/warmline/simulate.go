@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"time"
@@ -68,11 +72,32 @@ func (c simulateCommand) Run(ctx context.Context, sys system) error {
 	if err != nil {
 		return err
 	}
-	if err := figures.Print(sys.out, cfg, c.Price); err != nil {
+	if err := c.tell(figures, cfg, sys.out); err != nil {
 		return err
 	}
 	if figures.Found() > 0 {
 		return errBreached
 	}
 	return nil
+}
+
+// reportFile is the report beside its pictures.
+const reportFile = "report.txt"
+
+// tell prints the report, and keeps it with its pictures where that is wanted.
+func (c simulateCommand) tell(f *simulate.Figures, cfg simulate.Config, out io.Writer) error {
+	var report bytes.Buffer
+	if err := f.Print(&report, cfg, c.Price); err != nil {
+		return err
+	}
+	if _, err := out.Write(report.Bytes()); err != nil || c.Out == "" {
+		return err
+	}
+	if err := os.MkdirAll(c.Out, 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(c.Out, reportFile), report.Bytes(), 0o644); err != nil {
+		return err
+	}
+	return f.Draw(c.Out, cfg)
 }

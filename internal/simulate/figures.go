@@ -142,6 +142,14 @@ func (w *Week) add(o Week) {
 	w.Weekend.add(o.Weekend)
 }
 
+// each is how many of n there were for one person in a week.
+func (w Week) each(n int) float64 {
+	if w.Days == 0 {
+		return 0
+	}
+	return float64(n) / w.Days * 7
+}
+
 func (s *Share) add(o Share) { s.Of, s.Is = s.Of+o.Of, s.Is+o.Is }
 
 // percent is the share as one counts, 0 of nothing.

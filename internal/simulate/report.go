@@ -77,12 +77,7 @@ func (f *Figures) people(p *printer) {
 		p.row(name, figures, form)
 	}
 	weekly := func(n func(Week) int) func(Week) float64 {
-		return func(w Week) float64 {
-			if w.Days == 0 {
-				return 0
-			}
-			return float64(n(w)) / w.Days * 7
-		}
+		return func(w Week) float64 { return w.each(n(w)) }
 	}
 	row("started by the program", "%.2f", weekly(func(w Week) int { return w.Started }))
 	row("its answers", "%.2f", weekly(func(w Week) int { return w.Replies }))

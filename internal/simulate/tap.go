@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/go-json-experiment/json"
+
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/metrics"
 	"github.com/warmline/warmline/internal/phone"
@@ -30,23 +32,24 @@ func (t tap) Find(ctx context.Context, number phone.Number) (bot.Snapshot, error
 	return snap, err
 }
 
-// Commit learns when the conversation is to be looked at next.
+// Commit learns when the conversation is to be looked at next: from what it remembers
+// of its plans, not from what the store is told.
 func (t tap) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Receipt, error) {
 	r, err := t.Store.Commit(ctx, now, c)
 	if err != nil || r.Again {
 		return r, err
 	}
+	var kept struct {
+		Agenda []bot.Agendum `json:"agenda"`
+	}
+	if err := json.Unmarshal(c.State, &kept); err != nil {
+		return r, err
+	}
 	var next time.Time
-	soonest := func(at time.Time) {
-		if !at.IsZero() && (next.IsZero() || at.Before(next)) {
+	for _, x := range kept.Agenda {
+		if at := time.Unix(x.At, 0); next.IsZero() || at.Before(next) {
 			next = at
 		}
-	}
-	for _, at := range c.Next {
-		soonest(at)
-	}
-	for _, p := range c.Add {
-		soonest(p.Due)
 	}
 	t.plans.set(c.ID, next)
 	return r, nil

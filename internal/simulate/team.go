@@ -113,7 +113,7 @@ func (t *team) place(conv string) int {
 	return n
 }
 
-// gather lets people find the line, and looks at the rota begin.
+// gather lets people find the line, and begins to look at the rota.
 func (t *team) gather() {
 	first := t.n * teamOf
 	for n := first; n < min(first+teamOf, t.cfg.People); n++ {
@@ -121,18 +121,29 @@ func (t *team) gather() {
 		t.phones[p.phone] = &seen{person: p}
 		p.arrives()
 	}
-	t.hourly(t.clock.Now())
+	t.looks(t.clock.Now())
+	t.daily(t.clock.Now().Add(day / 2))
 }
 
-// hourly looks at the rota, as the line does each minute, and for who was forgotten.
-func (t *team) hourly(at time.Time) {
-	next := at.Truncate(time.Hour).Add(time.Hour)
+// looks lets the line look at the rota whenever a coach comes on, and in between; it
+// does so each minute in life.
+func (t *team) looks(at time.Time) {
+	next := at.Add(6 * time.Hour)
+	if on := t.Keeper.World().Week().NextStart(at); !on.IsZero() && on.Before(next) {
+		next = on
+	}
 	t.acts.add(next, func() error {
-		t.hourly(next)
-		if next.In(t.cfg.Program.Program.Zone).Hour() == 12 {
-			t.watch.evening(next)
-		}
+		t.looks(next)
 		return t.Lookout.Look(t.ctx)
+	})
+}
+
+// daily looks for people whom the line has forgotten.
+func (t *team) daily(at time.Time) {
+	t.acts.add(at, func() error {
+		t.watch.forgotten(at)
+		t.daily(at.Add(day))
+		return nil
 	})
 }
 

@@ -142,7 +142,8 @@ func (w *watch) heard(s *seen, now time.Time, kind, body string) {
 
 // hourSaid hears the yes to an hour of their own.
 func (s *seen) hourSaid(body string) {
-	if s.wish && (body == "1" || strings.EqualFold(body, "one") || strings.EqualFold(body, "uno")) {
+	yes := []string{"1", digits["en"][1], digits["es"][1]}
+	if first, _, _ := strings.Cut(body, ","); s.wish && slices.Contains(yes, first) {
 		s.hour = s.wishes
 	}
 	s.wish = false
@@ -343,6 +344,7 @@ func (w *watch) fromDesk(s *seen, m *bot.Tell, now time.Time) {
 	case bot.TellAgain:
 		s.held = true
 	case bot.TellSay:
+		s.askedAt = time.Time{} // a human's words come between: nobody waits for an answer to what was asked before
 		if s.held && !s.said && !s.page.IsZero() {
 			w.level(s.level).Word = append(w.level(s.level).Word, now.Sub(s.page))
 			s.said = true
@@ -369,8 +371,8 @@ func (w *watch) missed(conv string, at time.Time) {
 	w.found(Missed, 1, fmt.Sprintf("%s: nobody looked at %s", who, at.In(w.program.Zone).Format("Mon 2006-01-02 15:04:05 MST")))
 }
 
-// evening looks once a day for people the line has forgotten.
-func (w *watch) evening(now time.Time) {
+// forgotten looks for people the line has forgotten.
+func (w *watch) forgotten(now time.Time) {
 	for _, s := range w.people {
 		if s.out.IsZero() && !s.lost && !s.last.IsZero() && now.Sub(s.last) > forgetAfter && now.Sub(s.wrote) > forgetAfter {
 			s.lost = true
