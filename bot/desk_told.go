@@ -9,7 +9,7 @@ import (
 )
 
 // notices are the texts of what a holder must know now.
-var notices = map[string]string{noticeLeft: "c-opted-note", noticeWrote: "c-wrote", noticeStart: "c-start", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent", noticeBlocked: "c-blocked"}
+var notices = map[string]string{noticeLeft: "c-opted-note", noticeWrote: "c-wrote", noticeStart: "c-start", noticePhone: "c-phone-ok", noticeShared: "c-shared", noticeVoice: "c-notthem", noticeLent: "c-lent", noticeBlocked: "c-blocked", noticeTongue: "c-lang"}
 
 // told takes in what a thread tells.
 func (t *deskTurn) told(m *Tell) {
@@ -83,6 +83,10 @@ func (t *deskTurn) told(m *Tell) {
 		t.refused(h, m)
 	case TellNotice:
 		v["R"] = t.allowed(m)
+		if m.Reason == noticeTongue {
+			h.Lang, h.Foreign = m.Lang, true
+			v["A"], v["K"] = h.Code, t.w.Program.Interpreter
+		}
 		if id, ok := notices[m.Reason]; ok {
 			t.write(h.Number, id, v)
 		}

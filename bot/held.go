@@ -29,6 +29,7 @@ const (
 	noticeLent   = "lent"   // it is not the person's own phone
 
 	noticeBlocked = "blocked" // by a supervisor
+	noticeTongue  = "tongue"  // they write in a language that the coach does not speak
 )
 
 // told takes in what a desk or an operator tells.
@@ -150,6 +151,22 @@ func (t *threadTurn) announce() {
 	}
 }
 
+// sentence is how many words show in which language somebody writes.
+const sentence = 3
+
+// tongue hears that the person goes on in the other of our languages, which the holder
+// does not speak: both are told how it is.
+func (t *threadTurn) tongue() {
+	h, lang := t.ev.Heard, t.ev.Verdict.Lang
+	c, ok := t.w.Roster.ByID(t.Handoff.Coach)
+	if h == nil || !ok || len(strings.Fields(h.Body)) < sentence || lang == t.lang() || !slices.Contains([]text.Lang{text.En, text.Es}, text.Lang(lang)) || c.Speaks(lang) {
+		return
+	}
+	t.Handoff.Lang = lang
+	t.tellHolder(Tell{Kind: TellNotice, Reason: noticeTongue, Lang: lang})
+	t.say(RoleJoins, "interp")
+}
+
 // learns says whether a coach may not be alone with what is open: then the others stay
 // asked until one of them takes it.
 func (t *threadTurn) learns(coach string) bool {
@@ -233,6 +250,7 @@ func (t *threadTurn) tellHolder(m Tell) {
 // starts the clock on an answer.
 func (t *threadTurn) relayToCoach(words string) {
 	ho := t.Handoff
+	t.tongue()
 	t.tellHolder(Tell{Kind: TellRelay, Words: t.dated(words), Name: t.Name})
 	ho.Idle = false
 	if ho.Spoke > 0 && ho.Waiting == 0 {

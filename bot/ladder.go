@@ -248,6 +248,9 @@ func (t *threadTurn) planStatus() {
 	t.agenda.set(planStatus, t.nextMorning())
 }
 
+// searching are the words of a night's waiting, in their order: none comes twice in it.
+var searching = []string{"wait", "wait10", "wait20", "wait50", "wait80", "wait110"}
+
 // status tells a waiting person the truth about the search: who was asked, the
 // other door, and that it goes on.
 func (t *threadTurn) status() {
@@ -259,7 +262,7 @@ func (t *threadTurn) status() {
 	for ho.Status+1 < len(steps) && !t.now.Before(time.Unix(max(ho.Opened, ho.Raised), 0).Add(steps[ho.Status+1])) {
 		ho.Status++ // after an outage one text says where things stand, not four
 	}
-	id := [...]string{"wait", "wait10", "wait20"}[min(ho.Status, 2)]
+	id := searching[min(ho.Status, len(searching)-1)]
 	if ho.Status >= len(steps) {
 		id = "wait-am"
 	}

@@ -286,6 +286,7 @@ func (t *threadTurn) askAgain() {
 // of a first word others are asked. Words that come again do not put that off.
 func (t *threadTurn) danger(row handoff.Row) {
 	ho := t.Handoff
+	t.tongue()
 	ho.Level, ho.Kind, ho.Lang = row.Level, t.verdict.Kind, cmp.Or(t.spoken(), ho.Lang)
 	ho.Rules = append(ho.Rules, t.rules()...)
 	t.because(t.cause(ho.Kind, ho.Level, t.rules()))

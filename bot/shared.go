@@ -193,9 +193,12 @@ func (t *threadTurn) confirm(body string) bool {
 	if t.Guard != nil {
 		t.Guard.OK = t.wrote()
 	}
-	if id := t.confirmedText(); t.held() || t.fresh(id) {
+	switch id := t.confirmedText(); {
+	case t.held():
+		t.announce() // it was kept from a phone in doubt
+	case t.fresh(id):
 		t.first([]string{id})
-	} else {
+	default:
 		t.status() // that was said before the phone was in doubt again
 	}
 	return true

@@ -187,7 +187,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:50:00
-< El 988 (oprime 2) y el 833-773-2445 tienen a alguien ahora. No he parado: llamo al supervisor. Responde 0 y sigo sin escribirte.
+< Sigo en esto: pregunto otra vez a los coaches y a quien supervisa. No esperes a solas: 988, oprime 2, o 833-773-2445. Responde 0 y no escribo.
 -- Mon 18:55:00
 -- page luis
 -- page ana

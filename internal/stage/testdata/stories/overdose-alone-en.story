@@ -181,7 +181,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:50:00
-< 988 and 833-773-2445 have a person on now, free. I have not stopped: the supervisor is being called too. Reply 0 and I keep trying without texts.
+< I'm still at it: coaches and the supervisor are asked again and again. Don't wait alone: 988 or 833-773-2445, call or text. Reply 0 for no texts.
 -- Mon 18:55:00
 -- page luis
 -- page ana

@@ -1,4 +1,5 @@
 # Un 1 después de un 2, de quien tenga el teléfono: la pregunta vuelve, y solo un 1 a esa abre algo.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

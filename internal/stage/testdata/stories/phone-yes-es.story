@@ -1,4 +1,5 @@
 # Si se puede escribir a este teléfono, y un sí que no es 1: se pregunta una vez más de otra manera.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

@@ -1,4 +1,5 @@
 # START tras palabras de peligro de quien había dicho STOP: el primer texto que no salió, y de ahí en adelante cómo va la búsqueda.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

@@ -1,4 +1,5 @@
 # START después de que llegó un coach que no podía escribir: la persona oye quién llegó, y el coach tiene reloj otra vez.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

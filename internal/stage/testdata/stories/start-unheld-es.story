@@ -1,4 +1,5 @@
 # START en medio del maltrato sin que nadie llegue todavía: se pregunta otra vez por el teléfono, y un 1 trae lo que esperaba.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

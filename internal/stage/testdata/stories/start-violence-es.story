@@ -1,4 +1,5 @@
 # Palabras tras el STOP en medio del maltrato: no sale texto, se le dice claro a quien lo toma, y START trae la pregunta de si se puede escribir.
+at 2026-03-02 18:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2

@@ -28,7 +28,7 @@ dana.2< Phone may be shared. Write nothing you would not want read aloud. One op
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 advance 20s
 > 1
--- not said: viol-after-ok
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< Ria says it's OK to text this phone now.
 dana.2> Hey, it is Dana about tomorrow. Good time?
 -- promise first kept

@@ -29,7 +29,7 @@ luis.2< Es tuyo. Marta, español. A las 6 pm: "me pego y no me deja irme". Ya le
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
 advance 20s
 > 1
--- not said: viol-after-ok
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis.2< Marta dice que ya se le puede escribir a ese teléfono.
 luis.2> Hola, soy Luis, por lo de mañana. ¿Buen momento?
 -- promise first kept

@@ -29,5 +29,5 @@ luis.2< Es tuyo. Marta, español. A las 6 pm: "mi novio me pegó y no me deja sa
 luis.2< Tal vez otra persona lee ese teléfono. No escribas nada que no se pueda leer en voz alta. Para abrir: "Hola, soy Luis, por lo de mañana. ¿Buen momento?"
 advance 20s
 > 1
--- not said: viol-after-ok
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis.2< Marta dice que ya se le puede escribir a ese teléfono.

@@ -186,7 +186,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:50:00
--- not said: wait20
+-- not said: wait50
 -- Mon 18:55:00
 -- page luis
 -- page ana
