@@ -204,7 +204,7 @@ func (t *threadTurn) send(role Role, id, body string) int64 {
 	t.Sent = append(t.Sent, Sent{seq, role})
 	t.Sent = t.Sent[max(0, len(t.Sent)-sentKept):]
 	if role != RoleRelay {
-		t.line(whoProgram, id, body)
+		t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoProgram, ID: id, Text: body, Seq: seq})
 	}
 	return seq
 }

@@ -170,3 +170,14 @@ func (t *deskTurn) over(m *Tell) {
 		t.write(t.w.Numbers.Page(), "c-nothing", nil)
 	}
 }
+
+// PageTexts are the texts of this desk that carried the pages of a handoff, as far as it
+// remembers them.
+func (d *Desk) PageTexts(thread string, n int) (out []int64) {
+	for _, p := range d.Pages {
+		if p.Thread == thread && p.Handoff == n {
+			out = append(out, p.Texts...)
+		}
+	}
+	return out
+}

@@ -278,7 +278,7 @@ func (t *threadTurn) relayToPerson(m *Tell) {
 		return
 	}
 	seq := t.send(RoleRelay, "", m.Words)
-	t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoCoach, Name: ho.Name, Text: m.Words})
+	t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoCoach, Name: ho.Name, Text: m.Words, Seq: seq})
 	if ho.Spoke == 0 {
 		ho.FirstSeq = seq
 		t.tell(m.From, Tell{Kind: TellSent, Handoff: t.Count, Thread: t.id})

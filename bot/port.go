@@ -37,6 +37,15 @@ const (
 	StatusDelivered                 // the phone has it
 )
 
+// String names a status as a supervisor reads it.
+func (s Status) String() string {
+	names := [...]string{"waits", "in flight", "sent", "dropped", "failed", "undelivered", "delivered"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return "?"
+}
+
 // ErrConflict means another commit came first: load and decide again.
 var ErrConflict = errors.New("the conversation changed meanwhile")
 

@@ -25,6 +25,7 @@ type Line struct {
 	Name string `json:"name,omitzero"` // of the coach
 	ID   string `json:"id,omitzero"`   // of the text, or what happened
 	Text string `json:"text,omitzero"`
+	Seq  int64  `json:"seq,omitzero"` // the effect that carries it, in the ledger; 0 = none, or written before lines said so
 }
 
 // Who wrote a line.

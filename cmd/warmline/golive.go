@@ -9,6 +9,7 @@ import (
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/ready"
+	"github.com/warmline/warmline/internal/redisstore"
 )
 
 type goliveCommand struct {
@@ -23,6 +24,13 @@ func (c goliveCommand) Run(ctx context.Context, sys system) error {
 	return withRoster(ctx, sys, c.Settings, func(r roster) error {
 		w := r.keeper.World()
 		missing := ready.Missing(w, r.said, r.now)
+		if !w.Stand.Live {
+			drilled, err := lastDrill(ctx, r.engine.Store.(*redisstore.Store))
+			if err != nil {
+				return err
+			}
+			missing = append(missing, ready.Undrilled(drilled, r.now)...)
+		}
 		for _, g := range missing {
 			fmt.Fprintf(sys.out, "missing: %s\n", g)
 		}
@@ -47,6 +55,21 @@ func (c goliveCommand) Run(ctx context.Context, sys system) error {
 			return err
 		}
 	})
+}
+
+// lastDrill is when the last drill that a coach took began, zero when there is none.
+func lastDrill(ctx context.Context, store *redisstore.Store) (at time.Time, err error) {
+	_, err = threads(ctx, store, func(id string, th *bot.Thread) {
+		if !bot.IsDrill(id) {
+			return
+		}
+		for _, p := range th.Handoffs() {
+			if began := time.Unix(p.Opened, 0); p.Accepted > 0 && began.After(at) {
+				at = began
+			}
+		}
+	})
+	return at, err
 }
 
 func last(s bot.Stand) bot.Act {

@@ -67,7 +67,7 @@ func TestGoliveAndPause(t *testing.T) {
 	for _, want := range []string{
 		"missing: crisis and trust texts that are not signed (29): assault-after-ok", "missing: other texts", "missing: phone lines", "missing: not decided yet (12)",
 		"missing: the rules", "missing: nobody with a verified phone", "missing: no supervisor", "missing: no lead", "missing: no last resort", "missing: shifts of the next 7 days",
-		"not checked by this program yet: a drill", "not checked by this program yet: the webhook", "stays in rehearsal",
+		"missing: no drill of the last 24 hours", "not checked by this program yet: the webhook", "stays in rehearsal",
 	} {
 		contains(t, refused, want)
 	}
@@ -89,6 +89,16 @@ func TestGoliveAndPause(t *testing.T) {
 		s.Text(n, testPage, "ok")
 		contains(t, s.last(t, n, 2), "You're set")
 	}
+	contains(t, run(exitFailed, "golive"), "missing: no drill of the last 24 hours that a coach took (1): warmline drill")
+	took := make(chan struct{})
+	go func() {
+		defer close(took)
+		if in, err := s.Wait(t.Context(), testCoach, 3); err == nil && strings.Contains(in[2].Body, "DRILL page") {
+			s.Text(testCoach, testPage, "OK")
+		}
+	}()
+	contains(t, run(exitDone, "drill", "--by", "Ruth"), "taken by dana")
+	<-took
 	contains(t, run(exitFailed, "golive"), "say who opens the line with --by NAME")
 	contains(t, run(exitDone, "golive", "--by", "Ruth  Lead"), "Live, by Ruth Lead.")
 	s.untilState(t, "ok")

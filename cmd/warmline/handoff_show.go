@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -59,29 +60,95 @@ func (c handoffShowCommand) Run(ctx context.Context, sys system) error {
 				fmt.Fprintf(sys.out, "promise     %s by %s, %s %s\n", p.What, stamp(p.By), cmp.Or(string(p.End), "open"), p.Outcome)
 			}
 		}
+		lines, err := h.lines(kept)
+		if err != nil {
+			return err
+		}
+		if err := h.pages(ctx, sys, store, lines); err != nil {
+			return err
+		}
+		came, err := arrivals(ctx, store, h.thread)
+		if err != nil {
+			return err
+		}
 		fmt.Fprintln(sys.out)
-		return h.timeline(sys, kept, c.Words)
+		return timeline(sys, lines, came, c.Words)
 	})
 }
 
-// timeline prints what happened from the handoff's first words to its end.
-func (h listed) timeline(sys system, kept [][]byte, words bool) error {
-	t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
+// lines are those of the transcript from the handoff's first words to its end.
+func (h listed) lines(kept [][]byte) (out []bot.Line, err error) {
 	for _, data := range kept {
 		var l bot.Line
 		if err := json.Unmarshal(data, &l); err != nil {
-			return errors.New("a line of the transcript cannot be read")
+			return nil, errors.New("a line of the transcript cannot be read")
 		}
-		if l.At < h.Opened || h.Over > 0 && l.At > h.Over {
-			continue
+		if l.At >= h.Opened && (h.Over == 0 || l.At <= h.Over) {
+			out = append(out, l)
 		}
+	}
+	return out, nil
+}
+
+// timeline prints what happened, and of each text to the person what became of it.
+func timeline(sys system, lines []bot.Line, came map[int64]string, words bool) error {
+	t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
+	for _, l := range lines {
 		text := ""
 		if words {
 			text = strings.Join(strings.Fields(l.Text), " ")
 		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", time.Unix(l.At, 0).UTC().Format("15:04:05Z"), l.Who, l.ID, text)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", time.Unix(l.At, 0).UTC().Format("15:04:05Z"), l.Who, l.ID, came[l.Seq], text)
 	}
 	return t.Flush()
+}
+
+// pages prints for each coach who was paged what became of the texts.
+func (h listed) pages(ctx context.Context, sys system, store *redisstore.Store, lines []bot.Line) error {
+	var coaches []string
+	for _, l := range lines {
+		if coach, ok := strings.CutPrefix(l.ID, "page "); ok && l.Who == "event" && !strings.Contains(coach, " ") && !slices.Contains(coaches, coach) {
+			coaches = append(coaches, coach)
+		}
+	}
+	for _, coach := range coaches {
+		id := bot.DeskID(coach)
+		snap, err := store.Load(ctx, id)
+		if err != nil {
+			return err
+		}
+		desk, err := bot.OpenDesk(snap)
+		if err != nil {
+			return err
+		}
+		came, err := arrivals(ctx, store, id)
+		if err != nil {
+			return err
+		}
+		n := map[string]int{}
+		for _, seq := range desk.PageTexts(h.thread, h.Handoff) {
+			n[cmp.Or(came[seq], "not known any more")]++
+		}
+		fmt.Fprintf(sys.out, "texts       to %s: %s\n", coach, counts(n))
+	}
+	return nil
+}
+
+// arrivals is what became of a conversation's texts, as far as the ledger goes back: by
+// place, with the carrier's code where there is one.
+func arrivals(ctx context.Context, store *redisstore.Store, id string) (map[int64]string, error) {
+	ledger, err := store.Ledger(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	out := map[int64]string{}
+	for _, e := range ledger {
+		out[e.Seq] = e.Status.String()
+		if e.Code > 0 {
+			out[e.Seq] += " " + strconv.Itoa(e.Code)
+		}
+	}
+	return out, nil
 }
 
 type handoffSignCommand struct {

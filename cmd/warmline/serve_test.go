@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -209,6 +210,18 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 	s.Text(testCoach, testThread, "canary reply")
 	contains(t, s.last(t, testPerson, 3), "canary reply")
 
+	if err := s.Idle(t.Context()); err != nil { // until all is reported
+		t.Fatal(err)
+	}
+	s.tty.run(t, "handoff", "list")
+	id := regexp.MustCompile(`t\w+\.1`).FindString(s.tty.printed())
+	s.tty.run(t, "handoff", "show", id, "--by", "Ruth")
+	for _, want := range []string{`texts +to dana: 1 delivered`, `program +suicide +delivered`, `coach +delivered`} {
+		if !regexp.MustCompile(want).MatchString(s.tty.printed()) {
+			t.Errorf("%s is not in\n%s", want, s.tty.printed())
+		}
+	}
+
 	person := []canary.Canary{
 		canary.Mark("somebody's words", "canary"), canary.Mark("the person's number", string(testPerson)[1:]),
 		canary.Mark("the coach's number", string(testCoach)[1:]), canary.Mark("the auth token", testToken), canary.Mark("the heartbeat's URL", "5ecret-of-the-heart"),
@@ -218,7 +231,7 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 			t.Errorf("%s holds %s", place, found)
 		}
 	}
-	for _, command := range []string{"coach list", "coach verify dana", "coach verify nobody", "check", "health", "rules classify --explain"} {
+	for _, command := range []string{"coach list", "coach verify dana", "coach verify nobody", "check", "health", "rules classify --explain", "handoff show " + id + " --by Ruth"} {
 		s.tty.run(t, strings.Fields(command)...)
 		for _, found := range canary.Search(s.tty.printed(), person...) {
 			t.Errorf("%s prints %s", command, found)

@@ -14,6 +14,11 @@ var sayings = []struct{ begins, says string }{
 	{"handoff raised: ", "Raised to %."},
 	{"handoff ", "A human is wanted: %."},
 	{"page failed ", "The page did not reach %: the next person is asked."},
+	{"delivered ", "The page is on %'s phone."},
+	{"drill over", "The drill is over."},
+	{"drill ", "A drill begins: pages go as in a %."},
+	{"named ", "The coach asks % by name."},
+	{"asked for by ", "% asks for the thread."},
 	{"page ", "% is paged."},
 	{"accepted ", "% has the thread. The program is silent now."},
 	{"passed ", "% passed: the next person is asked."},
@@ -41,6 +46,14 @@ func explain(what, words string) string {
 	return upper(what) + "."
 }
 
+// explainDrill is explain for a drill: whoever takes it has nobody's thread.
+func explainDrill(what string) string {
+	if who, ok := strings.CutPrefix(what, "accepted "); ok {
+		return who + " says OK."
+	}
+	return explain(what, "")
+}
+
 // plain writes a kind as words: "crisis suicide_active" is "crisis, suicide active".
 func plain(s string) string {
 	level, kind, two := strings.Cut(s, " ")
@@ -62,6 +75,9 @@ var plans = map[string]string{
 	"resume":  "the pause ends",
 	"ladder":  "nobody accepted: next step of the ladder",
 	"status":  "an honest word to the person who waits",
+	"again":   "who has not answered is paged again",
+	"shift":   "a shift begins: who comes on is paged",
+	"offer":   "no answer from the coach asked by name",
 	"second":  "second text about the overdose",
 	"clock":   "the coach has not written: a nudge",
 	"idle":    "both silent: somebody looks",

@@ -32,6 +32,7 @@ func TestThePageHasAllItsParts(t *testing.T) {
 		"a label per input":     `(?s)(<label class="unseen" for="words-(ria|dana|luis)">.*){3}`,
 		"words as words":        `<p>&lt;b&gt;hi&lt;/b&gt; &amp; co</p>`,
 		"the timeline":          `<ol id="timeline">`,
+		"the drill":             `<form method="post" action="/drill" aria-labelledby="drill-title">`,
 		"words to try":          `(?s)</main>.*<form class="write" id="hear" method="post" action="/hear">.*<label class="unseen" for="try">.*<div id="heard" role="status">`,
 		"help without scripts":  `<noscript>`,
 		"an alarm":              `<p id="alarm" class="loud" role="alert" hidden>`,

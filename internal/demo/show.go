@@ -44,6 +44,8 @@ type show struct {
 
 	mu   sync.Mutex
 	read map[talkID]int // texts of a conversation that were on the page
+
+	drilled []DrillMoment // the report of the last drill
 }
 
 func newShow(ctx context.Context, cfg Config, folder *program.Folder, ring func()) (*show, error) {

@@ -23,17 +23,18 @@ func (s *show) look(v views) (*sight, error) {
 
 // Page is all that the page shows, and what /state gives as JSON.
 type Page struct {
-	Now      string   `json:"now"` // wall clock of the programme
-	Evening  string   `json:"evening"`
-	Planned  []Plan   `json:"planned"` // for the recoveree's thread, soonest first
-	Twilio   string   `json:"twilio"`  // how it fails, "" when it works
-	Modes    []Mode   `json:"-"`
-	Steps    []Step   `json:"steps"`
-	Saw      string   `json:"saw"` // what the last step has shown
-	Phones   []Phone  `json:"phones"`
-	Timeline []Moment `json:"timeline"` // oldest first
-	View     string   `json:"-"`        // query that keeps the chosen conversations
-	Heard    *Hearing `json:"-"`        // in words that somebody tries, or nil
+	Now      string        `json:"now"` // wall clock of the programme
+	Evening  string        `json:"evening"`
+	Planned  []Plan        `json:"planned"` // for the recoveree's thread, soonest first
+	Twilio   string        `json:"twilio"`  // how it fails, "" when it works
+	Modes    []Mode        `json:"-"`
+	Steps    []Step        `json:"steps"`
+	Saw      string        `json:"saw"` // what the last step has shown
+	Phones   []Phone       `json:"phones"`
+	Timeline []Moment      `json:"timeline"` // oldest first
+	Drill    []DrillMoment `json:"drill"`    // the report of the last one
+	View     string        `json:"-"`        // query that keeps the chosen conversations
+	Heard    *Hearing      `json:"-"`        // in words that somebody tries, or nil
 }
 
 // Plan is one planned time.
@@ -55,7 +56,7 @@ func (s *sight) page() Page {
 		Now:     s.Clock.Now().In(zone).Format("Mon Jan 2, 3:04 pm MST"),
 		Evening: s.shortTime(s.evening(s.ria)), Planned: s.planned(),
 		Twilio: string(s.Emulator.Failing()[""]), View: s.view.String(),
-		Phones: []Phone{s.riasPhone()}, Timeline: s.timeline(),
+		Phones: []Phone{s.riasPhone()}, Timeline: s.timeline(), Drill: s.drillReport(),
 	}
 	p.Steps, p.Saw = s.steps()
 	for _, id := range coaches {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/emulator"
 	"github.com/warmline/warmline/internal/phone"
@@ -124,14 +125,17 @@ func (s *sight) decided(n note, own bool) Moment {
 	} else {
 		mo.What = explain(s.withNames(n.what), n.words)
 	}
-	if !own {
+	switch {
+	case bot.IsDrill(n.thread):
+		mo.What = "Drill: " + explainDrill(s.withNames(n.what))
+	case !own:
 		mo.What = "In another thread: " + mo.What
 	}
 	return mo
 }
 
 // withNames puts coaches' names for their ids.
-func (s *sight) withNames(what string) string {
+func (s *show) withNames(what string) string {
 	i := strings.LastIndex(what, " ") + 1
 	return what[:i] + s.coachName(what[i:])
 }

@@ -48,7 +48,9 @@ func TestManyPagesToOneDeskAtOnceAllLand(t *testing.T) {
 	}
 	ctx := t.Context()
 	dana := handoff.Coach{ID: "dana", Name: "Dana", Phone: "+16175550121", Langs: []string{"en"}, Verified: true}
-	must(t, lines[0].engine.Change(ctx, func(handoff.Roster) (handoff.Roster, error) { return handoff.Roster{Coaches: []handoff.Coach{dana}}, nil }))
+	must(t, lines[0].engine.Change(ctx, func(handoff.Roster) (handoff.Roster, error) {
+		return handoff.Roster{Coaches: []handoff.Coach{dana}}, nil
+	}))
 	must(t, lines[1].engine.Refresh(ctx))
 	for processes := 1; processes <= len(lines); processes++ {
 		vain.Store(0)

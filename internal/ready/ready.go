@@ -22,7 +22,6 @@ type Gap struct {
 
 // Unchecked is what must be so too and this program does not look at yet.
 var Unchecked = []string{
-	"a drill with the real coaches in the last 24 hours",
 	"the webhook of each number and its fallback address, as Twilio has them",
 	"Twilio's signature through the public address",
 	"the wording of Twilio's own STOP and HELP replies: 988 in them, neutral",
@@ -50,6 +49,18 @@ func Papers(p *bot.Program, texts *text.Catalog, rules string, said []string, no
 		if !reviewed(p.Reviews, rules, as) {
 			g.add("the rules, as they are now, are not reviewed", fmt.Sprintf("version %s by a %s", rules, as))
 		}
+	}
+	return g
+}
+
+// drillFor is how long a drill that somebody took says that pages reach the coaches.
+const drillFor = 24 * time.Hour
+
+// Undrilled is what is missing when the last drill that a coach took was then; zero for
+// none.
+func Undrilled(last, now time.Time) (g []Gap) {
+	if now.Sub(last) > drillFor {
+		g = append(g, Gap{"no drill of the last 24 hours that a coach took", []string{"warmline drill"}})
 	}
 	return g
 }

@@ -125,3 +125,20 @@ func TestWhatIsMissing(t *testing.T) {
 		})
 	}
 }
+
+// A line is opened only when a coach has just taken a drill.
+func TestADrillIsMissingAfterADay(t *testing.T) {
+	for name, tt := range map[string]struct {
+		last time.Time
+		gaps int
+	}{
+		"never":            {time.Time{}, 1},
+		"a day ago":        {now.Add(-24 * time.Hour), 0},
+		"more than a day":  {now.Add(-24*time.Hour - time.Second), 1},
+		"a short time ago": {now.Add(-time.Minute), 0},
+	} {
+		if got := ready.Undrilled(tt.last, now); len(got) != tt.gaps {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}

@@ -34,6 +34,7 @@ type options struct {
 	steps         int
 	dark, full    bool
 	try           string
+	drill         bool
 }
 
 func main() {
@@ -46,6 +47,7 @@ func main() {
 	flag.BoolVar(&o.dark, "dark", false, "for dark rooms")
 	flag.BoolVar(&o.full, "full", false, "all of the page, not only its top")
 	flag.StringVar(&o.try, "try", "", "words typed into the box that says what the line would hear")
+	flag.BoolVar(&o.drill, "drill", false, "with the drill run through")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -77,6 +79,11 @@ func take(ctx context.Context, o options) error {
 	if o.try != "" {
 		if err := chromedp.Do(ctx, chromedp.SendKeys("#try", o.try), chromedp.WaitVisible("#heard .verdict"), chromedp.Sleep(time.Second)); err != nil {
 			return fmt.Errorf("try words: %w", err)
+		}
+	}
+	if o.drill {
+		if err := chromedp.Do(ctx, chromedp.Click("#drill button"), chromedp.WaitVisible("#drilled .came"), chromedp.Sleep(time.Second)); err != nil {
+			return fmt.Errorf("run the drill: %w", err)
 		}
 	}
 	shot := chromedp.CaptureScreenshot()
