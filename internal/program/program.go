@@ -3,11 +3,13 @@
 package program
 
 import (
+	"crypto/sha256"
 	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -36,6 +38,8 @@ type Folder struct {
 
 	Resources *resource.Directory
 	sampled   bool // they are our example
+
+	sum [sha256.Size]byte
 }
 
 // World is what the folder says, as the engine reads it.
@@ -64,16 +68,44 @@ func Read(folder fs.FS) (*Folder, error) {
 	f.Flows, faults[2] = flows.Load(sub(folder, "flows")...)
 	f.Rules, faults[3] = rule.Load(sub(folder, "rules")...)
 	f.Resources, f.sampled, faults[4] = readResources(folder)
-	if err := errors.Join(faults[:]...); err != nil {
+	var err error
+	if f.sum, err = sum(folder); err != nil {
 		return nil, err
 	}
-	if f.sampled {
-		f.Program.Undecided = append(f.Program.Undecided, "resources.yaml: the places options end in")
+	if err := errors.Join(faults[:]...); err != nil {
+		return nil, err
 	}
 	if err := f.check(); err != nil {
 		return nil, err
 	}
 	return f, nil
+}
+
+// Unchanged reports whether the files of a folder are still those that were read.
+func (f *Folder) Unchanged(dir string) (bool, error) {
+	var folder fs.FS
+	if dir != "" {
+		folder = os.DirFS(dir)
+	}
+	now, err := sum(folder)
+	return now == f.sum, err
+}
+
+// sum is a hash of every file in a folder that says something.
+func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
+	if folder == nil {
+		return out, nil
+	}
+	all := sha256.New()
+	err = fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
+			return err
+		}
+		data, err := fs.ReadFile(folder, name)
+		fmt.Fprintf(all, "%s\x00%d\x00%s", name, len(data), data)
+		return err
+	})
+	return [sha256.Size]byte(all.Sum(nil)), err
 }
 
 // Said lists the texts that something says: the table, the flows and the engine.
