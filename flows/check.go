@@ -352,8 +352,9 @@ func (s *Set) rounds(from place) bool {
 
 // Mention is a name that a flow mentions, of something that is elsewhere.
 type Mention struct {
-	What string // text, handoff, resource, set, keep, copy, has, tag, untag
-	Name string
+	What  string // text, question, handoff, resource, set, keep, copy, has, tag, untag
+	Name  string
+	Wants Expect // of a question, a text that waits for an answer
 
 	flow *Flow
 	at   string
@@ -399,6 +400,9 @@ func (f *Flow) mentions() (out []Mention) {
 	}
 	for i, s := range f.Steps {
 		add(stepAt(i), "text", slices.Concat(s.Say, s.OneOf)...)
+		for _, id := range s.questions() {
+			out = append(out, Mention{What: "question", Name: id, Wants: s.Expect, flow: f, at: stepAt(i)})
+		}
 		add(stepAt(i), "keep", s.Keep)
 		if s.Nudge != nil {
 			add(stepAt(i), "text", s.Nudge.Say...)
@@ -411,6 +415,14 @@ func (f *Flow) mentions() (out []Mention) {
 		}
 	}
 	return out
+}
+
+// questions are the texts that ask for the step's answer.
+func (s Step) questions() []string {
+	if len(s.OneOf) > 0 || len(s.Say) == 0 {
+		return s.OneOf
+	}
+	return s.Say[len(s.Say)-1:]
 }
 
 func stepAt(i int) string    { return fmt.Sprintf("$.steps[%d]", i) }

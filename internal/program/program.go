@@ -115,6 +115,12 @@ func (f *Folder) Said() []string {
 	for _, m := range f.Flows.Mentions("text") {
 		said = append(said, m.Name)
 	}
+	for _, id := range said {
+		e, _ := f.Texts.Entry(id)
+		for _, other := range e.Empty {
+			said = append(said, other)
+		}
+	}
 	return said
 }
 
@@ -134,10 +140,12 @@ func (f *Folder) check() error {
 		}
 	}
 	kinds := handoff.Kinds()
-	for _, m := range f.Flows.Mentions("text", "handoff", "set", "resource") {
+	for _, m := range f.Flows.Mentions("text", "question", "handoff", "set", "resource") {
 		switch {
 		case m.What == "text" && !f.Texts.Has(m.Name):
 			fault(m.Where(), "there is no text %q", m.Name)
+		case m.What == "question" && m.Wants.Kind != "ok" && f.Texts.Options(m.Name) > m.Wants.Options():
+			fault(m.Where(), "%s offers option %d, which the step does not expect: an option without an end", m.Name, f.Texts.Options(m.Name))
 		case m.What == "handoff" && !slices.Contains(kinds, rule.Kind(m.Name)):
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
