@@ -42,6 +42,14 @@ type Folder struct {
 	sum [sha256.Size]byte
 }
 
+// Flows reads the flows of the folder dir alone, "" for those built in.
+func Flows(dir string) (*flows.Set, error) {
+	if dir == "" {
+		return flows.Load()
+	}
+	return flows.Load(sub(os.DirFS(dir), "flows")...)
+}
+
 // World is what the folder says, as the engine reads it.
 func (f *Folder) World() bot.World {
 	return bot.World{Program: f.Program, Texts: f.Texts, Flows: f.Flows, Rules: f.Rules, Resources: f.Resources}
