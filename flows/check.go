@@ -110,8 +110,8 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		c.fault(at, "step %q: resource begins a flow of its own, so take flow away", s.Name)
 	case b.Times < 0:
 		c.fault(at, "step %q: times is how often: 1 or more", s.Name)
-	case b.Level != "" && b.Handoff == "":
-		c.fault(at, "step %q: level belongs to handoff", s.Name)
+	case b.Level != "" && (b.Handoff == "" || !slices.Contains(levels, b.Level)):
+		c.fault(at, "step %q: level belongs to handoff, and is one of %v", s.Name, levels)
 	}
 	for _, name := range slices.Concat(sortedKeys(b.Keep), []string{b.Tag, b.Untag}) {
 		if name != "" {
@@ -119,6 +119,9 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		}
 	}
 }
+
+// levels are those of a handoff.
+var levels = []string{"crisis", "urgent", "handoff"}
 
 // name holds what is kept and tagged to names that texts can say.
 func (c *checker) name(at string, s Step, name string) {
