@@ -75,6 +75,10 @@ func (t *threadTurn) startFlow(name string, role Role) {
 func (t *threadTurn) answer(h *Heard) {
 	t.crossed(h)
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Answer(t.Flow, t.input(h.Body)) })
+	if errors.Is(err, flows.ErrGone) {
+		t.changed()
+		return
+	}
 	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0 && !t.late()
 	t.follow(st, out, err, RoleReply)
 	if err == nil && !said && !out.Stay && long(h.Body) {
@@ -111,6 +115,10 @@ func (t *threadTurn) flowSilent() {
 	}
 	role := RoleReply
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Silent(t.Flow, t.input("")) })
+	if errors.Is(err, flows.ErrGone) {
+		t.changed()
+		return
+	}
 	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say)+len(out.Save) > 0 {
 		role = RoleRoutine
 		switch {
@@ -131,6 +139,25 @@ func (t *threadTurn) night() bool {
 	return at < t.w.Program.Quiet.From || at > t.w.Program.Quiet.To
 }
 
+// changed closes a question that is no more what it was when it was asked. An answer to
+// it is kept for a coach, and the person told so; where silence was to call a human, one
+// is called whatever they wrote.
+func (t *threadTurn) changed() {
+	was := t.Flow
+	t.endFlow()
+	t.note("flow closed: it has changed")
+	switch {
+	case was.Calls != "":
+		t.flowHandoff(flows.Out{Handoff: was.Calls})
+	case t.ev.Heard == nil:
+	case t.late():
+		t.overdue()
+	default:
+		t.Unread++
+		t.once(RoleReply, "moved-on")
+	}
+}
+
 // follow does what a step of a flow asks for. A flow that has changed under the
 // person is closed; one that fails is a matter for a human.
 func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role) {
@@ -141,7 +168,6 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	if err != nil {
 		t.endFlow()
 		t.note("flow closed: it has changed")
-		t.plain()
 		return
 	}
 	replaced := map[string]string{}

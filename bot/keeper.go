@@ -15,7 +15,7 @@ import (
 // the roster that all processes share. Safe for concurrent use.
 type Keeper struct {
 	store WorldStore
-	base  World
+	base  atomic.Pointer[World]
 	now   atomic.Pointer[World]
 }
 
@@ -29,8 +29,22 @@ type shared struct {
 
 // NewKeeper reads the shared part once.
 func NewKeeper(ctx context.Context, store WorldStore, base World) (*Keeper, error) {
-	k := &Keeper{store: store, base: base}
+	k := &Keeper{store: store}
+	k.base.Store(&base)
 	return k, k.Refresh(ctx)
+}
+
+// Replace puts another programme in the place of the one there is: numbers, leads and
+// what is shared stay. Events under way go on with the old one.
+func (k *Keeper) Replace(ctx context.Context, with World) {
+	for _, at := range []*atomic.Pointer[World]{&k.base, &k.now} {
+		w := *at.Load()
+		w.Program, w.Texts, w.Flows, w.Rules, w.Resources = with.Program, with.Texts, with.Flows, with.Rules, with.Resources
+		at.Store(&w)
+	}
+	if err := k.Refresh(ctx); err != nil { // one that began before may have stored the old programme
+		slog.Error("world is not fresh", "error", err)
+	}
 }
 
 // World is the current one.
@@ -48,7 +62,7 @@ func (k *Keeper) Refresh(ctx context.Context) error {
 			return fmt.Errorf("read world: %w", err)
 		}
 	}
-	w := k.base
+	w := *k.base.Load()
 	w.Version, w.Roster, w.Stand, w.later = version, s.Roster, s.Stand, s.Later
 	w.Paged = k.paged(ctx, s.Roster)
 	k.now.Store(&w)

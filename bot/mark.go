@@ -55,7 +55,7 @@ func (e *Engine) Mark(ctx context.Context, effect string, m Mark) error {
 		case MarkUnreached, MarkReached:
 			c.Unreached = m.Kind == MarkUnreached
 		default:
-			r, first = e.base.shifted(r, m)
+			r, first = e.base.Load().shifted(r, m)
 			return r, nil
 		}
 		return r.With(c), nil

@@ -110,8 +110,8 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		c.fault(at, "step %q: resource begins a flow of its own, so take flow away", s.Name)
 	case b.Times < 0:
 		c.fault(at, "step %q: times is how often: 1 or more", s.Name)
-	case b.Level != "" && b.Handoff == "":
-		c.fault(at, "step %q: level belongs to handoff", s.Name)
+	case b.Level != "" && (b.Handoff == "" || !slices.Contains(levels, b.Level)):
+		c.fault(at, "step %q: level belongs to handoff, and is one of %v", s.Name, levels)
 	}
 	for _, name := range slices.Concat(sortedKeys(b.Keep), []string{b.Tag, b.Untag}) {
 		if name != "" {
@@ -119,6 +119,9 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		}
 	}
 }
+
+// levels are those of a handoff.
+var levels = []string{"crisis", "urgent", "handoff"}
 
 // name holds what is kept and tagged to names that texts can say.
 func (c *checker) name(at string, s Step, name string) {
@@ -352,8 +355,9 @@ func (s *Set) rounds(from place) bool {
 
 // Mention is a name that a flow mentions, of something that is elsewhere.
 type Mention struct {
-	What string // text, handoff, resource, set, keep, copy, has, tag, untag
-	Name string
+	What  string // text, question, handoff, resource, set, keep, copy, has, tag, untag
+	Name  string
+	Wants Expect // of a question, a text that waits for an answer
 
 	flow *Flow
 	at   string
@@ -399,6 +403,9 @@ func (f *Flow) mentions() (out []Mention) {
 	}
 	for i, s := range f.Steps {
 		add(stepAt(i), "text", slices.Concat(s.Say, s.OneOf)...)
+		for _, id := range s.questions() {
+			out = append(out, Mention{What: "question", Name: id, Wants: s.Expect, flow: f, at: stepAt(i)})
+		}
 		add(stepAt(i), "keep", s.Keep)
 		if s.Nudge != nil {
 			add(stepAt(i), "text", s.Nudge.Say...)
@@ -411,6 +418,14 @@ func (f *Flow) mentions() (out []Mention) {
 		}
 	}
 	return out
+}
+
+// questions are the texts that ask for the step's answer.
+func (s Step) questions() []string {
+	if len(s.OneOf) > 0 || len(s.Say) == 0 {
+		return s.OneOf
+	}
+	return s.Say[len(s.Say)-1:]
 }
 
 func stepAt(i int) string    { return fmt.Sprintf("$.steps[%d]", i) }

@@ -77,6 +77,14 @@ func (e *Expect) readRange(words []string) bool {
 	return err1 == nil && err2 == nil && e.Lo < e.Hi && e.Hi <= mostCounted && (len(words) == 1 || len(words) == 2 && e.Low)
 }
 
+// Options is how many numbered options there are, 0 where an answer is something else.
+func (e Expect) Options() int {
+	if e.Kind == "choice" || e.Kind == "name" {
+		return e.Hi
+	}
+	return 0
+}
+
 // String is the short form above.
 func (e Expect) String() string {
 	switch e.Kind {

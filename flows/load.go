@@ -29,7 +29,7 @@ func Load(folders ...fs.FS) (*Set, error) {
 			if err != nil {
 				return nil, err
 			}
-			f, err := Parse(path.Base(name), data)
+			f, err := Parse(path.Join("flows", name), data)
 			switch {
 			case err != nil:
 				faults = append(faults, err)

@@ -369,10 +369,8 @@ func (s Step) wants() string {
 
 // first is the text that asked the step's question.
 func (s Step) first() string {
-	for _, ids := range [][]string{s.Say, s.OneOf} {
-		if len(ids) > 0 {
-			return ids[len(ids)-1]
-		}
+	if all := s.questions(); len(all) > 0 {
+		return all[len(all)-1]
 	}
 	return ""
 }

@@ -117,8 +117,9 @@ func report(w io.Writer, f *program.Folder, now time.Time) error {
 	}
 	fmt.Fprintf(w, "not signed and said by no flow yet: %d more\n", unsaid)
 	reportLines(w, f.Texts, now)
-	for _, g := range ready.Papers(f.Program, f.Texts, f.Rules.Version(), nil, now) {
-		if strings.Contains(g.What, "decided") || strings.Contains(g.What, "reviewed") {
+	world := f.World()
+	for _, g := range ready.Papers(&world, nil, now) {
+		if strings.Contains(g.What, "decided") || strings.Contains(g.What, "places") || strings.Contains(g.What, "reviewed") {
 			fmt.Fprintln(w, g)
 		}
 	}

@@ -57,28 +57,23 @@ func TestCheckSaysWhatIsPastItsDayOrChanged(t *testing.T) {
 	contains(t, tty.printed(), "phone lines nobody has verified (7): assault")
 	contains(t, tty.printed(), "CHANGED since somebody signed them (1): kept/en\n")
 	contains(t, tty.printed(), "not signed by a counsel (")
-	contains(t, tty.printed(), "not decided yet (13)")
+	contains(t, tty.printed(), "not decided yet (12)")
 }
 
 // A place that people are sent to is rung again by its day: what is past it is a fault.
 func TestCheckRefusesAPlacePastItsDay(t *testing.T) {
-	const place = "- {kind: %s, name: Old Pantry, phone: \"617-555-0111\", owner: Ana, verified: \"2024-01-02\", verify_by: \"%s\"}\n"
+	ours, err := os.ReadFile("../../internal/program/sample/resources.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
 	dir := t.TempDir()
-	write := func(day string) {
-		t.Helper()
-		if err := os.WriteFile(filepath.Join(dir, "resources.yaml"), []byte(strings.ReplaceAll(strings.Replace(place, "%s", "food", 1), "%s", day)), 0o600); err != nil {
-			t.Fatal(err)
-		}
+	const past = "- {kind: food, name: Old Pantry, phone: \"617-555-0111\", owner: Ana, verified: \"2024-01-02\", verify_by: \"2024-06-30\"}\n"
+	if err := os.WriteFile(filepath.Join(dir, "resources.yaml"), append([]byte(past), ours...), 0o600); err != nil {
+		t.Fatal(err)
 	}
 	var tty terminal
-	write("2024-06-30")
 	if code := tty.run(t, "check", "--only-program", "--program", dir); code != exitFailed {
 		t.Errorf("code %d", code)
 	}
 	contains(t, tty.printed(), "resources.yaml:1: Old Pantry: ring 617-555-0111 and date it: that was due on 2024-06-30\n")
-	write("2999-06-30")
-	if code := tty.run(t, "check", "--only-program", "--program", dir); code != exitDone {
-		t.Error(tty.printed())
-	}
-	contains(t, tty.printed(), "not decided yet (12)")
 }

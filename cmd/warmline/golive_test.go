@@ -21,7 +21,7 @@ func papers(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var p, lines strings.Builder
+	var p, lines, places strings.Builder
 	p.WriteString("terms: harbor.example/t\ndesk: 617-555-0150\ninterpreter: 617-555-0151\ndecisions:\n")
 	for _, duty := range []string{"signers", "coach_pay", "reports", "calls_911", "call_after_stop", "abuse_safe", "retention", "cost", "last_resort"} {
 		p.WriteString("  " + duty + ": as the board has decided\n")
@@ -30,10 +30,13 @@ func papers(t *testing.T, dir string) {
 	for _, l := range f.Texts.Lines() {
 		fmt.Fprintf(&lines, "- {name: %s, number: %q, verified: \"2026-11-01\", verify_by: \"2999-01-01\"}\n", l.Name, l.Number)
 	}
+	for _, e := range f.Resources.Entries() {
+		fmt.Fprintf(&places, "- {kind: %s, name: %q, phone: %q, owner: A, verified: \"2026-11-01\", verify_by: \"2999-01-01\"}\n", e.Kind, e.Name, e.Phone)
+	}
 	if err := os.Mkdir(filepath.Join(dir, "texts"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	for name, data := range map[string]string{"program.yaml": p.String(), "texts/lines.yaml": lines.String()} {
+	for name, data := range map[string]string{"program.yaml": p.String(), "texts/lines.yaml": lines.String(), "resources.yaml": places.String()} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -65,7 +68,7 @@ func TestGoliveAndPause(t *testing.T) {
 	}
 	refused := run(exitFailed, "golive", "--by", "Ruth Lead")
 	for _, want := range []string{
-		"missing: crisis and trust texts that are not signed (29): assault-after-ok", "missing: other texts", "missing: phone lines", "missing: not decided yet (12)",
+		"missing: crisis and trust texts that are not signed (29): assault-after-ok", "missing: other texts", "missing: phone lines", "missing: places options end in that nobody has rung, or not for too long (30): bed: Mass 211", "missing: not decided yet (12)",
 		"missing: the rules", "missing: nobody with a verified phone", "missing: no supervisor", "missing: no lead", "missing: no last resort", "missing: shifts of the next 7 days",
 		"missing: no drill of the last 24 hours", "not checked by this program yet: the webhook", "stays in rehearsal",
 	} {

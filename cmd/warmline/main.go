@@ -27,6 +27,7 @@ type commands struct {
 	Simulate  simulateCommand  `cmd:"" help:"Let a crowd live with the line for weeks, in minutes: texts, replies, pages, cost. Needs redis-server."`
 	Check     checkCommand     `cmd:"" help:"Name every fault of settings, programme, flows, rules and texts, and what nobody has signed."`
 	Rules     rulesCommand     `cmd:"" help:"The crisis and handoff rules: what they hear in a text."`
+	Flows     flowsCommand     `cmd:"" help:"The conversations the program leads: list, show, diagram."`
 	Texts     textsCommand     `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
 	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
 	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
@@ -55,6 +56,9 @@ func newCommands() *commands {
 		Serve: serveCommand{Settings: settings},
 		Check: checkCommand{Settings: settings},
 		Rules: rulesCommand{Alarms: rulesAlarmsCommand{Settings: settings}},
+		Flows: flowsCommand{
+			List: flowsListCommand{Settings: settings}, Show: flowsShowCommand{Settings: settings}, Diagram: flowsDiagramCommand{Settings: settings},
+		},
 		Texts: textsCommand{
 			List: textsListCommand{Settings: settings}, Export: textsExportCommand{Settings: settings},
 			Import: textsImportCommand{Settings: settings}, Approve: textsApproveCommand{Settings: settings},

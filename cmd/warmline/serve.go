@@ -50,7 +50,8 @@ func (c serveCommand) Run(ctx context.Context, sys system) error {
 	}
 	hangups, stop := context.WithCancel(ctx)
 	defer stop()
-	onHangup(hangups, secrets{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box}.reload)
+	again := &reloads{load: func() (config.Config, error) { return c.Settings.load(sys) }, line: l, box: o.box, folder: o.folder, clock: shared}
+	onHangup(hangups, again.reload)
 	warn(settings)
 	warnOfPapers(l.Keeper.World(), o.folder, shared.Now())
 	warnOfRedis(ctx, o.store)
@@ -124,7 +125,7 @@ func warnOfPapers(w *bot.World, f *program.Folder, now time.Time) {
 		slog.Warn("rehearsal: only listed phones and coaches are texted, and what follows from a crisis; `warmline golive` says what is missing", "listed", len(w.Program.Rehearsal))
 		return
 	}
-	for _, g := range ready.Papers(f.Program, f.Texts, f.Rules.Version(), f.Said(), now) {
+	for _, g := range ready.Papers(w, f.Said(), now) {
 		slog.Error("the line is live, and something it must have is missing", "what", g.What, "which", g.Of)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/warmline/warmline/internal/gsm"
@@ -51,6 +52,9 @@ func (t loaded) lintIn(lang Lang) (faults []string) {
 	}
 	if gsm.Fold(words) != words {
 		faults = append(faults, "curly quote, long dash, ellipsis or non-breaking space: it costs the whole text its alphabet")
+	}
+	if options(words) > 3 {
+		faults = append(faults, "more than three options: nobody keeps four in mind")
 	}
 	if g, most := int(math.Round(Grade(words, lang))), t.Level.grade(); g > most {
 		faults = append(faults, fmt.Sprintf("reads like grade %d, %d is the most: shorter words, shorter sentences", g, most))
@@ -100,6 +104,33 @@ func (t loaded) worst(lang Lang) string {
 		v[key] = strings.Repeat("x", Width(key))
 	}
 	return t.forms[lang].say(v)
+}
+
+// option is a number that an answer can be.
+var option = regexp.MustCompile(`(?:^|[\s:(])([1-9]) [\p{L}{]`)
+
+// options counts the numbered options of a template: 1, 2 and so on, in this order.
+func options(template string) int {
+	n := 0
+	for _, m := range option.FindAllStringSubmatch(template, -1) {
+		if m[1] == strconv.Itoa(n+1) {
+			n++
+		}
+	}
+	return n
+}
+
+// Options is how many numbered options a text offers, in the language with most; a
+// number alone is none.
+func (c *Catalog) Options(id string) int {
+	e, n := c.texts[id].Entry, 0
+	for _, lang := range e.Langs() {
+		n = max(n, options(e.In(lang)))
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
 }
 
 // variables are the names that stand in a template.

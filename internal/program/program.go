@@ -3,11 +3,13 @@
 package program
 
 import (
+	"crypto/sha256"
 	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -36,6 +38,16 @@ type Folder struct {
 
 	Resources *resource.Directory
 	sampled   bool // they are our example
+
+	sum [sha256.Size]byte
+}
+
+// Flows reads the flows of the folder dir alone, "" for those built in.
+func Flows(dir string) (*flows.Set, error) {
+	if dir == "" {
+		return flows.Load()
+	}
+	return flows.Load(sub(os.DirFS(dir), "flows")...)
 }
 
 // World is what the folder says, as the engine reads it.
@@ -64,16 +76,44 @@ func Read(folder fs.FS) (*Folder, error) {
 	f.Flows, faults[2] = flows.Load(sub(folder, "flows")...)
 	f.Rules, faults[3] = rule.Load(sub(folder, "rules")...)
 	f.Resources, f.sampled, faults[4] = readResources(folder)
-	if err := errors.Join(faults[:]...); err != nil {
+	var err error
+	if f.sum, err = sum(folder); err != nil {
 		return nil, err
 	}
-	if f.sampled {
-		f.Program.Undecided = append(f.Program.Undecided, "resources.yaml: the places options end in")
+	if err := errors.Join(faults[:]...); err != nil {
+		return nil, err
 	}
 	if err := f.check(); err != nil {
 		return nil, err
 	}
 	return f, nil
+}
+
+// Unchanged reports whether the files of a folder are still those that were read.
+func (f *Folder) Unchanged(dir string) (bool, error) {
+	var folder fs.FS
+	if dir != "" {
+		folder = os.DirFS(dir)
+	}
+	now, err := sum(folder)
+	return now == f.sum, err
+}
+
+// sum is a hash of every file in a folder that says something.
+func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
+	if folder == nil {
+		return out, nil
+	}
+	all := sha256.New()
+	err = fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
+			return err
+		}
+		data, err := fs.ReadFile(folder, name)
+		fmt.Fprintf(all, "%s\x00%d\x00%s", name, len(data), data)
+		return err
+	})
+	return [sha256.Size]byte(all.Sum(nil)), err
 }
 
 // Said lists the texts that something says: the table, the flows and the engine.
@@ -82,6 +122,12 @@ func (f *Folder) Said() []string {
 	said := slices.Concat(handoff.Texts(), bot.Texts)
 	for _, m := range f.Flows.Mentions("text") {
 		said = append(said, m.Name)
+	}
+	for _, id := range said {
+		e, _ := f.Texts.Entry(id)
+		for _, other := range e.Empty {
+			said = append(said, other)
+		}
 	}
 	return said
 }
@@ -102,10 +148,12 @@ func (f *Folder) check() error {
 		}
 	}
 	kinds := handoff.Kinds()
-	for _, m := range f.Flows.Mentions("text", "handoff", "set", "resource") {
+	for _, m := range f.Flows.Mentions("text", "question", "handoff", "set", "resource") {
 		switch {
 		case m.What == "text" && !f.Texts.Has(m.Name):
 			fault(m.Where(), "there is no text %q", m.Name)
+		case m.What == "question" && m.Wants.Kind != "ok" && f.Texts.Options(m.Name) > m.Wants.Options():
+			fault(m.Where(), "%s offers option %d, which the step does not expect: an option without an end", m.Name, f.Texts.Options(m.Name))
 		case m.What == "handoff" && !slices.Contains(kinds, rule.Kind(m.Name)):
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):

@@ -1,11 +1,14 @@
 package program_test
 
 import (
+	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
 
+	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/program"
 )
@@ -139,4 +142,16 @@ func FuzzProgram(f *testing.F) {
 			t.Errorf("a programme or a fault: %v, %v", got != nil, err)
 		}
 	})
+}
+
+// What set: may say is written down twice: for the loader and in the published schema.
+func TestTheSchemaNamesWhatAFlowMaySet(t *testing.T) {
+	data, err := os.ReadFile("../../docs/flow.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	quoted, _ := json.Marshal(bot.Settable)
+	if want := `"propertyNames": {"enum": ` + strings.ReplaceAll(string(quoted), ",", ", ") + `}`; !strings.Contains(string(data), want) {
+		t.Errorf("docs/flow.schema.json does not hold %s", want)
+	}
 }

@@ -34,19 +34,25 @@ var Unchecked = []string{
 // Missing lists what keeps the line in rehearsal, nothing when nothing does. said
 // are the texts that something says.
 func Missing(w *bot.World, said []string, now time.Time) []Gap {
-	return append(Papers(w.Program, w.Texts, w.Rules.Version(), said, now), people(w, now)...)
+	return append(Papers(w, said, now), people(w, now)...)
 }
 
 // Papers is what is missing in the programme's folder.
-func Papers(p *bot.Program, texts *text.Catalog, rules string, said []string, now time.Time) []Gap {
+func Papers(w *bot.World, said []string, now time.Time) []Gap {
 	var g gaps
-	locked, rest := unsigned(texts, said)
+	rules := w.Rules.Version()
+	locked, rest := unsigned(w.Texts, said)
 	g.add("crisis and trust texts that are not signed", locked...)
 	g.add("other texts of this line that are not signed", rest...)
-	g.add("phone lines that nobody has verified, or not for too long", stale(texts, now)...)
-	g.add("not decided yet", p.Undecided...)
+	g.add("phone lines that nobody has verified, or not for too long", stale(w.Texts, now)...)
+	for _, e := range w.Resources.Entries() {
+		if e.Verified == "" || e.Stale(now) {
+			g.add("places options end in that nobody has rung, or not for too long", e.Kind+": "+e.Name)
+		}
+	}
+	g.add("not decided yet", w.Program.Undecided...)
 	for _, as := range []text.Role{text.Clinician, text.Peer} {
-		if !reviewed(p.Reviews, rules, as) {
+		if !reviewed(w.Program.Reviews, rules, as) {
 			g.add("the rules, as they are now, are not reviewed", fmt.Sprintf("version %s by a %s", rules, as))
 		}
 	}

@@ -87,7 +87,7 @@ func TestWhatIsMissing(t *testing.T) {
 			w.Texts, _ = text.Load(fstest.MapFS{"own.yaml": {Data: []byte(e.YAML())}, text.SignedFile: {Data: text.WriteSigned([]text.Mark{mark, es})}})
 		}, []string{"crisis and trust texts that are not signed", "suicide"}},
 		"a line is past its day": {func(w *bot.World) { now = now.AddDate(1, 0, 0) }, []string{"or not for too long (9): assault, behavioral-health"}},
-		"undecided":              {func(w *bot.World) { w.Program.Undecided = f.Program.Undecided }, []string{"not decided yet (13): terms: the page of terms, desk: the telephone for questions", "calls_911: who calls 911", "last_resort: the desk outside"}},
+		"undecided":              {func(w *bot.World) { w.Program.Undecided = f.Program.Undecided }, []string{"not decided yet (12): terms: the page of terms, desk: the telephone for questions", "calls_911: who calls 911", "last_resort: the desk outside"}},
 		"no clinician":           {func(w *bot.World) { w.Program.Reviews = w.Program.Reviews[1:] }, []string{"the rules, as they are now, are not reviewed (1): version " + f.Rules.Version() + " by a clinician"}},
 		"other rules": {func(w *bot.World) {
 			w.Program.Reviews = []bot.Reviewed{{Rules: "x", As: "clinician"}, {Rules: "x", As: "peer"}}
