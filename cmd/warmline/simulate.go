@@ -20,12 +20,14 @@ import (
 	"github.com/warmline/warmline/internal/redisserver"
 	"github.com/warmline/warmline/internal/redisstore"
 	"github.com/warmline/warmline/internal/simulate"
+	"github.com/warmline/warmline/internal/simulate/picture"
 )
 
 type simulateCommand struct {
 	People   int     `default:"200" help:"How many people (${default})."`
 	Weeks    int     `default:"26" help:"For how many weeks (${default})."`
 	Seed     uint64  `default:"1" help:"Chance: the same seed gives the same report (${default})."`
+	Team     int     `default:"50" help:"How many people share coaches: those of the programme's shifts (${default})."`
 	Parallel int     `placeholder:"N" help:"Teams at the same time; changes how long it takes and nothing else. Twice the processors when left out."`
 	Lang     string  `default:"mix" enum:"mix,en,es" help:"What people write: mix, en or es (${default})."`
 	From     string  `default:"2026-09-14" placeholder:"DATE" help:"The first day (${default}: 26 weeks hold both clock changes)."`
@@ -50,14 +52,14 @@ func (c simulateCommand) Run(ctx context.Context, sys system) error {
 		c.Parallel = 2 * runtime.NumCPU()
 	}
 	line.TuneMemory()
-	slog.SetDefault(slog.New(slog.NewTextHandler(sys.err, &slog.HandlerOptions{Level: slog.LevelError})))
+	slog.SetDefault(slog.New(slog.DiscardHandler)) // coaches who pass and phones that are off are what it is about
 	server, err := redisserver.Start(ctx, "--databases", strconv.Itoa(max(1, c.Parallel)))
 	if err != nil {
 		return err
 	}
 	defer server.Stop()
 	cfg := simulate.Config{
-		People: c.People, Weeks: c.Weeks, Seed: c.Seed, Lang: c.Lang, From: from, Program: folder, Parallel: c.Parallel,
+		People: c.People, Weeks: c.Weeks, Team: c.Team, Seed: c.Seed, Lang: c.Lang, From: from, Program: folder, Parallel: c.Parallel,
 	}
 	options, err := redisstore.Options(server.Socket)
 	if err != nil {
@@ -99,5 +101,5 @@ func (c simulateCommand) tell(f *simulate.Figures, cfg simulate.Config, out io.W
 	if err := os.WriteFile(filepath.Join(c.Out, reportFile), report.Bytes(), 0o644); err != nil {
 		return err
 	}
-	return f.Draw(c.Out, cfg)
+	return picture.Draw(c.Out, f, cfg)
 }

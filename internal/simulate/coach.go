@@ -84,24 +84,24 @@ func (c *coach) reads(e bot.Effect) {
 	case strings.HasPrefix(e.ID, "c-won"):
 		c.talks[e.From] = &talkWith{rounds: 1 + c.chance.IntN(3)}
 		if !odds(c.chance, forgets) {
-			c.writes(e.From, takes(c.chance, 50*time.Second, 3*time.Minute))
+			c.writes(e.From, Takes(c.chance, 50*time.Second, 3*time.Minute))
 		}
 	case e.ID == "c-again":
 		c.talks[e.From] = &talkWith{rounds: 1}
 	case e.ID == "c-nudge", e.ID == "c-due", e.ID == "c-new":
 		for _, at := range c.open() {
-			c.writes(at, takes(c.chance, time.Minute, 3*time.Minute))
+			c.writes(at, Takes(c.chance, time.Minute, 3*time.Minute))
 		}
 	case e.ID == "c-idle", e.ID == "c-stop", e.ID == "c-fail", e.ID == "c-blocked":
-		c.done(e.From, takes(c.chance, time.Minute, 5*time.Minute))
+		c.done(e.From, Takes(c.chance, time.Minute, 5*time.Minute))
 	case e.ID == "c-done":
-		c.says(e.From, takes(c.chance, time.Minute, 6*time.Minute), one(c.chance, notes))
+		c.says(e.From, Takes(c.chance, time.Minute, 6*time.Minute), one(c.chance, notes))
 	case e.ID == "c-which":
-		c.says(e.From, takes(c.chance, 20*time.Second, time.Minute), code.FindString(e.Body))
+		c.says(e.From, Takes(c.chance, 20*time.Second, time.Minute), code.FindString(e.Body))
 	case e.ID == "c-ask", e.ID == "c-after":
-		c.says(e.From, takes(c.chance, 30*time.Second, 5*time.Minute), "1")
+		c.says(e.From, Takes(c.chance, 30*time.Second, 5*time.Minute), "1")
 	case wants.MatchString(e.Body) && odds(c.chance, saysOK):
-		c.says(e.From, takes(c.chance, 3*time.Minute, 40*time.Minute), "OK")
+		c.says(e.From, Takes(c.chance, 3*time.Minute, 40*time.Minute), "OK")
 	}
 }
 
@@ -114,9 +114,9 @@ var (
 func (c *coach) paged(e bot.Effect) {
 	urgent, now := e.ID == "c-page", c.clock.Now()
 	takesIt := takesQuiet
-	after := takes(c.chance, 5*time.Minute, 25*time.Minute)
+	after := Takes(c.chance, 5*time.Minute, 25*time.Minute)
 	if urgent {
-		takesIt, after = takesUrgent, takes(c.chance, 45*time.Second, 4*time.Minute)
+		takesIt, after = takesUrgent, Takes(c.chance, 45*time.Second, 4*time.Minute)
 	}
 	if on, _ := c.cfg.Program.Program.Week.On(now); !slices.Contains(on, c.id) {
 		takesIt *= offShift
@@ -163,9 +163,9 @@ func (c *coach) hears(at phone.Number) {
 	case talk == nil || talk.done:
 	case talk.rounds > 0:
 		talk.rounds--
-		c.writes(at, takes(c.chance, 70*time.Second, 4*time.Minute))
+		c.writes(at, Takes(c.chance, 70*time.Second, 4*time.Minute))
 	default:
-		c.done(at, takes(c.chance, 3*time.Minute, 12*time.Minute))
+		c.done(at, Takes(c.chance, 3*time.Minute, 12*time.Minute))
 	}
 }
 

@@ -10,15 +10,16 @@ import (
 // Figures are what a simulation counts.
 type Figures struct {
 	Teams, Coaches int
-	Weeks          []Week            // by the week since somebody's first text
-	Hours          [24]Hour          // by the hour of the programme's day, all days together
-	Replies        map[string]int    // what people wrote, by kind
+	Weeks          []Week         // by the week since somebody's first text
+	Hours          [24]Hour       // by the hour of the programme's day, all days together
+	Replies        map[string]int // what people wrote, by kind
 	Levels         map[rule.Level]*Search
 	Talks          int // handoffs that a coach ended
 	Came, Back     int // people who wrote once; who came back after leaving
 	Forgotten      int // people who were still in and heard nothing for three weeks
 	Abroad         int // texts that reached somebody on a journey in their night: no line can know that
 	Lost           int // texts that never reached their phone
+	Alarms         int // texts to a lead that the line is sick: nobody to page, a coach's phone that takes nothing
 	Segments       Segments
 	Breaches       map[Breach]*Found
 }
@@ -126,7 +127,7 @@ func (f *Figures) add(o *Figures) {
 	}
 	f.Talks += o.Talks
 	f.Came, f.Back, f.Forgotten = f.Came+o.Came, f.Back+o.Back, f.Forgotten+o.Forgotten
-	f.Abroad, f.Lost = f.Abroad+o.Abroad, f.Lost+o.Lost
+	f.Abroad, f.Lost, f.Alarms = f.Abroad+o.Abroad, f.Lost+o.Lost, f.Alarms+o.Alarms
 	f.Segments.People += o.Segments.People
 	f.Segments.Coaches += o.Segments.Coaches
 	f.Segments.Heard += o.Segments.Heard
@@ -142,8 +143,8 @@ func (w *Week) add(o Week) {
 	w.Weekend.add(o.Weekend)
 }
 
-// each is how many of n there were for one person in a week.
-func (w Week) each(n int) float64 {
+// Each is how many of n there were for one person in a week.
+func (w Week) Each(n int) float64 {
 	if w.Days == 0 {
 		return 0
 	}
@@ -152,8 +153,8 @@ func (w Week) each(n int) float64 {
 
 func (s *Share) add(o Share) { s.Of, s.Is = s.Of+o.Of, s.Is+o.Is }
 
-// percent is the share as one counts, 0 of nothing.
-func (s Share) percent() float64 {
+// Percent is the share as one counts, 0 of nothing.
+func (s Share) Percent() float64 {
 	if s.Of == 0 {
 		return 0
 	}

@@ -52,9 +52,9 @@ func rate(week int) float64 {
 // odds is true in so many of all cases.
 func odds(r *rand.Rand, p float64) bool { return r.Float64() < p }
 
-// takes is how long people take over something: half of them at most middle, 19 of 20
+// Takes is how long people take over something: half of them at most middle, 19 of 20
 // at most most.
-func takes(r *rand.Rand, middle, most time.Duration) time.Duration {
+func Takes(r *rand.Rand, middle, most time.Duration) time.Duration {
 	sigma := math.Log(float64(most)/float64(middle)) / 1.645
 	return max(time.Second, time.Duration(float64(middle)*math.Exp(sigma*r.NormFloat64())).Truncate(time.Second))
 }

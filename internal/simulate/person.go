@@ -156,10 +156,10 @@ func (p *person) reads(e bot.Effect) {
 	case p.left:
 	case e.Role == bot.RoleRelay:
 		if odds(p.chance, toCoach) {
-			p.writes(takes(p.chance, 2*time.Minute, 15*time.Minute), func() (string, string) { return "to a coach", talk.in(p.chance, p.lang) })
+			p.writes(Takes(p.chance, 2*time.Minute, 15*time.Minute), func() (string, string) { return "to a coach", talk.in(p.chance, p.lang) })
 		}
 	case !fresh && odds(p.chance, p.fedUp(s)):
-		p.writes(takes(p.chance, 5*time.Minute, time.Hour), func() (string, string) { return kindLeaves, leaving.in(p.chance, p.lang) })
+		p.writes(Takes(p.chance, 5*time.Minute, time.Hour), func() (string, string) { return kindLeaves, leaving.in(p.chance, p.lang) })
 	case len(asks) == 0, !p.inclined(now, fresh):
 	default:
 		p.writes(p.pause(now, fresh), func() (string, string) { return p.answer(asks[0].expect) })
@@ -208,11 +208,11 @@ func (p *person) inclined(now time.Time, fresh bool) bool {
 func (p *person) pause(now time.Time, fresh bool) time.Duration {
 	switch d := now.In(p.zone()).Weekday(); {
 	case fresh:
-		return takes(p.chance, 50*time.Second, 6*time.Minute)
+		return Takes(p.chance, 50*time.Second, 6*time.Minute)
 	case d == time.Saturday || d == time.Sunday:
-		return takes(p.chance, 25*time.Minute, 5*time.Hour)
+		return Takes(p.chance, 25*time.Minute, 5*time.Hour)
 	}
-	return takes(p.chance, 9*time.Minute, 3*time.Hour)
+	return Takes(p.chance, 9*time.Minute, 3*time.Hour)
 }
 
 // Kinds of what people write, beside those that come out of the blue.

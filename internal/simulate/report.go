@@ -77,14 +77,14 @@ func (f *Figures) people(p *printer) {
 		p.row(name, figures, form)
 	}
 	weekly := func(n func(Week) int) func(Week) float64 {
-		return func(w Week) float64 { return w.each(n(w)) }
+		return func(w Week) float64 { return w.Each(n(w)) }
 	}
 	row("started by the program", "%.2f", weekly(func(w Week) int { return w.Started }))
 	row("its answers", "%.2f", weekly(func(w Week) int { return w.Replies }))
 	row("of coaches and the search for one", "%.2f", weekly(func(w Week) int { return w.Search }))
 	row("written by the person", "%.2f", weekly(func(w Week) int { return w.Wrote }))
-	row("questions answered, %", "%.0f", func(w Week) float64 { return w.Asked.percent() })
-	row("… on weekends, %", "%.0f", func(w Week) float64 { return w.Weekend.percent() })
+	row("questions answered, %", "%.0f", func(w Week) float64 { return w.Asked.Percent() })
+	row("… on weekends, %", "%.0f", func(w Week) float64 { return w.Weekend.Percent() })
 
 	left := 0
 	p.say("\n%-34s", "left so far, % of those who came")
@@ -92,7 +92,7 @@ func (f *Figures) people(p *printer) {
 		for _, w := range f.Weeks[from:min(from+monthOf, len(f.Weeks))] {
 			left += w.Left
 		}
-		p.say(" %9.1f", Share{f.Came, left}.percent())
+		p.say(" %9.1f", Share{f.Came, left}.Percent())
 	}
 	p.say("\ncame back after leaving: %d\n", f.Back)
 	wrote := 0
@@ -103,7 +103,7 @@ func (f *Figures) people(p *printer) {
 	for _, kind := range slices.SortedFunc(maps.Keys(f.Replies), func(a, b string) int {
 		return cmp.Or(cmp.Compare(f.Replies[b], f.Replies[a]), strings.Compare(a, b))
 	}) {
-		kinds = append(kinds, fmt.Sprintf("%s %.1f %%", kind, Share{wrote, f.Replies[kind]}.percent()))
+		kinds = append(kinds, fmt.Sprintf("%s %.1f %%", kind, Share{wrote, f.Replies[kind]}.Percent()))
 	}
 	p.say("\nwhat people wrote: %s\n", strings.Join(kinds, ", "))
 	p.say("heard nothing for three weeks and had not left: %d people\n", f.Forgotten)
@@ -117,7 +117,7 @@ func (f *Figures) coaches(p *printer, cfg Config) {
 		short := func(d time.Duration) string { return d.Round(time.Second).String() }
 		p.say("%-10s %9d %9d %16s %12s %16s %12s\n", level, s.Opened, s.Pages, short(at(s.Accept, .5)), short(at(s.Accept, .95)), short(at(s.Word, .5)), short(at(s.Word, .95)))
 	}
-	p.say("talks that a coach had: %d\n", f.Talks)
+	p.say("talks that a coach had: %d; alarms to the lead, as when nobody could be paged: %d\n", f.Talks, f.Alarms)
 	days := float64(f.Teams * cfg.Weeks * 7)
 	p.say("\ncoach load by the hour: pages and texts a week for one team\n")
 	most := 0.0

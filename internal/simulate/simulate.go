@@ -15,13 +15,10 @@ import (
 // Mix is a crowd of both languages.
 const Mix = "mix"
 
-// teamOf is how many people share coaches. It is part of what is simulated: it must
-// not hang on how many teams live at the same time.
-const teamOf = 50
-
 // Config says whose life is simulated.
 type Config struct {
 	People, Weeks int
+	Team          int // people who share coaches and a line
 	Seed          uint64
 	Lang          string    // en, es or mix
 	From          time.Time // midnight of the first day, in the programme's zone
@@ -38,13 +35,13 @@ var ErrNobody = errors.New("the programme has no shifts in program.yaml: nobody 
 
 // Run lets everybody live and gives what was counted.
 func Run(ctx context.Context, cfg Config) (*Figures, error) {
-	if cfg.People < 1 || cfg.Weeks < 1 || cfg.Parallel < 1 {
-		return nil, fmt.Errorf("simulate: %d people, %d weeks, %d at a time: each is at least 1", cfg.People, cfg.Weeks, cfg.Parallel)
+	if cfg.People < 1 || cfg.Weeks < 1 || cfg.Team < 1 || cfg.Parallel < 1 {
+		return nil, fmt.Errorf("simulate: %d people, %d weeks, teams of %d, %d at a time: each is at least 1", cfg.People, cfg.Weeks, cfg.Team, cfg.Parallel)
 	}
 	if len(cfg.Program.Program.Week.Shifts) == 0 {
 		return nil, ErrNobody
 	}
-	teams := (cfg.People + teamOf - 1) / teamOf
+	teams := (cfg.People + cfg.Team - 1) / cfg.Team
 	all, faults := make([]*Figures, teams), make([]error, teams)
 	next := make(chan int, teams)
 	for n := range teams {

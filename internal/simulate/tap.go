@@ -104,7 +104,8 @@ func (t *team) SendText(_ context.Context, text bot.Text) (string, error) {
 	}
 	e, ok := t.leaving[id]
 	delete(t.leaving, id)
-	if !ok { // straight from the alarm, to a lead
+	if !ok { // straight to a lead: the line is sick
+		t.watch.Alarms++
 		e = bot.Effect{To: text.To, From: text.From, Body: text.Body}
 	}
 	now := t.clock.Now()

@@ -115,8 +115,8 @@ func (t *team) place(conv string) int {
 
 // gather lets people find the line, and begins to look at the rota.
 func (t *team) gather() {
-	first := t.n * teamOf
-	for n := first; n < min(first+teamOf, t.cfg.People); n++ {
+	first := t.n * t.cfg.Team
+	for n := first; n < min(first+t.cfg.Team, t.cfg.People); n++ {
 		p := newPerson(t, n)
 		t.phones[p.phone] = &seen{person: p}
 		p.arrives()

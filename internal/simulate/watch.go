@@ -66,13 +66,19 @@ type seen struct {
 	askedAt time.Time
 	hour    clock.Wall // outside our hours, which they said yes to
 	wish    bool       // they were asked about an hour just now
-	starts  []int      // days on which the program started something, the last week's
+	starts  []started  // what the program started in the last seven days
 	words   map[string]int
 	last    time.Time // when the program last started something
 	counts  *Share    // where an answer to what it asked counts
 	weekend *Share
 	inSince time.Time // since when they are in, for the days lived
 	lost    bool      // was counted as forgotten
+}
+
+// started is a text that the program started.
+type started struct {
+	day int
+	id  string
 }
 
 func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
@@ -232,7 +238,7 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	at, q := clock.WallOf(now, s.home), w.program.Quiet
 	switch {
 	case slices.Contains(kept, e.ID) && e.ID != "follow": // that a promise will not be kept is told before its time
-	case e.Role == bot.RoleAsked && s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
+	case s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
 	case e.Role == bot.RoleAsked && at >= hardFrom && at < hardTo:
 	case at >= max(q.From, hardFrom) && at < min(max(q.To+1, w.program.Evening.Close), hardTo):
 	default:
@@ -246,15 +252,17 @@ func (w *watch) caps(s *seen, now time.Time, e bot.Effect) {
 		return
 	}
 	today := dayOf(now, s.home)
-	s.starts = append(slices.DeleteFunc(s.starts, func(d int) bool { return d <= today-7 }), today)
+	s.starts = append(slices.DeleteFunc(s.starts, func(x started) bool { return x.day <= today-7 }), started{today, e.ID})
+	var ids []string
 	n := 0
-	for _, d := range s.starts {
-		if d == today {
+	for _, x := range s.starts {
+		ids = append(ids, x.id)
+		if x.day == today {
 			n++
 		}
 	}
 	if n > capDay || len(s.starts) > capWeek {
-		w.breach(Capped, s, now, fmt.Sprintf("%s, %d today, %d in seven days", e.ID, n, len(s.starts)))
+		w.breach(Capped, s, now, fmt.Sprintf("%d today, %d in seven days: %s", n, len(s.starts), strings.Join(ids, " ")))
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
 	"github.com/warmline/warmline/internal/redistest"
+	"github.com/warmline/warmline/internal/simulate"
 	"github.com/warmline/warmline/internal/stage"
 )
 
@@ -265,7 +266,4 @@ func (n *night) reads(who string, m emulator.Message) {
 }
 
 // delay is how long people take: median 45 s, 4 min in one of twenty cases.
-func (n *night) delay() time.Duration {
-	sigma := math.Log(240.0/45) / 1.645
-	return time.Duration(45 * math.Exp(sigma*n.chance.NormFloat64()) * float64(time.Second))
-}
+func (n *night) delay() time.Duration { return simulate.Takes(n.chance, 45*time.Second, 4*time.Minute) }

@@ -1,4 +1,6 @@
-package simulate
+// Package picture draws what a simulation has counted. It stands apart because what
+// draws is large, and only who wants pictures should carry it.
+package picture
 
 import (
 	"fmt"
@@ -9,6 +11,8 @@ import (
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
 	"gonum.org/v1/plot/vg"
+
+	"github.com/warmline/warmline/internal/simulate"
 )
 
 // curve is one line of a picture, a value for each week or hour.
@@ -17,7 +21,7 @@ type curve struct {
 	values []float64
 }
 
-// Pictures of the figures: title, what the axes say, the curves.
+// picture is a file: title, what the axes say, the curves.
 type picture struct {
 	file, title, x, y string
 	from              int // what the first value of a curve stands for
@@ -29,23 +33,23 @@ var inks = []color.Color{
 	color.RGBA{R: 0x3b, G: 0x7d, B: 0x3b, A: 0xff}, color.RGBA{R: 0x7a, G: 0x3b, B: 0x8f, A: 0xff},
 }
 
-func (f *Figures) pictures(cfg Config) []picture {
-	weekly := func(name string, of func(Week) float64) curve {
+func all(f *simulate.Figures, cfg simulate.Config) []picture {
+	weekly := func(name string, of func(simulate.Week) float64) curve {
 		c := curve{name: name}
 		for _, w := range f.Weeks {
 			c.values = append(c.values, of(w))
 		}
 		return c
 	}
-	each := func(name string, n func(Week) int) curve {
-		return weekly(name, func(w Week) float64 { return w.each(n(w)) })
+	each := func(name string, n func(simulate.Week) int) curve {
+		return weekly(name, func(w simulate.Week) float64 { return w.Each(n(w)) })
 	}
 	left := 0
-	still := weekly("still in", func(w Week) float64 {
+	still := weekly("still in", func(w simulate.Week) float64 {
 		left += w.Left
-		return 100 - Share{f.Came, left}.percent()
+		return 100 - simulate.Share{Of: f.Came, Is: left}.Percent()
 	})
-	hourly := func(name string, n func(Hour) int) curve {
+	hourly := func(name string, n func(simulate.Hour) int) curve {
 		c := curve{name: name}
 		for _, h := range f.Hours {
 			c.values = append(c.values, float64(n(h))/float64(f.Teams*cfg.Weeks))
@@ -54,22 +58,22 @@ func (f *Figures) pictures(cfg Config) []picture {
 	}
 	return []picture{
 		{"texts.svg", "Texts a person and week", "week since joining", "texts", 1, []curve{
-			each("started by the program", func(w Week) int { return w.Started }), each("its answers", func(w Week) int { return w.Replies }),
-			each("of coaches and the search for one", func(w Week) int { return w.Search }), each("written by the person", func(w Week) int { return w.Wrote }),
+			each("started by the program", func(w simulate.Week) int { return w.Started }), each("its answers", func(w simulate.Week) int { return w.Replies }),
+			each("of coaches and the search for one", func(w simulate.Week) int { return w.Search }), each("written by the person", func(w simulate.Week) int { return w.Wrote }),
 		}},
 		{"replies.svg", "Questions that were answered", "week since joining", "%", 1, []curve{
-			weekly("all days", func(w Week) float64 { return w.Asked.percent() }), weekly("Saturday and Sunday", func(w Week) float64 { return w.Weekend.percent() }),
+			weekly("all days", func(w simulate.Week) float64 { return w.Asked.Percent() }), weekly("Saturday and Sunday", func(w simulate.Week) float64 { return w.Weekend.Percent() }),
 		}},
 		{"still-in.svg", "People who have not left", "week since joining", "%", 1, []curve{still}},
 		{"coaches.svg", "What the coaches of one team get in a week", "hour of the day", "texts", 0, []curve{
-			hourly("pages", func(h Hour) int { return h.Pages }), hourly("all texts", func(h Hour) int { return h.Texts }),
+			hourly("pages", func(h simulate.Hour) int { return h.Pages }), hourly("all texts", func(h simulate.Hour) int { return h.Texts }),
 		}},
 	}
 }
 
 // Draw writes the pictures into a folder.
-func (f *Figures) Draw(folder string, cfg Config) error {
-	for _, p := range f.pictures(cfg) {
+func Draw(folder string, f *simulate.Figures, cfg simulate.Config) error {
+	for _, p := range all(f, cfg) {
 		if err := p.draw(folder); err != nil {
 			return fmt.Errorf("draw %s: %w", p.file, err)
 		}
