@@ -56,6 +56,7 @@ type Program struct {
 	ProveAgain  time.Duration // a coach's phone that was silent for so long is asked to prove itself again
 	Promises    Promises
 	Budget      Budget
+	Price       Price           // of what leaves
 	Status      []time.Duration // when a waiting person is told how the search goes
 	Morning     clock.Wall      // and in the morning
 	Carrier     Carrier
@@ -73,6 +74,13 @@ type Program struct {
 type Budget struct {
 	Pages  int
 	Within time.Duration
+}
+
+// Price is what one segment of a text cost on a day; zero when nobody has said it.
+type Price struct {
+	Segment  float64
+	Currency string
+	Date     string
 }
 
 // Reviewed is somebody's name under one version of the rules.

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/clock"
@@ -86,6 +89,12 @@ func TestReportDay(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	noon := time.Date(2026, 3, 2, 12, 0, 0, 0, time.UTC)
+	for _, at := range []time.Time{noon, noon.Add(time.Minute), noon.AddDate(0, 0, 1), noon.AddDate(0, 0, -1)} {
+		if err := store.Tally(t.Context(), at, 200); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if code := s.tty.run(t, "report", "day", "--date", "2026-03-02"); code != exitDone {
 		t.Fatal(s.tty.printed())
 	}
@@ -105,10 +114,20 @@ left in distress       t1
 still open             none
 to be signed           t1
 drills                 0, time to accept: none
+segments               400 sent, cost unknown: no price in program.yaml
 `
 	if got := s.tty.printed(); !strings.Contains(got, want) {
 		t.Errorf("printed\n%s\nwant\n%s", got, want)
 	}
+	s.tty.env["WARMLINE_PROGRAM"] = t.TempDir()
+	price := []byte("price: {segment: 0.0083, currency: USD, date: \"2026-01-31\"}\n")
+	if err := os.WriteFile(filepath.Join(s.tty.env["WARMLINE_PROGRAM"], "program.yaml"), price, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.tty.run(t, "report", "day", "--date", "2026-03-02")
+	contains(t, s.tty.printed(), "400 sent, 3.32 USD at 0.0083 each, the price of 2026-01-31\n")
+	s.tty.run(t, "report", "day", "--date", "2026-03-02", "--json")
+	contains(t, s.tty.printed(), `"segments":400,"cost":3.32`)
 }
 
 // A supervisor blocks somebody and puts their thread under a legal hold. Both stand in the

@@ -44,14 +44,30 @@ func (c reportDayCommand) Run(ctx context.Context, sys system) error {
 				failed++
 			}
 		}
-		if c.JSON {
-			return json.NewEncoder(sys.out).Encode(struct {
-				*bot.Day
-				Failed     int `json:"failed"`
-				Unreadable int `json:"unreadable"`
-			}{day, failed, unreadable})
+		segments, err := o.store.Segments(ctx, from, to)
+		if err != nil {
+			return err
 		}
-		return printDay(sys, day, failed, unreadable)
+		price := o.engine.World().Program.Price
+		if c.JSON {
+			out := struct {
+				*bot.Day
+				Failed     int      `json:"failed"`
+				Unreadable int      `json:"unreadable"`
+				Segments   int      `json:"segments"`
+				Cost       *float64 `json:"cost"` // null when the price is unknown
+				Currency   string   `json:"currency,omitempty"`
+			}{day, failed, unreadable, segments, nil, price.Currency}
+			if price.Segment > 0 {
+				out.Cost = new(float64(segments) * price.Segment)
+			}
+			return json.NewEncoder(sys.out).Encode(out)
+		}
+		if err := printDay(sys, day, failed, unreadable); err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(sys.out, "%-22s %d sent, %s\n", "segments", segments, cost(segments, price))
+		return err
 	})
 }
 
@@ -75,6 +91,14 @@ func printDay(sys system, d *bot.Day, failed, unreadable int) error {
 	row("to be signed", ids(d.Unsigned))
 	row("drills", fmt.Sprintf("%d, time to accept: %s", d.Drills, times(d.Drilled)))
 	return tellUnreadable(sys, unreadable)
+}
+
+// cost is what so many segments come to, and at which price.
+func cost(segments int, p bot.Price) string {
+	if p.Segment == 0 {
+		return "cost unknown: no price in program.yaml"
+	}
+	return fmt.Sprintf("%.2f %s at %g each, the price of %s", float64(segments)*p.Segment, p.Currency, p.Segment, p.Date)
 }
 
 // counts names what was counted, in the order of the alphabet.

@@ -112,7 +112,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	cfg.Sender.Rates = sender.Rates{Line: cfg.Numbers.Line, OfLine: cfg.Rate, OfCoach: cfg.CoachRate}
 	l.Guard = guard.New(guard.Config{Schema: redisstore.Schema, Keys: store.Keys, Alarm: l.Alarm}, store, cfg.Clock)
 	l.Sender = sender.New(cfg.Sender, sender.Parts{
-		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: carrier, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault,
+		Queue: watched, Pace: watched, Ledger: store, Texter: texter, Record: carrier, Line: l.Engine, Clock: cfg.Clock, Sort: twilio.DeliveryFault, Tally: store,
 	})
 	ears := degraded.New(degraded.Parts{
 		Engine: l.Engine, World: l.Keeper.World, Courier: l.Courier, Alarm: l.Alarm, Clock: cfg.Clock,

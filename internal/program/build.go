@@ -56,6 +56,10 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	if p.Budget.Pages < 0 || p.Budget.Pages > 0 && p.Budget.Within == 0 {
 		b.fault("budget", "a budget is a number of pages within a span: {pages: 3, within: 12h}; pages: 0 is any number")
 	}
+	p.Price = bot.Price{Segment: f.Price.Segment, Currency: f.Price.Currency, Date: f.Price.Date}
+	if _, err := time.Parse(time.DateOnly, f.Price.Date); f.Price != (price{}) && (err != nil || f.Price.Segment <= 0 || f.Price.Currency == "") {
+		b.fault("price", "a price is of one segment, on a day: {segment: 0.0083, currency: USD, date: \"2026-11-30\"}")
+	}
 	p.Week.Zone = p.Zone
 	p.Week.Shifts = b.shifts(f.Shifts, 1)
 	b.check(f, p)

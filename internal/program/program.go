@@ -271,6 +271,7 @@ type file struct {
 	Ladders     map[string]ladder `yaml:"ladders"`
 	Promises    promises          `yaml:"promises"`
 	Budget      budget            `yaml:"budget"`
+	Price       price             `yaml:"price"`
 	Status      []span            `yaml:"status"`
 	Morning     wall              `yaml:"morning"`
 }
@@ -316,6 +317,12 @@ type ladder struct {
 	WaitLadder  span   `yaml:"wait_ladder"`
 	Idle        span   `yaml:"idle"`
 	HandBack    bool   `yaml:"hand_back"`
+}
+
+type price struct {
+	Segment  float64 `yaml:"segment"`
+	Currency string  `yaml:"currency"`
+	Date     string  `yaml:"date"`
 }
 
 type budget struct {

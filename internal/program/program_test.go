@@ -81,15 +81,16 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"steps that do nothing": {"ladders:\n  crisis:\n    steps:\n    - {after: 0s, who: [shift]}\n    - {after: 1m, who: [shift]}\n    - {after: 2m, who: [backup], how: [call]}\n    repeat: [11m]\n    first_nudge: 2m\n    first_ladder: 2m\n    wait_nudge: 3m\n    wait_ladder: 5m\n", []string{
 			"program.yaml:5: the step is never reached: all of [shift]", `program.yaml:6: how: "call" cannot be done yet`, "program.yaml:7: a gap of 11m0s", "nobody stands behind the shift", "idle is 0s",
 		}},
-		"a budget":             {"budget: {pages: 3, within: 0s}\n", []string{"program.yaml:1: a budget is a number of pages within a span"}},
-		"nobody":               {"shifts:\n  - {days: [mon], from: \"17:00\", to: \"23:00\", coaches: []}\n", []string{"program.yaml:2: a shift needs days and coaches"}},
-		"a key we do not know": {"nmae: Harbor\n", []string{"program.yaml", "nmae"}},
-		"a time":               {"morning: 9\n", []string{"program.yaml", "18:30"}},
-		"a span":               {"status: [soon]\n", []string{"program.yaml", "write 90s, 4m or 2h"}},
-		"a weekday":            {"evening: {days: [someday]}\n", []string{"program.yaml", "write mon, tue"}},
-		"a phone to rehearse":  {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
-		"a review of nobody":   {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
-		"not yaml":             {"{{{", []string{"program.yaml"}},
+		"a budget":              {"budget: {pages: 3, within: 0s}\n", []string{"program.yaml:1: a budget is a number of pages within a span"}},
+		"a price without a day": {"price: {segment: 0.0083, currency: USD}\n", []string{"program.yaml:1: a price is of one segment, on a day"}},
+		"nobody":                {"shifts:\n  - {days: [mon], from: \"17:00\", to: \"23:00\", coaches: []}\n", []string{"program.yaml:2: a shift needs days and coaches"}},
+		"a key we do not know":  {"nmae: Harbor\n", []string{"program.yaml", "nmae"}},
+		"a time":                {"morning: 9\n", []string{"program.yaml", "18:30"}},
+		"a span":                {"status: [soon]\n", []string{"program.yaml", "write 90s, 4m or 2h"}},
+		"a weekday":             {"evening: {days: [someday]}\n", []string{"program.yaml", "write mon, tue"}},
+		"a phone to rehearse":   {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
+		"a review of nobody":    {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
+		"not yaml":              {"{{{", []string{"program.yaml"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := program.Read(folder(map[string]string{"program.yaml": c.yaml}))

@@ -31,6 +31,9 @@ func keyAudit() string { return "wl:{audit}:audit" }
 // keyPaged holds when each desk last paged its coach.
 func keyPaged() string { return "wl:{world}:paged" }
 
+// keyTally holds how many segments have left, by the hour.
+func keyTally() string { return "wl:{tally}:tally" }
+
 // keyPace holds how far ahead of its pace a number of ours is. It has a tag of its
 // own, so that numbers spread over the nodes of a Cluster.
 func keyPace(lookup string) string { return "wl:{pace-" + lookup + "}:pace" }

@@ -20,6 +20,9 @@ func (s *Sender) carryOut(ctx context.Context, id string, e bot.Leased) bot.Sett
 		c.Page = max(s.clock.Now().Sub(time.UnixMilli(effect.Since)), 1)
 	}
 	s.cfg.Carried(c)
+	if out.Status == bot.StatusSent && effect.IsText() {
+		s.tally.add(gsm.Segments(effect.Body))
+	}
 	return out
 }
 

@@ -44,6 +44,7 @@ type Parts struct {
 	Line   Line
 	Clock  clock.Clock
 	Sort   func(code int) bot.Fault // puts a carrier's code in our words
+	Tally  Tally                    // nil for nobody
 }
 
 // Config of a sender. Zero values are the defaults.
@@ -94,6 +95,7 @@ type Sender struct {
 	sort   func(code int) bot.Fault
 	began  time.Time
 	meter  *meter
+	tally  *tally
 	lanes  [bot.Lanes]*lane
 	looked atomic.Int64 // when due work was last looked for, unix nanoseconds
 	sick   sync.Map     // ids of conversations the lead was told of by this process
@@ -104,7 +106,7 @@ func New(cfg Config, p Parts) *Sender {
 	cfg = cfg.defaults()
 	s := &Sender{
 		cfg: cfg, queue: p.Queue, ledger: p.Ledger, texter: p.Texter, record: p.Record, line: p.Line, clock: p.Clock,
-		sort: p.Sort, began: p.Clock.Now(), meter: newMeter(p.Pace, cfg.Rates, p.Clock),
+		sort: p.Sort, began: p.Clock.Now(), meter: newMeter(p.Pace, cfg.Rates, p.Clock), tally: &tally{keep: p.Tally, clock: p.Clock},
 	}
 	for urgency := range s.lanes {
 		s.lanes[urgency] = newLane(s, bot.Lane(urgency))
@@ -137,6 +139,7 @@ func (s *Sender) Run(ctx context.Context) {
 		l.write.Wait()
 	}
 	s.meter.tell(hands)
+	s.tally.tell(hands)
 }
 
 // pauseAfter is how long nothing is looked for after the store has failed.
@@ -153,6 +156,7 @@ func (s *Sender) look(ctx context.Context) {
 		case <-tick.C:
 		}
 		s.meter.tell(ctx)
+		s.tally.tell(ctx)
 		now := s.clock.Now()
 		due, err := s.queue.Due(ctx, now, s.limits())
 		switch {
@@ -215,6 +219,7 @@ func (s *Sender) Drain(ctx context.Context) error {
 			return err
 		}
 		if len(claimed) == 0 {
+			s.tally.tell(ctx)
 			return nil
 		}
 		for _, c := range claimed {

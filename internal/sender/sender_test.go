@@ -156,7 +156,7 @@ func (r *rig) another() *sender.Sender {
 func (r *rig) like(cfg sender.Config) *sender.Sender {
 	return sender.New(cfg, sender.Parts{
 		Queue: r.store, Pace: r.pace, Ledger: r.store, Texter: r.twilio, Record: r.twilio.Record(ours), Line: r.line, Clock: r.clock,
-		Sort: twilio.DeliveryFault,
+		Sort: twilio.DeliveryFault, Tally: r.store,
 	})
 }
 
