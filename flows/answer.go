@@ -25,6 +25,7 @@ type Answer struct {
 	No        bool // 2, or no in so many words
 	Yes       bool // yes in so many words
 	Skip      bool // X
+	one       bool // the text is one word, or none
 	rest      []int
 }
 
@@ -36,7 +37,7 @@ func (Answer) LogValue() slog.Value { return redact.Hidden("answer") }
 
 // Plain says that the text held nothing but the number, so that there are no own
 // words to keep.
-func (a Answer) Plain() bool { return a.HasNumber && len(tokens(a.Words)) <= 1 }
+func (a Answer) Plain() bool { return a.HasNumber && a.one }
 
 // exactOK are the only answers that count as OK to a safety question, in any
 // language; every other word and silence reach a human.
@@ -63,6 +64,7 @@ func Read(e Expect, text string) Answer {
 	if len(words) == 1 && words[0] == "x" {
 		return Answer{Words: a.Words, Skip: true}
 	}
+	a.one = len(words) <= 1
 	a.No, a.Yes = plainNo[strings.Join(words, " ")], plainYes[strings.Join(words, " ")]
 	switch e.Kind {
 	case "ok":
@@ -103,7 +105,7 @@ func (a Answer) again(e Expect) (Answer, bool) {
 	if len(a.rest) == 0 || e.Kind != "scale" {
 		return Answer{}, false
 	}
-	b := Answer{Words: a.Words}
+	b := Answer{Words: a.Words, one: a.one}
 	b.numbers(e, [][]int{a.rest})
 	return b, b.HasNumber
 }

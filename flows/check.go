@@ -235,9 +235,10 @@ func (s Step) leadsOut(out map[string]bool) bool {
 // link finds what is wrong between the flows of a set.
 func (s *Set) link() error {
 	var faults []error
+	known := s.Mentions("keep", "tag")
 	for _, name := range s.All() {
 		c := checker{flow: s.flows[name]}
-		c.links(s)
+		c.links(s, known)
 		faults = append(faults, c.err())
 	}
 	return errors.Join(faults...)
@@ -247,20 +248,24 @@ func (s *Set) link() error {
 // by stays small.
 const maxKept = 16
 
-func (c *checker) links(s *Set) {
-	known := s.Mentions("keep", "tag")
+// links finds names that no flow knows, and ways into other flows that lead nowhere or
+// round. known is all that flows keep and tag.
+func (c *checker) links(s *Set, known []Mention) {
 	for _, m := range c.flow.mentions() {
 		switch {
 		case (m.What == "has" || m.What == "copy") && !slices.ContainsFunc(known, func(k Mention) bool { return k.Name == m.Name }):
-			c.fault(m.at, "nothing keeps %q, and no tag is called so", m.Name)
+			c.fault(m.at(), "nothing keeps %q, and no tag is called so", m.Name)
 		case m.What == "untag" && !slices.ContainsFunc(known, func(k Mention) bool { return k.What == "tag" && k.Name == m.Name }):
-			c.fault(m.at, "no tag is called %q", m.Name)
+			c.fault(m.at(), "no tag is called %q", m.Name)
 		}
 	}
 	kept := map[string]bool{}
-	for _, m := range s.Mentions("keep") {
-		if kept[m.Name] = true; len(kept) == maxKept+1 && m.flow == c.flow {
-			c.fault(m.at, "%q is one too many: at most %d answers are kept of a person", m.Name, maxKept)
+	for _, m := range known {
+		if m.What != "keep" || kept[m.Name] {
+			continue
+		}
+		if kept[m.Name] = true; len(kept) > maxKept && m.flow == c.flow {
+			c.fault(m.at(), "%q is one too many: at most %d answers are kept of a person", m.Name, maxKept)
 		}
 	}
 	for i, st := range c.flow.Steps {
@@ -359,12 +364,27 @@ type Mention struct {
 	Name  string
 	Wants Expect // of a question, a text that waits for an answer
 
-	flow *Flow
-	at   string
+	flow       *Flow
+	step, next int // where: the branch of the step, or one of these
 }
 
+const (
+	ofStep   = -1
+	ofSilent = -2
+)
+
 // Where is the file and line.
-func (m Mention) Where() string { return m.flow.line(m.at) }
+func (m Mention) Where() string { return m.flow.line(m.at()) }
+
+func (m Mention) at() string {
+	switch m.next {
+	case ofStep:
+		return stepAt(m.step)
+	case ofSilent:
+		return stepAt(m.step) + ".silent"
+	}
+	return nextAt(m.step, m.next)
+}
 
 // Mentions lists what the flows mention, of the sorts named.
 func (s *Set) Mentions(what ...string) (out []Mention) {
@@ -379,42 +399,47 @@ func (s *Set) Mentions(what ...string) (out []Mention) {
 }
 
 func (f *Flow) mentions() (out []Mention) {
-	add := func(at, what string, names ...string) {
+	at := Mention{flow: f}
+	add := func(what string, names ...string) {
 		for _, n := range names {
 			if n != "" {
-				out = append(out, Mention{What: what, Name: n, flow: f, at: at})
+				at.What, at.Name = what, n
+				out = append(out, at)
 			}
 		}
 	}
-	branch := func(at string, b Branch) {
-		add(at, "text", b.Say...)
-		add(at, "handoff", b.Handoff)
-		add(at, "resource", b.Resource)
-		add(at, "set", sortedKeys(b.Set)...)
-		add(at, "keep", sortedKeys(b.Keep)...)
-		for _, value := range b.Keep {
-			if name, ok := Braced(value); ok && IsKept(name) {
-				add(at, "copy", name)
+	branch := func(next int, b Branch) {
+		at.next = next
+		add("text", b.Say...)
+		add("handoff", b.Handoff)
+		add("resource", b.Resource)
+		add("set", sortedKeys(b.Set)...)
+		for _, k := range sortedKeys(b.Keep) {
+			add("keep", k)
+			if name, ok := Braced(b.Keep[k]); ok && IsKept(name) {
+				add("copy", name)
 			}
 		}
-		add(at, "has", b.When.has, b.When.lacks)
-		add(at, "tag", b.Tag)
-		add(at, "untag", b.Untag)
+		add("has", b.When.has, b.When.lacks)
+		add("tag", b.Tag)
+		add("untag", b.Untag)
 	}
 	for i, s := range f.Steps {
-		add(stepAt(i), "text", slices.Concat(s.Say, s.OneOf)...)
-		for _, id := range s.questions() {
-			out = append(out, Mention{What: "question", Name: id, Wants: s.Expect, flow: f, at: stepAt(i)})
-		}
-		add(stepAt(i), "keep", s.Keep)
+		at.step, at.next = i, ofStep
+		add("text", s.Say...)
+		add("text", s.OneOf...)
+		add("keep", s.Keep)
 		if s.Nudge != nil {
-			add(stepAt(i), "text", s.Nudge.Say...)
+			add("text", s.Nudge.Say...)
 		}
+		at.Wants = s.Expect
+		add("question", s.questions()...)
+		at.Wants = Expect{}
 		for j, b := range s.Next {
-			branch(nextAt(i, j), b)
+			branch(j, b)
 		}
 		if s.Silent != nil {
-			branch(stepAt(i)+".silent", *s.Silent)
+			branch(ofSilent, *s.Silent)
 		}
 	}
 	return out

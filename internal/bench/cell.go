@@ -33,6 +33,7 @@ func (h *hall) cells(w writes) []cell {
 		{name: "alone", measure: h.oneByOne},
 		{name: "decide", measure: h.decide},
 		{name: "codec_seal", measure: h.codec},
+		{name: "flows", measure: h.flows},
 	}
 }
 

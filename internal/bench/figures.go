@@ -42,6 +42,8 @@ var measured = []figure{
 	{name: "decide", unit: "us", most: 25},
 	{name: "decide_bytes", unit: "B", most: 5000},
 	{name: "codec_seal", unit: "us", most: 40},
+	{name: "flow_step", unit: "us", most: 25},
+	{name: "flows_load", unit: "ms", most: 100},
 	{name: "quiet_memory", unit: "B", most: 2100},
 }
 
