@@ -6,6 +6,7 @@ import (
 
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 )
 
 // planClock plans the next look at an unanswered person: the nudge, or the
@@ -83,6 +84,8 @@ func (t *threadTurn) idle() {
 		t.note("a person waits in a silent thread: others are asked")
 		t.askOthers()
 		t.planIdle()
+	case t.night(): // nobody is woken to hear that a coach is done
+		t.agenda.set(planIdle, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
 	case !ho.Idle:
 		ho.Idle = true
 		t.tellHolder(Tell{Kind: TellIdle, Name: t.Name})

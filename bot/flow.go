@@ -119,7 +119,8 @@ func (t *threadTurn) flowSilent() {
 		t.changed()
 		return
 	}
-	if t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon && len(out.Say)+len(out.Save) > 0 {
+	starts := len(out.Say)+len(out.Save) > 0 || t.Wished > 0 // an hour that is yet to be asked about is asked about then
+	if starts && t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon {
 		role = RoleRoutine
 		switch {
 		case !t.night():

@@ -48,6 +48,7 @@ type question struct {
 	step   string // flow and step
 	expect flows.Expect
 	within time.Duration
+	offer  bool // "Other time? Text it": nobody has to answer, and nothing follows when nobody does
 }
 
 // seen is what was seen of one person.
@@ -89,7 +90,7 @@ func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
 			if s.Expect.Kind == "" {
 				continue
 			}
-			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within)}
+			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within), offer: s.Silent == nil && s.Within > 0 && time.Duration(s.Within) <= answersFor}
 			if q.within == 0 {
 				q.within = day
 			}
@@ -290,7 +291,9 @@ func (w *watch) question(s *seen, now time.Time, e bot.Effect, started bool) {
 	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < min(s.asked.within, openFor) && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {
 		w.breach(Second, s, now, fmt.Sprintf("%s, %s after %s", e.ID, now.Sub(s.askedAt), s.asked.step))
 	}
-	s.asked, s.askedAt = asks[0], now
+	if !asks[0].offer {
+		s.asked, s.askedAt = asks[0], now
+	}
 	if !started {
 		return
 	}

@@ -1,0 +1,79 @@
+package simulate_test
+
+import (
+	"flag"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/redistest"
+	"github.com/warmline/warmline/internal/simulate"
+)
+
+// programmes is how many are tried unless -rapid.checks says otherwise: each is a life
+// of some weeks.
+const programmes = "8"
+
+// Whatever hours a programme keeps and whoever its people are, nothing happens that
+// must never happen.
+func TestNoProgrammeBreaksAPromise(t *testing.T) {
+	t.Parallel()
+	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
+		if err := flag.Set(f.Name, programmes); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, url := redistest.Mini(t)
+	base := crowd(t, url)
+	rapid.Check(t, func(t *rapid.T) {
+		cfg := base
+		own, settings := *cfg.Program, *cfg.Program.Program
+		settings.Zone = zone.Draw(t, "zone")
+		settings.Week.Zone = settings.Zone
+		hours(t, &settings)
+		own.Program, cfg.Program = &settings, &own
+		cfg.People, cfg.Team = 3, 3
+		cfg.Seed = rapid.Uint64().Draw(t, "seed")
+		cfg.Lang = rapid.SampledFrom([]string{"en", "es", simulate.Mix}).Draw(t, "lang")
+		first := rapid.SampledFrom([]string{"2026-03-02", "2026-06-01", "2026-10-26", "2026-12-28"}).Draw(t, "first day")
+		cfg.From, _ = time.ParseInLocation(time.DateOnly, first, settings.Zone)
+		figures, err := simulate.Run(t.Context(), cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if figures.Found() > 0 {
+			var out strings.Builder
+			_ = figures.Print(&out, cfg, 0)
+			_, never, _ := strings.Cut(out.String(), "must never happen:")
+			t.Fatal(never)
+		}
+	})
+}
+
+var zone = rapid.Custom(func(t *rapid.T) *time.Location {
+	z, err := clock.Zone(rapid.SampledFrom([]string{"America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Honolulu"}).Draw(t, "name"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return z
+})
+
+// hours draws hours that `check` lets pass.
+func hours(t *rapid.T, p *bot.Program) {
+	wall := func(name string, from, to clock.Wall) clock.Wall {
+		return clock.Wall(rapid.IntRange(int(from), int(to)).Draw(t, name))
+	}
+	p.Quiet.From = wall("quiet from", 8*60, 12*60)
+	p.Quiet.To = wall("quiet to", 17*60, 21*60)
+	jitter := wall("jitter", 0, 30)
+	p.Evening.Jitter = time.Duration(jitter) * time.Minute
+	p.Evening.At = wall("evening", p.Quiet.From+jitter, p.Quiet.To-jitter)
+	p.Evening.Close = wall("close", p.Evening.At+1, 23*60)
+	week := []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
+	p.Evening.Days = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 7, rapid.ID).Draw(t, "days")
+	p.Evening.Few = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 3, rapid.ID).Draw(t, "few")
+}
