@@ -50,7 +50,7 @@ func TestAProgrammeSaysOnlyWhatDiffers(t *testing.T) {
 func TestItsTextsAndFlowsReplaceOurs(t *testing.T) {
 	f, err := program.Read(folder(map[string]string{
 		"texts/own.yaml":    "- {id: kept, moment: own, level: none, en: \"Kept here.\", es: \"Guardado.\", version: 1, signed: {}}\n",
-		"flows/rejoin.yaml": "flow: rejoin\nversion: 2\nsteps:\n  - {step: only, say: [rejoin], expect: words, next: [{say: [eve-time]}]}\n",
+		"flows/rejoin.yaml": "flow: rejoin\nversion: 2\nsteps:\n  - {step: only, say: [rejoin], expect: choice 2, next: [{say: [eve-time]}]}\n",
 	}))
 	if err != nil {
 		t.Fatal(err)
