@@ -30,10 +30,11 @@ import (
 type Config struct {
 	Numbers   bot.Numbers
 	Twilio    twilio.Config
-	OldToken  string  // still accepted on webhooks while tokens are rotated, "" = none
-	PublicURL string  // as Twilio calls us
-	Rate      float64 // segments a second that the line's number may send; 0 = as fast as can be
-	CoachRate float64 // the same of each of the coaches' numbers
+	OldToken  string        // still accepted on webhooks while tokens are rotated, "" = none
+	PublicURL string        // as Twilio calls us
+	Timeout   time.Duration // for one webhook; 2.5 s when zero
+	Rate      float64       // segments a second that the line's number may send; 0 = as fast as can be
+	CoachRate float64       // the same of each of the coaches' numbers
 	Clock     clock.Clock
 	Sender    sender.Config
 	Sweep     sweep.Config
@@ -174,6 +175,7 @@ func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line, ser
 		State:    l.State,
 		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
 		Served:   served,
+		Timeout:  cfg.Timeout,
 	}, ears)
 }
 

@@ -117,7 +117,7 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 		KeywordReplies: cfg.Program.Program.Carrier.Stop, Delay: cfg.Delay, Mishap: cfg.Mishap,
 	})
 	s.Line, err = line.New(ctx, line.Config{
-		Numbers: s.Numbers, PublicURL: hookURL, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
+		Numbers: s.Numbers, PublicURL: hookURL, Timeout: patience, Clock: cfg.Clock, Chance: cfg.Chance, Watch: cfg.Watch,
 		Sender: sender.Config{Chance: func() float64 { return 0.5 }}, // pauses of the length they are written with
 		Sweep:  sweep.Config{Back: time.Hour},
 		Pauses: func(time.Duration) <-chan time.Time { return nil }, // in a story what is tried in vain is not tried again behind its clock
@@ -143,6 +143,10 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 	s.serve(api, tap(s.Emulator.Handler()))
 	return s, nil
 }
+
+// patience is how long one text may take here: what a story tells does not depend on
+// how busy the machine is.
+const patience = 10 * time.Second
 
 func newStore(ctx context.Context, client redis.UniversalClient, keyset []byte, tags int) (*redisstore.Store, *seal.Box, error) {
 	if keyset == nil {
