@@ -104,7 +104,7 @@ func TestReadName(t *testing.T) {
 		"Ria": "Ria", "ria": "Ria", "1 maria": "Maria", "2, Ria": "Ria", "someone checking in, Ria": "Ria", "call me Ria": "Ria",
 		"my name is josé": "José", "i'm Sam": "Sam", "me llamo Ana": "Ana", "1. soy luis": "Luis", "mary jo": "Mary", "Christopherson-Smith": "Christophers",
 		"1": "", "finding people": "", "yes": "", "hola": "", "I need help with housing": "", "": "", "😀": "", "im sober": "", "im 15": "", "soy 16": "", "what is this about anyway": "",
-		"43 days": "", "3 months": "", "forty three days": "", "i lied it was 6 pills": "", "Ria, 34": "", "call me Ria im 34": "Ria", "Pat 3": "Pat",
+		"43 days": "", "3 months": "", "forty three days": "", "i lied it was 6 pills": "", "Ria, 34": "", "call me Ria im 34": "Ria", "Pat 3": "Pat", "apt 12": "", "slot 40": "",
 		"he fell out, hes cold": "", "hes cold": "", "cold, floppy": "", "im dying": "", "im an addict": "", "its bad": "", "it hurts": "", "soy alcoholico": "", "está frío": "", "tengo miedo": "", "ya, me muero": "", "diez días": "",
 		"im Dolores": "Dolores", "Angel": "Angel", "soy Fernando": "Fernando", "my name is King": "King",
 	} {
