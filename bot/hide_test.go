@@ -34,7 +34,7 @@ var private = []any{
 // times and counts, or one of the above.
 var harmless = []string{
 	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget",
-	"Parts", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
+	"Parts", "Price", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
 }
 
 // theMark stands in every place of a value that can hold it.
