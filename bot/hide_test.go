@@ -33,8 +33,8 @@ var private = []any{
 // harmless are the other structs of this package: what they hold is ids, kinds,
 // times and counts, or one of the above.
 var harmless = []string{
-	"Price", "Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget",
-	"Parts", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
+	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget",
+	"Parts", "Price", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
 }
 
 // theMark stands in every place of a value that can hold it.
