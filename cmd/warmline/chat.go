@@ -17,13 +17,14 @@ import (
 )
 
 type chatCommand struct {
-	Seed uint64 `default:"1" help:"The talk's own chance: the same seed and lines give the same story; stories are tested with ${default}."`
+	Program string `placeholder:"FOLDER" help:"A programme's folder rather than the built-in sample."`
+	Seed    uint64 `default:"1" help:"The talk's own chance: the same seed and lines give the same story; stories are tested with ${default}."`
 }
 
 // Run talks until the input ends. The talk goes to standard error and the story,
 // at the end, to standard output: `warmline chat > bad-night.story` keeps it.
 func (c chatCommand) Run(ctx context.Context, sys system) error {
-	folder, err := program.Load("")
+	folder, err := program.Load(c.Program)
 	if err != nil {
 		return err
 	}
