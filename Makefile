@@ -5,9 +5,10 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 PACKAGES ?= ./...
 FUZZTIME ?= 60s
+SIMULATE ?= --people 1000 --weeks 26
 
 .DEFAULT_GOAL := help
-.PHONY: help run test rolling lint fuzz bench claims crash surge sim-paging model mutants cover machines picture build image
+.PHONY: help run test rolling lint fuzz bench claims crash surge simulate sim-paging model mutants cover machines picture build image
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +34,9 @@ bench: ## against floors in the same run, as lines of NAME VALUE UNIT; some minu
 
 sim-paging: ## two hundred nights of bad luck in virtual time: how long until a coach has it; a minute or two
 	go test ./internal/stage -count=1 -v -run 'TestABadNight|TestWhenNoPhoneWorks' -nights 200
+
+simulate: ## 1,000 people and their coaches for 26 weeks in virtual time; some minutes, or fewer of them with SIMULATE='--people 200 --weeks 6'; needs redis-server
+	go run ./cmd/warmline simulate $(SIMULATE)
 
 model: ## a hundred thousand things that happen to people, coaches and the carrier in any order, new each time; some minutes
 	go test ./bot -count=1 -run 'TestACompany|TestWhateverHappens|TestEveryPromiseEnds' -rapid.checks=1700

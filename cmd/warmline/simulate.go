@@ -52,6 +52,7 @@ func (c simulateCommand) Run(ctx context.Context, sys system) error {
 		c.Parallel = 2 * runtime.NumCPU()
 	}
 	line.TuneMemory()
+	defer slog.SetDefault(slog.Default())
 	slog.SetDefault(slog.New(slog.DiscardHandler)) // coaches who pass and phones that are off are what it is about
 	server, err := redisserver.Start(ctx, "--databases", strconv.Itoa(max(1, c.Parallel)))
 	if err != nil {

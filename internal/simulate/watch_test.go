@@ -48,7 +48,11 @@ func TestEachBreachIsFound(t *testing.T) {
 		want Breach // "" for none
 		play func(s *scene)
 	}{
-		{"an evening", "", func(s *scene) { s.starts(0, "18:30", "eve-a"); s.writes(0, "18:40", kindNumber, "4"); s.answers(0, "18:40", "eve-did") }},
+		{"an evening", "", func(s *scene) {
+			s.starts(0, "18:30", "eve-a")
+			s.writes(0, "18:40", kindNumber, "4")
+			s.answers(0, "18:40", "eve-did")
+		}},
 		{"a check-in after nine in the evening", Quiet, func(s *scene) { s.starts(0, "21:00", "eve-a") }},
 		{"a check-in before the programme's hours", Quiet, func(s *scene) { s.starts(0, "08:30", "eve-a") }},
 		{"what calls itself an answer at night, and nobody wrote", Quiet, func(s *scene) { s.answers(0, "23:00", "kept") }},
