@@ -34,5 +34,5 @@ dana< LINE: sent 6 pm. 1st word counts, thank you.
 < Dana habla inglés y tiene un intérprete. Escribe en español como siempre.
 dana.2< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
 dana.2< perdon es que no puedo mas con esto
-dana.2> 2
-< ¿Qué te ayuda en este momento? ¿Puedes hablar o escribir con calma?
+dana.2> 1
+< Hola Marta, soy Dana, coach, una persona. Tengo ayuda de un intérprete. Acabo de leerte.
