@@ -90,7 +90,7 @@ func TestADangerIsSilencedOnlyByName(t *testing.T) {
 		"an empty name":           {"override:\n  - {rule: g-urgent, by: \" \", why: B}", "write by"},
 		"no reason":               {"override:\n  - {rule: g-urgent, by: A}", "write by"},
 		"a lesser rule silenced":  {"override:\n  - {rule: g-handoff, by: A, why: B}", "write it under off"},
-		"an unknown key":          {"offf: [g-handoff]", "switch.yaml:[1:1] unknown field"},
+		"an unknown key":          {"offf: [g-handoff]", "switch.yaml:1: unknown field"},
 		"nothing":                 {"off: [~]", "switch.yaml:1: no rule has the id"},
 		"an override of nothing":  {"override: [~]", "switch.yaml:1: no rule has the id"},
 		"no list":                 {"off: g-handoff", "switch.yaml:"},
