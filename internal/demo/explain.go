@@ -57,12 +57,12 @@ func upper(s string) string {
 
 // plans name what is planned for a thread.
 var plans = map[string]string{
-	"evening": "evening check-in",
-	"flow":    "the open question is let go",
-	"resume":  "the pause ends",
-	"ladder":  "nobody accepted: next step of the ladder",
-	"status":  "an honest word to the person who waits",
-	"second":  "second text about the overdose",
-	"clock":   "the coach has not written: a nudge",
-	"idle":    "both silent: somebody looks",
+	"rhythm": "the next check-in",
+	"flow":   "the open question is let go",
+	"resume": "the pause ends",
+	"ladder": "nobody accepted: next step of the ladder",
+	"status": "an honest word to the person who waits",
+	"second": "second text about the overdose",
+	"clock":  "the coach has not written: a nudge",
+	"idle":   "both silent: somebody looks",
 }
