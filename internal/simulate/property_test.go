@@ -2,6 +2,7 @@ package simulate_test
 
 import (
 	"flag"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +75,13 @@ func hours(t *rapid.T, p *bot.Program) {
 	p.Evening.At = wall("evening", p.Quiet.From+jitter, p.Quiet.To-jitter)
 	p.Evening.Close = wall("close", p.Evening.At+1, 23*60)
 	week := []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
-	p.Evening.Days = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 7, rapid.ID).Draw(t, "days")
-	p.Evening.Few = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 3, rapid.ID).Draw(t, "few")
+	p.Rhythm.Entries = slices.Clone(p.Rhythm.Entries)
+	for i := range p.Rhythm.Entries {
+		e := &p.Rhythm.Entries[i]
+		e.At = min(max(e.At, p.Quiet.From+jitter), p.Quiet.To-jitter)
+		if e.Evening {
+			e.Days = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 7, rapid.ID).Draw(t, "days")
+		}
+	}
+	p.Rhythm.Often.Days = map[int][]time.Weekday{1: {rapid.SampledFrom(week).Draw(t, "one")}, 3: rapid.SliceOfNDistinct(rapid.SampledFrom(week), 3, 3, rapid.ID).Draw(t, "three")}
 }
