@@ -240,7 +240,7 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	switch {
 	case slices.Contains(kept, e.ID) && e.ID != "follow": // that a promise will not be kept is told before its time
 	case s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
-	case e.Role == bot.RoleAsked && at >= hardFrom && at < hardTo:
+	case e.Role == bot.RoleAsked && at >= hardFrom && at <= hardTo:
 	case at >= max(q.From, hardFrom) && at < min(max(q.To+1, w.program.Evening.Close), hardTo):
 	default:
 		w.breach(Quiet, s, now, e.ID)
