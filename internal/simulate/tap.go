@@ -52,13 +52,28 @@ func (t tap) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Recei
 		}
 	}
 	t.plans.set(c.ID, next)
+	if len(c.Add) > 0 {
+		t.kick(c.ID)
+	}
 	return r, nil
 }
 
-// Due gives the conversations in an order of our own: their ids are made by a key,
-// which is another one each time.
-func (t tap) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) ([bot.Lanes][]string, error) {
-	due, err := t.Store.Due(ctx, now, limit)
+// kick says that a conversation has work now: as in life it is claimed without asking
+// what is due.
+func (t tap) kick(conv string) {
+	if !slices.Contains(t.kicked, conv) {
+		t.kicked = append(t.kicked, conv)
+	}
+}
+
+// Due gives those that were kicked, and asks the store when none is left. They come in an
+// order of our own: their ids are made by a key, which is another one each time.
+func (t tap) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) (due [bot.Lanes][]string, err error) {
+	if t.asked = len(t.kicked) == 0; t.asked {
+		due, err = t.Store.Due(ctx, now, limit)
+	} else {
+		due[bot.LaneReply], t.kicked = t.kicked, nil
+	}
 	for lane := range due {
 		slices.SortStableFunc(due[lane], func(a, b string) int { return t.place(a) - t.place(b) })
 	}
@@ -90,7 +105,11 @@ func (t tap) Settle(ctx context.Context, now time.Time, done ...bot.Settled) ([]
 			t.acts.add(s.Retry, func() error { return nil }) // the clock stops there
 		}
 	}
-	return t.Store.Settle(ctx, now, done...)
+	again, err := t.Store.Settle(ctx, now, done...)
+	for _, id := range again {
+		t.kick(id)
+	}
+	return again, err
 }
 
 // SendText takes a text in the carrier's place and lets whoever gets it read it.

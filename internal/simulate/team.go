@@ -34,6 +34,8 @@ type team struct {
 	phones map[phone.Number]*seen
 	desks  map[phone.Number]*coach
 	order  map[string]int // of conversations, as they were first met
+	kicked []string       // conversations that have work now
+	asked  bool           // the store was asked last what is due, and not only who was kicked
 
 	leaving map[string]bot.Effect // claimed texts, by effect
 	texts   int                   // that have left
@@ -174,8 +176,10 @@ func (t *team) pass() error {
 
 // settle lets the line do all that is due now.
 func (t *team) settle() error {
-	if err := t.Sender.Drain(t.ctx); err != nil {
-		return err
+	for t.asked = false; !t.asked; {
+		if err := t.Sender.Drain(t.ctx); err != nil {
+			return err
+		}
 	}
 	t.Courier.Tried()
 	for {
