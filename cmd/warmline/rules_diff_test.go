@@ -27,7 +27,7 @@ func TestRulesDiffSaysWhatChangesByID(t *testing.T) {
 			"1 of 3 texts change: 1 raised, 0 lowered, 0 of another kind; 1 more are heard the same by other rules",
 			"rules in one set alone: +en-other +en-third -en-own\n",
 		}},
-		{"back to the built-in", []string{"--old", older}, []string{
+		{"back to what was given", []string{"--old", older, "--new", rulesFolder(t, nil)}, []string{
 			"a handoff human → none -en-own\n",
 			"1 of 3 texts change: 0 raised, 1 lowered, 0 of another kind; 0 more", "rules in one set alone: -en-own\n",
 		}},
@@ -59,12 +59,12 @@ func TestRulesDiffOfAnotherKind(t *testing.T) {
 
 func TestRulesDiffRefuses(t *testing.T) {
 	file := write(t, "x.ndjson", "{\"id\":1,\"text\":\"secret\"}\nsecret\n")
-	broken := rulesFolder(t, map[string]string{"en/own.yaml": "lang: ["})
+	sound, broken := rulesFolder(t, nil), rulesFolder(t, map[string]string{"en/own.yaml": "lang: ["})
 	for want, args := range map[string][]string{
 		"two sets are compared": {file},
-		"the old set: ":         {file, "--old", broken},
-		"the new set: ":         {file, "--new", broken},
-		file + ":2: ":           {file, "--new", rulesFolder(t, nil)},
+		"the old set: ":         {file, "--old", broken, "--new", sound},
+		"the new set: ":         {file, "--old", sound, "--new", broken},
+		file + ":2: ":           {file, "--old", sound, "--new", rulesFolder(t, nil)},
 	} {
 		var tty terminal
 		if code := tty.run(t, append([]string{"rules", "diff"}, args...)...); code != exitFailed || strings.Contains(tty.printed(), "secret") {
