@@ -102,6 +102,18 @@ func TestNightStopAndPauseLeaveWhatWaitsUnsaid(t *testing.T) {
 	}
 }
 
+func TestWhatIsTooLateByThenIsLeftOut(t *testing.T) {
+	k := waiting(t, "10m")
+	k.now = k.now.Add(10*time.Minute + stale + time.Second) // nothing ran meanwhile
+	k.happens(bot.Event{})
+	if len(k.said()) > 0 || len(k.th.Aside) > 0 || !k.noted("flow skipped, too late") {
+		t.Errorf("said %q, aside %d", k.said(), len(k.th.Aside))
+	}
+}
+
+// stale is how late what the program begins may leave.
+const stale = 2 * time.Hour
+
 // What the person asked for by the clock comes then, later than the hour in which the
 // program begins anything by itself.
 func TestATimeThatThePersonAskedForIsKept(t *testing.T) {

@@ -302,3 +302,12 @@ func TestShortFormsAreWrittenAsTheyAreRead(t *testing.T) {
 		}
 	}
 }
+
+func TestATagCountsFromTheAnswerThatPutItOn(t *testing.T) {
+	k := begin(t, set(t, "flow: f\nversion: 1\nsteps:\n  - {step: a, say: [a], expect: words, next: [{when: {lacks: met}, tag: met, go: b}, {untag: met, go: b}]}\n  - {step: b, next: [{when: {has: met}, say: [on]}, {say: [off]}]}\n"), "f")
+	k.writes("words")
+	k.want("put on", "on", "")
+	k.does(k.s.Start("f", k.in("")))
+	k.writes("words")
+	k.want("taken off", "off", "")
+}
