@@ -8,7 +8,8 @@ import (
 
 // The planned times of a conversation.
 const (
-	planEvening = "evening" // the check-in
+	planRhythm  = "rhythm"  // the next of what the program begins by itself
+	planEvening = "evening" // the same, planned by an older binary
 	planFlow    = "flow"    // the open question has waited long enough
 	planAside   = "aside"   // a flow that waits goes on
 	planResume  = "resume"  // a pause ends
@@ -29,14 +30,14 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planEvening, planFlow, planAside, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
+	threadPlans = []string{planRhythm, planEvening, planFlow, planAside, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 
 // laneOf is the lane a planned time is looked for in.
 func laneOf(what string) Lane {
 	switch what {
-	case planEvening, planAside, planResume:
+	case planRhythm, planEvening, planAside, planResume:
 		return LaneRoutine
 	case planFlow, planIdle, planNote, planAsk, planMorning, planPromise:
 		return LaneReply

@@ -12,7 +12,8 @@ import (
 // Aside is a flow that waits for a time. Meanwhile nothing of it is open.
 type Aside struct {
 	At    int64       `json:"at"`
-	Asked bool        `json:"asked,omitzero"` // the person asked to be written to then
+	Asked bool        `json:"asked,omitzero"` // the person asked to be written to then, and
+	Hour  bool        `json:"hour,omitzero"`  // at that very hour
 	Place flows.State `json:"place"`
 
 	Later Later `json:",embed"`
@@ -20,9 +21,21 @@ type Aside struct {
 
 // setAside lets a flow wait. One that is begun anew while it waits takes its own place.
 func (t *threadTurn) setAside(st flows.State, out flows.Out) {
-	at := out.Wait.From(t.now, t.zone(t.w.Program), t.eveningAt())
 	t.Aside = slices.DeleteFunc(t.Aside, func(a Aside) bool { return a.Place.Flow == st.Flow && a.Place.Resource == st.Resource })
-	t.Aside = append(t.Aside, Aside{At: at.Unix(), Asked: out.Wanted, Place: st})
+	t.ahead(*out.Wait, Aside{Asked: out.Wanted, Place: st})
+}
+
+// later has a flow begin at a time that the person asked for, once at each time.
+func (t *threadTurn) later(l flows.Later) { t.ahead(l.At, Aside{Asked: true, Place: l.Place}) }
+
+func (t *threadTurn) ahead(m flows.Moment, a Aside) {
+	at := m.From(t.now, t.zone(t.w.Program), t.eveningAt())
+	a.At, a.Hour = at.Unix(), a.Asked && m.Hour()
+	if !slices.ContainsFunc(t.Aside, func(o Aside) bool {
+		return o.At == a.At && o.Place.Flow == a.Place.Flow && o.Place.Resource == a.Place.Resource
+	}) {
+		t.Aside = append(t.Aside, a)
+	}
 	t.planAside(zero)
 }
 
@@ -50,12 +63,13 @@ func (t *threadTurn) takeUp() {
 	t.Aside = slices.Delete(t.Aside, 0, n)
 	for _, a := range due {
 		role := a.role(t.now)
+		t.hour = a.Hour
 		switch {
 		case t.now.Unix()-a.At > int64(stale.Seconds()):
 			t.note("flow skipped, too late: " + a.Place.Flow)
 		case t.Flow.In() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait:
 			t.Aside, again = append(t.Aside, a), t.now.Add(asideAgain)
-		case role == RoleRoutine && t.night():
+		case role == RoleRoutine && (t.night() || t.enough(1)):
 			a.At = clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)).Unix()
 			t.Aside = append(t.Aside, a)
 		case t.open() && !t.quiet(), !t.may(role):
@@ -65,6 +79,7 @@ func (t *threadTurn) takeUp() {
 			t.follow(st, out, err, role)
 		}
 	}
+	t.hour = false
 	t.planAside(again)
 }
 

@@ -78,12 +78,11 @@ func (t *threadTurn) fewer(h *Heard) bool {
 		return false
 	}
 	t.Cadence = few
-	t.planEvening(t.now)
 	t.say(RoleReply, "fewer")
 	return true
 }
 
-// few is how many check-ins a week that is.
+// few is how many texts a week that is.
 const few = 3
 
 // reply says the answer.
@@ -137,7 +136,7 @@ func (t *threadTurn) somebodyElse(q rule.Kind) {
 	t.dropFlows()
 	t.Contact, t.No = t.Contact.fire(contactWrong), max(t.No, t.wrote())
 	t.withdraw("wrong number", t.ev.Heard.Op)
-	for _, what := range []string{planEvening, planResume, planStatus, planSecond, planMorning} {
+	for _, what := range []string{planResume, planStatus, planSecond, planMorning} {
 		t.agenda.set(what, zero)
 	}
 	t.note("wrong number")

@@ -19,6 +19,7 @@ type threadTurn struct {
 	agenda  agenda
 	verdict rule.Verdict
 	about   string // the kind of resource that the texts of this turn speak of
+	hour    bool   // what begins now was asked for at this very hour
 }
 
 // DecideThread says what follows from an event for a recoveree's thread, which it
@@ -40,6 +41,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 		t.due()
 	}
 	t.planPromises()
+	t.planRhythm()
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
 	t.out.Moves = append(t.out.Moves, th.movesSince(was, now, w.Program.Plans)...)
@@ -64,8 +66,8 @@ func (t *threadTurn) due() {
 			return
 		}
 		switch x.What {
-		case planEvening:
-			t.evening(time.Unix(x.At, 0))
+		case planRhythm, planEvening:
+			t.rhythm()
 		case planFlow:
 			t.flowSilent()
 		case planAside:
@@ -142,7 +144,7 @@ func (t *threadTurn) discreet(id string) string {
 // say sends texts of the program to the person, if this is a time when it may
 // speak. It reports whether it did.
 func (t *threadTurn) say(role Role, ids ...string) (said bool) {
-	if !t.may(role) {
+	if !t.may(role) || role == RoleRoutine && t.enough(len(ids)) {
 		t.note("not said: " + strings.Join(ids, " "))
 		return false
 	}
@@ -179,9 +181,8 @@ func (t *threadTurn) may(role Role) bool {
 		state = handoff.None
 	}
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
-	_, yes := t.ownHour()
 	starts := role == RoleRoutine || role == RoleAsked
-	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, yes) || starts && (t.Silent || t.wishOpen()) {
+	if !MaySend(t.Contact, state, role) || !MayStart(role, at, t.w.Program.Quiet, t.hour) || starts && (t.Silent || t.wishOpen()) {
 		return false
 	}
 	if t.Lent && (starts || role == RoleRelease) {
@@ -197,6 +198,7 @@ func (t *threadTurn) send(role Role, id, body string) int64 {
 		e.Until = t.now.Add(stale).Unix()
 	}
 	if role == RoleRoutine {
+		t.starting()
 		e.Until = min(t.now.Add(stale).Unix(), clock.At(t.now, t.w.Program.Evening.Close, t.zone(t.w.Program)).Unix())
 	}
 	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/phone"
 )
 
 // talk is a thread that things happen to, one after the other.
@@ -20,6 +22,7 @@ type talk struct {
 	state []byte
 	th    *bot.Thread
 	last  bot.Decision
+	phone string // of the person, "" for one
 }
 
 func newTalk(t *testing.T) *talk {
@@ -41,7 +44,7 @@ func (k *talk) happens(ev bot.Event) {
 
 func (k *talk) writes(body string) {
 	k.t.Helper()
-	k.happens(bot.Event{Op: body, Heard: &bot.Heard{Op: body, From: "+16175550142", To: "+16175550100", Body: body},
+	k.happens(bot.Event{Op: body, Heard: &bot.Heard{Op: body, From: phone.Number(cmp.Or(k.phone, "+16175550142")), To: "+16175550100", Body: body},
 		Verdict: k.w.Rules.Hear(rule.Utterance{Text: body, Channel: "text"})})
 }
 
@@ -215,7 +218,7 @@ func TestFailures(t *testing.T) {
 func TestNothingStartsAtNight(t *testing.T) {
 	k := newTalk(t)
 	k.now = time.Date(2026, 3, 2, 23, 30, 0, 0, k.w.Program.Zone)
-	k.w.Program.Evening.Days = []time.Weekday{time.Friday} // no check-in comes between
+	k.w.Program.Rhythm.Entries = nil // no check-in comes between
 	k.writes("hi")
 	k.writes("1") // asked for a name, and no answer for a day
 	k.passes(24*time.Hour + time.Minute)

@@ -19,47 +19,6 @@ const usedKept = 7
 // longWait is after how much time a parked question is not asked again.
 const longWait = 6 * time.Hour
 
-// stale is how late a check-in may leave.
-const stale = 2 * time.Hour
-
-// evening starts the check-in, if this is still the evening for it.
-func (t *threadTurn) evening(planned time.Time) {
-	zone := t.zone(t.w.Program)
-	at := clock.WallOf(t.now, zone)
-	role, yes := t.ownHour()
-	late := t.now.Sub(planned) > stale || !yes && (at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From)
-	switch {
-	case late:
-		t.note("check-in skipped: too late")
-	case !t.may(role):
-		t.note("check-in skipped: not now")
-	case t.asksSoon():
-		t.note("check-in skipped: the follow-up asks today")
-	case t.asking():
-		t.note("check-in skipped: a question is open")
-	default:
-		t.Evens++
-		t.endFlow()
-		t.checkIn(role)
-	}
-	t.planEvening(t.tomorrow(planned))
-}
-
-// asking says whether a question stands open whose place no check-in takes: one at a
-// time. An evening before is over, and "Other time? Text it" is one that nobody has to
-// answer.
-func (t *threadTurn) asking() bool {
-	offer := t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow)
-	return t.Flow.In() && t.Flow.Flow != "evening" && !offer && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
-}
-
-// tomorrow is the end of the day of t in the person's zone: a check-in moved by
-// some minutes is not sent twice in one evening.
-func (t *threadTurn) tomorrow(day time.Time) time.Time {
-	y, m, d := day.In(t.zone(t.w.Program)).Date()
-	return time.Date(y, m, d, 23, 59, 59, 0, t.zone(t.w.Program))
-}
-
 func (t *threadTurn) input(words string) flows.Input {
 	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Kept: t.Kept, Tags: t.Tags}
 }
@@ -123,7 +82,7 @@ func (t *threadTurn) flowSilent() {
 	if starts && t.now.Sub(time.Unix(t.Flow.Asked, 0)) > soon {
 		role = RoleRoutine
 		switch {
-		case !t.night():
+		case !t.night() && !t.enough(1):
 		case out.Nudge:
 			out.Say = nil
 		default:
@@ -171,13 +130,16 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.note("flow closed: it has changed")
 		return
 	}
-	replaced := map[string]string{}
+	replaced, was := map[string]string{}, t.Flow.Flow
 	t.about = out.Resource
 	for _, s := range out.Save {
 		t.save(s, replaced)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
+	for _, l := range out.Later {
+		t.later(l)
+	}
 	if out.Variant != "" {
 		t.Used = append(t.Used, out.Variant)
 		t.Used = t.Used[max(0, len(t.Used)-usedKept):]
@@ -186,7 +148,14 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.flowHandoff(out)
 		return
 	}
+	next := ""
+	if !t.Flow.In() {
+		next = t.inside(was)
+	}
 	for i, id := range out.Say {
+		if other, ok := onward[id]; ok && next != "" {
+			out.Say[i] = other
+		}
 		if other, ok := replaced[id]; ok {
 			out.Say[i] = other
 		}
@@ -198,6 +167,8 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	switch {
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
+	case next != "":
+		t.startFlow(next, RoleReply)
 	case !t.Flow.In():
 		t.unpark()
 	}
@@ -269,7 +240,6 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.sayHour(s.Value)
 	case "cadence":
 		t.Cadence = number
-		t.planEvening(t.now)
 	case "pause":
 		t.pause(number)
 	case "word_words":

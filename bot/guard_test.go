@@ -43,7 +43,7 @@ func TestNothingGoesToAPhoneOnGuard(t *testing.T) {
 // stays so while they write, and half an hour of silence ends it.
 func TestAPhoneOnGuardIsConfirmedForOneTalk(t *testing.T) {
 	k := newTalk(t)
-	k.w.Program.Evening.Days = []time.Weekday{time.Friday} // no check-in comes between
+	k.w.Program.Rhythm.Entries = nil // no check-in comes between
 	k.joins("en")
 	k.writes("private")
 	k.passes(2 * time.Second)

@@ -11,7 +11,6 @@ func (t *threadTurn) setEvening(w clock.Wall) (done bool) {
 	q := t.w.Program.Quiet
 	kept := min(max(w, q.From), q.To)
 	t.Evening, t.Wished, t.HourYes = int(kept), 0, 0
-	t.planEvening(t.now)
 	if kept != w {
 		t.Wished = int(w)
 	}
@@ -22,7 +21,6 @@ func (t *threadTurn) setEvening(w clock.Wall) (done bool) {
 func (t *threadTurn) sayHour(answer string) {
 	if answer == "yes" && t.Wished > 0 {
 		t.Evening, t.HourYes = t.Wished, t.Wished
-		t.planEvening(t.now)
 	}
 	t.Wished = 0
 }
@@ -33,13 +31,4 @@ func (t *threadTurn) saidHour() clock.Wall {
 		return clock.Wall(t.Wished)
 	}
 	return t.eveningAt()
-}
-
-// ownHour says whether the check-in comes at an hour that they said yes to, and for what
-// it is sent then: as something they asked for.
-func (t *threadTurn) ownHour() (Role, bool) {
-	if t.HourYes > 0 && t.HourYes == t.Evening {
-		return RoleAsked, true
-	}
-	return RoleRoutine, false
 }

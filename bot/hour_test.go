@@ -29,7 +29,7 @@ func TestAnHourOutsideOursWantsAYes(t *testing.T) {
 		if at := clock.WallOf(k.now, k.w.Program.Zone); at != want {
 			t.Errorf("%q: the check-in left at %s, want %s", answer, at, want)
 		}
-		e := k.last.Add[0]
+		e := k.last.Add[slices.IndexFunc(k.last.Add, func(e bot.Effect) bool { return e.IsText() })]
 		if asked := e.Role == bot.RoleAsked; asked != (want == 22*60) || e.Until == 0 {
 			t.Errorf("%q: sent as %s, until %d", answer, e.Role, e.Until)
 		}

@@ -36,7 +36,6 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.Minor = t.Minor || kind == rule.Minor
 	if t.Minor {
 		t.dropFlows()
-		t.agenda.set(planEvening, zero)
 	}
 	t.Count++
 	t.Handoff = &Handoff{State: handoff.None, Level: row.Level, Kind: kind, Rules: rules, Opened: t.now.Unix(), World: t.w.Version, Lang: t.spoken(), Waiting: t.now.Unix(), Called: t.called()}

@@ -195,7 +195,7 @@ func (t *threadTurn) leave(by, evidence string) {
 	t.Contact = t.Contact.fire(contactOptOut)
 	t.withdraw(by, evidence)
 	t.dropFlows()
-	for _, what := range []string{planEvening, planResume, planStatus, planSecond, planMorning} {
+	for _, what := range []string{planResume, planStatus, planSecond, planMorning} {
 		t.agenda.set(what, zero)
 	}
 	t.note("opted out")

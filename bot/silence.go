@@ -15,14 +15,9 @@ const (
 	missedToTell = 3
 )
 
-// checkIn begins the evening's talk: the check-in, or less for who has been silent.
-func (t *threadTurn) checkIn(role Role) {
-	if t.Evened > t.Heard {
-		t.Missed++
-	} else {
-		t.Missed = 0
-	}
-	t.Evened = t.now.Unix()
+// silence takes the place of what is due for who has been silent. It reports whether
+// it did.
+func (t *threadTurn) silence(role Role) bool {
 	switch {
 	case t.Missed == missedGently:
 		t.startFlow(flowSilence, role)
@@ -33,6 +28,7 @@ func (t *threadTurn) checkIn(role Role) {
 			t.askAgain()
 		}
 	default:
-		t.startFlow("evening", role)
+		return false
 	}
+	return true
 }

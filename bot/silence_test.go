@@ -29,6 +29,7 @@ func (k *talk) evenings(n int) (said []string) {
 // silent is a talk in which nobody is asked for another reason meanwhile.
 func silent(t *testing.T) *talk {
 	k := newTalk(t)
+	k.w.Program.Rhythm.Entries = []bot.Entry{{Flow: "evening", Evening: true}}
 	k.w.Program.Promises.First, k.w.Program.Promises.FirstTo = 60*24*time.Hour, 61*24*time.Hour
 	k.joins("en")
 	return k

@@ -6,7 +6,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/clock"
 )
 
@@ -79,7 +78,7 @@ func (t *threadTurn) join(textID, evidence string) {
 	if t.guarded() && (!t.open() || t.quiet()) { // a handoff asks by itself
 		t.askGuard()
 	}
-	t.planEvening(t.now)
+	t.Looked = t.now.Unix() // what was due before is not made up for
 }
 
 // plain keeps words that nothing expects for a coach, and says so. Late ones a
@@ -139,7 +138,6 @@ func (t *threadTurn) pause(days int) {
 	t.Contact = t.Contact.fire(contactPause)
 	until := clock.At(t.now.In(t.zone(t.w.Program)).AddDate(0, 0, days), t.w.Program.Quiet.From, t.zone(t.w.Program))
 	t.Paused = until.Unix()
-	t.agenda.set(planEvening, zero)
 	t.agenda.set(planResume, until)
 	t.dropFlows()
 }
@@ -162,7 +160,7 @@ func (t *threadTurn) resume() {
 	}
 	t.Contact, t.Paused = t.Contact.fire(contactResume), 0
 	t.agenda.set(planResume, zero)
-	t.planEvening(t.now)
+	t.Looked = t.now.Unix()
 	t.say(role, "resume")
 }
 
@@ -189,31 +187,6 @@ func (t *threadTurn) eveningAt() clock.Wall {
 		return clock.Wall(t.Evening)
 	}
 	return t.w.Program.Evening.At
-}
-
-// planEvening puts the next check-in after a moment on the agenda. The
-// programme's own time is spread a little; a time somebody asked for is kept.
-func (t *threadTurn) planEvening(after time.Time) {
-	if t.Contact != Active || t.Minor {
-		return
-	}
-	e, zone, at := t.w.Program.Evening, t.zone(t.w.Program), t.eveningAt()
-	if spread := int(e.Jitter / time.Minute); t.Evening == 0 && spread > 0 {
-		at += clock.Wall(int(t.ev.Rand%uint64(2*spread+1)) - spread)
-	}
-	days := e.Days
-	if t.Cadence > 0 && t.Cadence < len(days) {
-		days = e.Few
-	}
-	day := after.In(zone)
-	for range 8 {
-		next := clock.At(day, at, zone)
-		if next.After(after) && handoff.On(days, next.In(zone).Weekday()) {
-			t.agenda.set(planEvening, next)
-			return
-		}
-		day = day.AddDate(0, 0, 1)
-	}
 }
 
 // long says whether a text holds more than a nod.

@@ -24,35 +24,38 @@ type Thread struct {
 	Contact Contact      `json:"contact,omitzero"`
 	Consent []Consent    `json:"consent,omitzero"` // oldest first, never removed
 
-	Evening int   `json:"eve,omitzero"`     // own time of the check-in, minutes after midnight; 0 = the programme's
-	Wished  int   `json:"wished,omitzero"`  // a time outside our hours that they were asked about, and
-	HourYes int   `json:"houryes,omitzero"` // the one they said yes to
-	Cadence int   `json:"cadence,omitzero"` // check-ins a week; 0 = the programme's
-	Paused  int64 `json:"paused,omitzero"`  // until
-	Evens   int   `json:"evens,omitzero"`   // how many check-ins went out
-	Evened  int64 `json:"evened,omitzero"`  // when the last check-in went out, and
-	Missed  int   `json:"missed,omitzero"`  // how many before it were not answered, in a row
-	Joined  int64 `json:"joined,omitzero"`
-	Heard   int64 `json:"heard,omitzero"` // when the last text was written
-	Yes     int64 `json:"yes,omitzero"`   // when they last asked for texts, and
-	No      int64 `json:"no,omitzero"`    // when they last asked for none
-	Mood    int   `json:"mood,omitzero"`
-	MoodAt  int64 `json:"mood_at,omitzero"`
-	Urge    int   `json:"urge,omitzero"`
-	Urgent  int64 `json:"urgent,omitzero"` // when urgent words were last written, and
-	Abuse   int64 `json:"abuse,omitzero"`  // words of violence at home or assault
-	UrgeAt  int64 `json:"urge_at,omitzero"`
-	Helped  int64 `json:"helped,omitzero"`  // the last HELP
-	Unread  int   `json:"unread,omitzero"`  // own words on the coach's list
-	Silent  bool  `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
-	Angry   int64 `json:"angry,omitzero"`   // when they were last angry at the program
-	Lent    bool  `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
-	Minor   bool  `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
-	Member  bool  `json:"member,omitzero"`  // a coach who is also one of those the line is for
-	Hour    int64 `json:"hour,omitzero"`    // when an hour of many texts began, and
-	Many    int   `json:"many,omitzero"`    // how many came in it
-	Offered int64 `json:"offered,omitzero"` // when an unknown phone was last offered to join
-	Shut    int64 `json:"shut,omitzero"`    // when they were last told that the line is not open
+	Evening int    `json:"eve,omitzero"`     // own time of the check-in, minutes after midnight; 0 = the programme's
+	Wished  int    `json:"wished,omitzero"`  // a time outside our hours that they were asked about, and
+	HourYes int    `json:"houryes,omitzero"` // the one they said yes to
+	Cadence int    `json:"cadence,omitzero"` // texts of the rhythm a week; 0 = the programme's
+	Paused  int64  `json:"paused,omitzero"`  // until
+	Evens   int    `json:"evens,omitzero"`   // how many check-ins went out
+	Looked  int64  `json:"looked,omitzero"`  // until when the rhythm was looked at
+	Evened  int64  `json:"evened,omitzero"`  // when it last began something, and
+	Began   string `json:"began,omitzero"`   // what: a flow, and
+	Missed  int    `json:"missed,omitzero"`  // how many before it were not answered, in a row
+	Starts  []int  `json:"starts,omitzero"`  // the days of the texts that the program began in a week, by number
+	Joined  int64  `json:"joined,omitzero"`
+	Heard   int64  `json:"heard,omitzero"` // when the last text was written
+	Yes     int64  `json:"yes,omitzero"`   // when they last asked for texts, and
+	No      int64  `json:"no,omitzero"`    // when they last asked for none
+	Mood    int    `json:"mood,omitzero"`
+	MoodAt  int64  `json:"mood_at,omitzero"`
+	Urge    int    `json:"urge,omitzero"`
+	Urgent  int64  `json:"urgent,omitzero"` // when urgent words were last written, and
+	Abuse   int64  `json:"abuse,omitzero"`  // words of violence at home or assault
+	UrgeAt  int64  `json:"urge_at,omitzero"`
+	Helped  int64  `json:"helped,omitzero"`  // the last HELP
+	Unread  int    `json:"unread,omitzero"`  // own words on the coach's list
+	Silent  bool   `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
+	Angry   int64  `json:"angry,omitzero"`   // when they were last angry at the program
+	Lent    bool   `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
+	Minor   bool   `json:"minor,omitzero"`   // said to be under 18: no flow any more, humans only
+	Member  bool   `json:"member,omitzero"`  // a coach who is also one of those the line is for
+	Hour    int64  `json:"hour,omitzero"`    // when an hour of many texts began, and
+	Many    int    `json:"many,omitzero"`    // how many came in it
+	Offered int64  `json:"offered,omitzero"` // when an unknown phone was last offered to join
+	Shut    int64  `json:"shut,omitzero"`    // when they were last told that the line is not open
 
 	Blocked   *Order `json:"blocked,omitzero"`   // the program answers nothing
 	Preserved *Order `json:"preserved,omitzero"` // a legal hold: nothing is forgotten

@@ -49,6 +49,7 @@ type Program struct {
 	Terms       string            // address of the terms page, said in t2
 	Sites       map[string]string // keyword, lower case → site tag
 	Evening     Evening
+	Rhythm      Rhythm
 	Quiet       Quiet
 	Week        handoff.Week // of program.yaml: it holds until a shift is stored, see World.Week
 	Plans       handoff.Plans
@@ -90,13 +91,11 @@ type Reviewed struct{ Rules, By, As, Date string }
 // nobody gets two answers.
 type Carrier struct{ Stop, Help bool }
 
-// Evening is the rhythm of the check-in.
+// Evening is the hour of the check-in.
 type Evening struct {
 	At     clock.Wall
-	Jitter time.Duration // spread both ways, so that not everyone is texted in one second
-	Days   []time.Weekday
-	Few    []time.Weekday // for who wants three a week
-	Close  clock.Wall     // a check-in that could not leave by then is skipped
+	Jitter time.Duration // of this and of all that begins by itself, both ways, so that not everyone is texted in one second
+	Close  clock.Wall    // what could not leave by then is skipped
 }
 
 // Quiet is when the program may start a conversation, in the person's zone.

@@ -39,6 +39,9 @@ func (Answer) LogValue() slog.Value { return redact.Hidden("answer") }
 // words to keep.
 func (a Answer) Plain() bool { return a.HasNumber && a.one }
 
+// Skips says whether the text says that the person would rather not answer.
+func Skips(text string) bool { return Read(Expect{Kind: "words"}, text).Skip }
+
 // exactOK are the only answers that count as OK to a safety question, in any
 // language; every other word and silence reach a human.
 var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true, "estoy bien": true}

@@ -108,6 +108,8 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		c.fault(at, "step %q expects no answer, so no question can stay", s.Name)
 	case b.Flow != "" && b.Resource != "":
 		c.fault(at, "step %q: resource begins a flow of its own, so take flow away", s.Name)
+	case len(b.At) > 0 && b.Flow == "":
+		c.fault(at, "step %q: at is when a flow begins, so name the flow", s.Name)
 	case b.Times < 0:
 		c.fault(at, "step %q: times is how often: 1 or more", s.Name)
 	case b.Level != "" && (b.Handoff == "" || !slices.Contains(levels, b.Level)):
@@ -154,7 +156,7 @@ func (c *checker) safety(at string, s Step) {
 func (c *checker) options(at string, s Step) {
 	for n := s.Expect.Lo; n <= s.Expect.Hi; n++ {
 		a := Answer{HasNumber: true, Number: n, Words: "x"}
-		if !s.always(a, func(b Branch) bool { return len(b.Say)+len(b.Set) > 0 || !b.ends() || b.Handoff != "" }) {
+		if !s.always(a, func(b Branch) bool { return len(b.Say)+len(b.Set)+len(b.At) > 0 || !b.ends() || b.Handoff != "" }) {
 			c.fault(at, "step %q: option %d ends in nothing", s.Name, n)
 		}
 	}
@@ -292,7 +294,7 @@ func (c *checker) rounds(s *Set, i int) bool {
 // begins finds a branch that begins a flow which is not there, or from which the way
 // leads back into this one although this one is still to be gone back to.
 func (c *checker) begins(s *Set, at string, st Step, b Branch) {
-	name := b.begins()
+	name := cmp.Or(b.begins(), b.Flow)
 	if name == "" {
 		return
 	}
@@ -303,7 +305,7 @@ func (c *checker) begins(s *Set, at string, st Step, b Branch) {
 	if b.Flow == FlowResource {
 		c.fault(at, "step %q: write resource: KIND, so that the flow knows what to say", st.Name)
 	}
-	if b.Go == "" {
+	if b.Go == "" || len(b.At) > 0 {
 		return
 	}
 	seen := map[string]bool{}

@@ -55,6 +55,7 @@ type Branch struct {
 	Untag    string            `yaml:"untag"`    // taken off
 	Go       string            `yaml:"go"`       // the next step
 	Flow     string            `yaml:"flow"`     // another flow begins; with go this one goes on there when that has ended
+	At       []Moment          `yaml:"at"`       // of flow: it begins at these times, for which the person has asked, and this one goes on
 	Resource string            `yaml:"resource"` // the flow resource begins, with what resources.yaml has of this kind
 	Stay     bool              `yaml:"stay"`     // the question stands open as it was
 	Handoff  string            `yaml:"handoff"`  // a kind: a human is wanted, and the flow ends; say replaces the kind's first text
@@ -64,10 +65,13 @@ type Branch struct {
 // FlowResource is the flow that says what resources.yaml has.
 const FlowResource = "resource"
 
-// begins is the flow that the branch begins, "" for none.
+// begins is the flow that the branch begins now, "" for none.
 func (b Branch) begins() string {
-	if b.Resource != "" {
+	switch {
+	case b.Resource != "":
 		return FlowResource
+	case len(b.At) > 0:
+		return ""
 	}
 	return b.Flow
 }

@@ -83,6 +83,9 @@ func (m *Moment) readDay(word string) bool {
 // longestWait is how many days a flow may wait.
 const longestWait = 90
 
+// Hour says whether it is a time that clocks show, and not a while from now.
+func (m Moment) Hour() bool { return m.after == 0 && (m.at >= 0 || m.evening) }
+
 // From is the moment counted from now, in the person's zone and with their hour of
 // the check-in. It is later than now.
 func (m Moment) From(now time.Time, zone *time.Location, evening clock.Wall) time.Time {

@@ -59,6 +59,13 @@ type Out struct {
 	Nudge    bool          // Say nudges to the open question, and can be left out
 	Wait     *Moment       // nothing is open: the state goes on then, by Go
 	Wanted   bool          // of Wait: the person asked to be written to then
+	Later    []Later       // flows that the person asked for at a time
+}
+
+// Later is a flow that begins at a time.
+type Later struct {
+	Place State // its beginning
+	At    Moment
 }
 
 // tooSoon, in seconds: a safety question answered faster than anybody reads was
@@ -168,9 +175,15 @@ func (s *Set) Silent(st State, in Input) (State, Out, error) {
 	})
 }
 
-// Go goes on from a step that has waited.
+// Go goes on from a step that has waited, or begins with one that was asked for at this time.
 func (s *Set) Go(st State, in Input) (State, Out, error) {
-	return s.from(st, in, func(w *walk, step Step) { w.take(step, Answer{}) })
+	return s.from(st, in, func(w *walk, step Step) {
+		if step.Wait == nil {
+			w.enter(step.Name, nil)
+			return
+		}
+		w.take(step, Answer{})
+	})
 }
 
 // Resume asks the open question once more, in the words of its step.
@@ -224,6 +237,17 @@ func (w *walk) begin(name, resource string, back *State) {
 	w.enter(f.Steps[0].Name, nil)
 }
 
+// later has a flow begin at a time.
+func (w *walk) later(name string, at Moment) {
+	f, ok := w.set.flows[name]
+	if !ok {
+		w.err = ErrGone
+		return
+	}
+	place := State{Flow: f.Name, Version: f.Version, Step: f.Steps[0].Name, Asked: w.in.Now.Unix(), Wants: f.Steps[0].wants()}
+	w.out.Later = append(w.out.Later, Later{Place: place, At: at})
+}
+
 // take follows the branch that the answer chooses; an answer that no branch is
 // for ends the flow.
 func (w *walk) take(step Step, a Answer) {
@@ -257,6 +281,9 @@ func (w *walk) again(step Step, b Branch) bool {
 func (w *walk) follow(step Step, b Branch, a *Answer) {
 	w.note(step, b)
 	w.out.Say = append(w.out.Say, b.Say...)
+	for _, at := range b.At {
+		w.later(b.Flow, at)
+	}
 	if b.Stay {
 		w.out.Stay, w.out.Asks = true, true
 		return

@@ -11,7 +11,8 @@ import (
 // programme is one whose evening begins soon and whose ladder is quick.
 const programme = `name: Warmline
 zone: %s
-evening: {at: "%s", jitter: 2m, days: [mon, tue, wed, thu, fri, sat, sun], few: [mon, tue, wed, thu, fri, sat, sun], close: "21:00"}
+evening: {at: "%s", jitter: 2m, close: "21:00"}
+rhythm: [{flow: evening, at: evening}]
 shifts:
   - {days: [mon, tue, wed, thu, fri, sat, sun], from: "00:00", to: "00:00", coaches: [c1, c2, c3, c4], backup: [c5]}
 ladders:

@@ -42,7 +42,7 @@ func open(snap bot.Snapshot, err error, into any) error {
 // evening is when the next check-in of a thread comes, or would come.
 func (s *show) evening(t bot.Thread) time.Time {
 	for _, a := range t.Agenda {
-		if a.What == "evening" {
+		if a.What == "rhythm" {
 			return time.Unix(a.At, 0)
 		}
 	}

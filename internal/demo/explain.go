@@ -70,15 +70,15 @@ func upper(s string) string {
 
 // plans name what is planned for a thread.
 var plans = map[string]string{
-	"evening": "evening check-in",
-	"flow":    "the open question is let go",
-	"resume":  "the pause ends",
-	"ladder":  "nobody accepted: next step of the ladder",
-	"status":  "an honest word to the person who waits",
-	"again":   "who has not answered is paged again",
-	"shift":   "a shift begins: who comes on is paged",
-	"offer":   "no answer from the coach asked by name",
-	"second":  "second text about the overdose",
-	"clock":   "the coach has not written: a nudge",
-	"idle":    "both silent: somebody looks",
+	"rhythm": "the next check-in",
+	"flow":   "the open question is let go",
+	"resume": "the pause ends",
+	"ladder": "nobody accepted: next step of the ladder",
+	"status": "an honest word to the person who waits",
+	"again":  "who has not answered is paged again",
+	"shift":  "a shift begins: who comes on is paged",
+	"offer":  "no answer from the coach asked by name",
+	"second": "second text about the overdose",
+	"clock":  "the coach has not written: a nudge",
+	"idle":   "both silent: somebody looks",
 }

@@ -31,8 +31,8 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	}
 	p.Evening = bot.Evening{
 		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),
-		Days: days(f.Evening.Days), Few: days(f.Evening.Few),
 	}
+	p.Rhythm = b.rhythm(f)
 	for i, number := range f.Rehearsal {
 		n, err := phone.Parse(number)
 		if err != nil {
@@ -86,9 +86,6 @@ func (b *builder) check(f *file, p *bot.Program) {
 	jitter := clock.Wall(p.Evening.Jitter / time.Minute)
 	if p.Evening.At-jitter < p.Quiet.From || p.Evening.At+jitter > p.Quiet.To || p.Evening.Close <= p.Evening.At {
 		b.fault("evening", "the check-in at %s, give or take %d minutes, does not fit between %s and %s, or closes before it is sent", p.Evening.At, jitter, p.Quiet.From, p.Quiet.To)
-	}
-	if len(p.Evening.Days) == 0 || len(p.Evening.Few) == 0 {
-		b.fault("evening", "evening has no days: write days and few, like [mon, wed, sat]")
 	}
 }
 

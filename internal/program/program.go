@@ -162,6 +162,7 @@ func (f *Folder) check() error {
 			fault(m.Where(), "an option that ends in nothing: resources.yaml has nothing of the kind %q", m.Name)
 		}
 	}
+	f.checkRhythm(fault)
 	faults = append(faults, f.Texts.Need(slices.Concat(handoff.Texts(), bot.Texts)...))
 	for _, name := range append(handoff.Flows(), bot.Flows...) {
 		if _, ok := f.Flows.Get(name); !ok {
@@ -266,6 +267,8 @@ type file struct {
 	Sites       map[string]string `yaml:"sites"`
 	Quiet       hours             `yaml:"quiet"`
 	Evening     evening           `yaml:"evening"`
+	Rhythm      []entry           `yaml:"rhythm"`
+	Often       often             `yaml:"often"`
 	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`
@@ -292,11 +295,9 @@ type hours struct {
 }
 
 type evening struct {
-	At     wall  `yaml:"at"`
-	Jitter span  `yaml:"jitter"`
-	Days   []day `yaml:"days"`
-	Few    []day `yaml:"few"`
-	Close  wall  `yaml:"close"`
+	At     wall `yaml:"at"`
+	Jitter span `yaml:"jitter"`
+	Close  wall `yaml:"close"`
 }
 
 type shift struct {

@@ -20,7 +20,7 @@ order block
 -- not answered: blocked
 advance to 19:30
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > i want to die
 -- handoff crisis suicide_active
 -- page luis

@@ -21,7 +21,7 @@ order block
 -- not answered: blocked
 advance to 19:30
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis

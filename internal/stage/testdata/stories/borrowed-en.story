@@ -45,6 +45,6 @@ advance 26h
 -- Mon 18:10:20
 dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:37:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now

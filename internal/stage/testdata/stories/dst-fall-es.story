@@ -18,9 +18,9 @@ at 2026-10-31 18:00
 -- answer: evening = 19:00
 < Listo: de noche a las 7 pm desde ahora. X salta la noche que quieras.
 advance to 19:01
--- Sat 19:00:00
-< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 > X
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:59
 -- Sat 20:30:00
 -- handoff handoff first
@@ -45,6 +45,6 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Sun 11:10:00
+< Buenas, Marta. ¿Algo bueno de ayer, aunque sea poco? X salta.
 advance 2m
--- Sun 19:00:00
-< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.

@@ -17,9 +17,9 @@ at 2026-03-07 18:00
 -- answer: evening = 19:00
 < Done: evenings at 7 pm from now. X skips any night.
 advance to 19:01
--- Sat 19:00:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > X
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 19:01
 -- Sat 20:30:00
 -- handoff handoff first
@@ -37,12 +37,12 @@ luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PAS
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Sun 08:00:00
 -- page dana
--- page ana
 -- page luis
+-- page ana
 -- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sun 19:00:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+-- Sun 11:10:00
+< Morning, Ria. Anything good from yesterday, even small? X skips.

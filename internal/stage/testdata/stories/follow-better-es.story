@@ -50,10 +50,10 @@ advance to 18:45
 < Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 advance 22h
 advance 2h
--- Tue 18:21:00
--- check-in skipped: the follow-up asks today
 -- Tue 18:30:00
 < Hola Marta. Luis quiere saber de ti. ¿Qué tal sigues? 1 Mejor 2 Igual 3 Peor. O dime.
+-- Tue 18:40:00
+-- skipped evening: a question is open
 > 1
 -- promise follow kept
 -- answer: follow = 1

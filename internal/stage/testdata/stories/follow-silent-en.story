@@ -53,8 +53,8 @@ advance 22h
 advance 2h
 -- Tue 18:30:00
 < Hi Ria. Dana wanted me to look in after the other night. How are you now? 1 Better 2 Same 3 Worse. Or tell me.
--- Tue 18:39:00
--- check-in skipped: a question is open
+-- Tue 18:40:00
+-- skipped evening: a question is open
 advance 95m
 -- Tue 20:00:00
 -- handoff handoff follow

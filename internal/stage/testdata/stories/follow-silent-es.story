@@ -54,8 +54,8 @@ advance 22h
 advance 2h
 -- Tue 18:30:00
 < Hola Marta. Luis quiere saber de ti. ¿Qué tal sigues? 1 Mejor 2 Igual 3 Peor. O dime.
--- Tue 18:39:00
--- check-in skipped: a question is open
+-- Tue 18:40:00
+-- skipped evening: a question is open
 advance 95m
 -- Tue 20:00:00
 -- handoff handoff follow

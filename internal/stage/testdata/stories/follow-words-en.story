@@ -44,10 +44,10 @@ dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 O
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 advance 22h
 advance 2h
--- Tue 18:28:00
--- check-in skipped: the follow-up asks today
 -- Tue 18:30:00
 < Hi Ria. Dana wanted me to look in after the other night. How are you now? 1 Better 2 Same 3 Worse. Or tell me.
+-- Tue 18:40:00
+-- skipped evening: a question is open
 > better i guess but i cant sleep and my sister left
 -- handoff handoff follow
 -- page dana

@@ -45,10 +45,10 @@ luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 advance 22h
 advance 2h
--- Tue 18:28:00
--- check-in skipped: the follow-up asks today
 -- Tue 18:30:00
 < Hola Marta. Luis quiere saber de ti. ¿Qué tal sigues? 1 Mejor 2 Igual 3 Peor. O dime.
+-- Tue 18:40:00
+-- skipped evening: a question is open
 > mejor creo pero no duermo y mi hermana se fue
 -- handoff handoff follow
 -- page luis

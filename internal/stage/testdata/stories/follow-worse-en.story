@@ -48,10 +48,10 @@ advance to 18:45
 < Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
 advance 22h
 advance 2h
--- Tue 18:21:00
--- check-in skipped: the follow-up asks today
 -- Tue 18:30:00
 < Hi Ria. Dana wanted me to look in after the other night. How are you now? 1 Better 2 Same 3 Worse. Or tell me.
+-- Tue 18:40:00
+-- skipped evening: a question is open
 > 3
 -- promise follow kept
 -- answer: follow = 3

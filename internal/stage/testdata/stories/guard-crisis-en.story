@@ -20,7 +20,7 @@ at 2026-03-02 18:00
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 1h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > i want to die
 -- handoff crisis suicide_active
 -- page dana

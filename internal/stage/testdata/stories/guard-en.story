@@ -26,7 +26,7 @@ advance 20s
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:45
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > back again
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
@@ -56,8 +56,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
--- check-in skipped: not now
+-- Tue 18:40:00
+-- skipped evening: not now
 > long day
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.

@@ -27,7 +27,7 @@ advance 20s
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > aqui otra vez
 -- kept for a coach
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
@@ -57,8 +57,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
--- check-in skipped: not now
+-- Tue 18:40:00
+-- skipped evening: not now
 > un dia largo
 -- kept for a coach
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.

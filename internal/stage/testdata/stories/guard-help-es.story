@@ -21,7 +21,7 @@ at 2026-03-02 18:00
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
 advance 1h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 > AYUDA
 -- handoff urgent human
 -- page luis

@@ -36,7 +36,7 @@ dana.2> Hi Ria
 dana< LINE: sent 6 pm. 1st word counts, thank you.
 advance 65m
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 19:00:00
 -- page ruth
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

@@ -37,7 +37,7 @@ luis.2> Hola Marta
 luis< LINE: enviado 6 pm. Ya cuenta tu primera palabra, gracias.
 advance 65m
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 19:00:00
 -- page ruth
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

@@ -35,7 +35,7 @@ dana.2> I am here
 < I am here
 advance 60m
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 19:00:00
 -- both silent: supervisor paged
 -- page ruth

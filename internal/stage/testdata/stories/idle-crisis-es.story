@@ -36,7 +36,7 @@ luis.2> aquí estoy
 < aquí estoy
 advance 60m
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 19:00:00
 -- both silent: supervisor paged
 -- page ruth

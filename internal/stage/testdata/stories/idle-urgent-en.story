@@ -38,7 +38,7 @@ dana.2> I am here
 < I am here
 advance 2h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 20:00:00
 dana.2< Ria and you are quiet. Write to go on. In 15 min I hand the thread back, or reply DONE.
 advance 15m

@@ -39,7 +39,7 @@ luis.2> aquí estoy
 < aquí estoy
 advance 2h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 20:00:00
 luis.2< Nadie escribe en el chat de Marta. Escribe para seguir. En 15 min cierro el chat, o responde DONE.
 advance 15m

@@ -16,8 +16,6 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance to 23:00
--- Mon 18:39:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 -- Mon 20:30:00
 -- handoff handoff first
 -- page dana

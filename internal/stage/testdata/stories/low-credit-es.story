@@ -17,8 +17,6 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 23:00
--- Mon 18:39:00
-< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 -- Mon 20:30:00
 -- handoff handoff first
 -- page luis

@@ -169,7 +169,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 ruth> OK
 -- accepted ruth
 < Ruth, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

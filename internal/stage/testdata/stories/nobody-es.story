@@ -170,7 +170,7 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 ruth> OK
 -- accepted ruth
 < Ruth, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.

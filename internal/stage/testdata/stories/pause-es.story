@@ -61,7 +61,7 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 09:00:00
 < De vuelta. De noche a las 6:30 pm, como antes. X salta la noche que quieras.
--- Thu 18:35:00
+-- Thu 18:40:00
 < Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 advance to 18:45
 -- Fri 08:00:00
@@ -73,5 +73,5 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Fri 18:31:00
-< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+-- Fri 16:10:00
+< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta

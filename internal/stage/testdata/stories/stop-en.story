@@ -26,5 +26,5 @@ advance to 18:45
 > 1
 < Done: evenings at 6:30 pm from now. X skips any night.
 advance to 18:45
--- Tue 18:25:00
+-- Tue 18:40:00
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

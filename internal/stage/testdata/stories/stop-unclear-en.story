@@ -20,7 +20,7 @@ advance 1m
 > what
 advance 26h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 20:30:00
 -- handoff handoff first
 -- page dana

@@ -21,7 +21,7 @@ advance 1m
 > que
 advance 26h
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 20:30:00
 -- handoff handoff first
 -- page luis

@@ -41,12 +41,12 @@ advance 26h
 -- Mon 18:12:00
 dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:28:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now
 > hey im ok now
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:45
--- Wed 18:21:00
+-- Wed 18:40:00
 < Ria, what kind of day was it? 1 rough to 5 good, or say it your way.

@@ -42,12 +42,12 @@ advance 26h
 -- Mon 18:12:00
 luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:28:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now
 > hola ya toy bien
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
--- Wed 18:21:00
+-- Wed 18:40:00
 < Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.

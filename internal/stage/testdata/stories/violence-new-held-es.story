@@ -51,6 +51,6 @@ advance 26h
 -- Mon 18:17:00
 luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:35:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now

@@ -159,4 +159,4 @@ advance 24h
 -- Mon 18:30:00
 dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 Off shift please
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now

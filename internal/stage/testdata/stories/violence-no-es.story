@@ -160,4 +160,4 @@ advance 24h
 -- Mon 18:30:00
 luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo del turno, por favor
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now

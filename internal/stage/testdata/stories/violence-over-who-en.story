@@ -47,6 +47,6 @@ dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 O
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 26h
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:32:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now

@@ -48,6 +48,6 @@ luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance 26h
 -- Mon 18:40:00
--- check-in skipped: not now
--- Tue 18:32:00
--- check-in skipped: not now
+-- skipped evening: not now
+-- Tue 18:40:00
+-- skipped evening: not now
