@@ -2,7 +2,6 @@ package simulate_test
 
 import (
 	"flag"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,14 +73,25 @@ func hours(t *rapid.T, p *bot.Program) {
 	p.Evening.Jitter = time.Duration(jitter) * time.Minute
 	p.Evening.At = wall("evening", p.Quiet.From+jitter, p.Quiet.To-jitter)
 	p.Evening.Close = wall("close", p.Evening.At+1, 23*60)
+	p.Rhythm = rhythm(t, func(name string) clock.Wall { return wall(name, p.Quiet.From+jitter, p.Quiet.To-jitter) })
+}
+
+// rhythm draws what the program begins by itself, at any hours and as often as it likes.
+func rhythm(t *rapid.T, hour func(name string) clock.Wall) bot.Rhythm {
 	week := []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday, time.Sunday}
-	p.Rhythm.Entries = slices.Clone(p.Rhythm.Entries)
-	for i := range p.Rhythm.Entries {
-		e := &p.Rhythm.Entries[i]
-		e.At = min(max(e.At, p.Quiet.From+jitter), p.Quiet.To-jitter)
-		if e.Evening {
-			e.Days = rapid.SliceOfNDistinct(rapid.SampledFrom(week), 1, 7, rapid.ID).Draw(t, "days")
+	days := func(name string, least, most int) []time.Weekday {
+		return rapid.SliceOfNDistinct(rapid.SampledFrom(week), least, most, rapid.ID).Draw(t, name)
+	}
+	r := bot.Rhythm{Often: bot.Often{Day: rapid.IntRange(1, 2).Draw(t, "a day"), Week: rapid.IntRange(1, 8).Draw(t, "a week"), Days: map[int][]time.Weekday{1: days("one", 1, 1), 3: days("three", 3, 3)}}}
+	r.Often.Taper = []bot.Taper{{Weeks: bot.Reach{From: 1, To: rapid.IntRange(1, 3).Draw(t, "weeks")}, Texts: 7}, {Weeks: bot.Reach{From: 1}, Texts: rapid.IntRange(1, 7).Draw(t, "later")}}
+	for _, flow := range []string{"evening", "friday", "saturday", "sunday"} {
+		for range rapid.IntRange(0, 2).Draw(t, flow) {
+			e := bot.Entry{Flow: flow, Days: days("days", 0, 7), Evening: flow == "evening" && rapid.Bool().Draw(t, "their hour")}
+			if !e.Evening {
+				e.At = hour("at")
+			}
+			r.Entries = append(r.Entries, e, bot.Entry{Flow: rapid.SampledFrom([]string{"joy", "goal", "lonely", "goal-review"}).Draw(t, "inside"), Inside: flow})
 		}
 	}
-	p.Rhythm.Often.Days = map[int][]time.Weekday{1: {rapid.SampledFrom(week).Draw(t, "one")}, 3: rapid.SliceOfNDistinct(rapid.SampledFrom(week), 3, 3, rapid.ID).Draw(t, "three")}
+	return r
 }
