@@ -16,10 +16,11 @@ import (
 type threadTurn struct {
 	turn
 	*Thread
-	agenda  agenda
-	verdict rule.Verdict
-	about   string // the kind of resource that the texts of this turn speak of
-	hour    bool   // what begins now was asked for at this very hour
+	agenda   agenda
+	verdict  rule.Verdict
+	about    string // the kind of resource that the texts of this turn speak of
+	hour     bool   // what begins now was asked for at this very hour
+	unlocked bool   // they have said their word: what is kept may be said in this turn
 }
 
 // DecideThread says what follows from an event for a recoveree's thread, which it
@@ -232,6 +233,12 @@ func (t *threadTurn) takeBack(roles ...Role) {
 // vars are the values of the texts.
 func (t *threadTurn) vars() text.Vars {
 	v := text.Vars{"P": t.w.Program.Name, "N": t.Name, "U": t.w.Program.Terms, "MT": t.saidHour().Say(), "K": t.w.Program.Desk}
+	if !t.abuse() {
+		v["F"] = focus(t.Kept["focus"], t.lang())
+	}
+	if t.Cadence > 0 {
+		v["n"] = strconv.Itoa(t.Cadence)
+	}
 	if t.Handoff != nil {
 		v["C"] = t.Handoff.Name
 	} else if t.Last != nil && t.Flow.Flow == flowFollow {

@@ -13,8 +13,8 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
-// usedKept is how many variants are remembered: a week of evenings.
-const usedKept = 7
+// usedKept is how many variants are remembered: a week of evenings, and what else has some.
+const usedKept = 12
 
 // longWait is after how much time a parked question is not asked again.
 const longWait = 6 * time.Hour
@@ -215,7 +215,9 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.keepAnswer(s)
 	}
 	if s.Key == "" {
-		t.line(whoEvent, "kept: "+s.Keep, s.Value)
+		if s.Value != "" {
+			t.line(whoEvent, "kept: "+s.Keep, s.Value)
+		}
 		return
 	}
 	number, _ := strconv.Atoi(s.Value)

@@ -30,9 +30,10 @@ func (t *threadTurn) keepAnswer(s flows.Saved) {
 }
 
 // quoted adds the person's own words to the values of texts. They are said to nobody
-// else: not where somebody may read along, and not past a word of the person's own.
+// else: not where somebody may read along, and past a word of the person's own only in
+// answer to it.
 func (t *threadTurn) quoted(v text.Vars) {
-	if t.Word != "" || t.abuse() {
+	if t.Word != "" && !t.unlocked || t.abuse() {
 		return
 	}
 	for name, words := range t.Kept {

@@ -54,6 +54,7 @@ func (t *threadTurn) stored(h *Heard) bool {
 		return false
 	}
 	if asked := t.unlocks(h); asked != nil {
+		t.unlocked = true
 		t.show(asked)
 		return true
 	}

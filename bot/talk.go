@@ -24,6 +24,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
+	case !t.asked() && t.begins(h.Body):
 	case t.answers():
 		t.answer(h)
 	case t.otherTime(h.Body):
@@ -129,6 +130,21 @@ func (t *threadTurn) command(body string) bool {
 		return true
 	}
 	return false
+}
+
+// begins begins the flow that a text asks for: a keyword of the program, or plain words
+// for the same.
+func (t *threadTurn) begins(body string) bool {
+	name := t.w.Flows.Begins(t.Flow, body)
+	if name == "" || t.late() || !t.may(RoleReply) {
+		return false
+	}
+	if t.Flow.Flow == name {
+		t.endFlow()
+	}
+	t.parkFlow()
+	t.startFlow(name, RoleReply)
+	return true
 }
 
 // maxPause is the longest pause, in days.

@@ -21,11 +21,12 @@ type Answer struct {
 	Name      string     // what the person wants to be called
 	Time      clock.Wall // a time of day
 	HasTime   bool
-	OK        bool // exactly OK, to a safety question
-	No        bool // 2, or no in so many words
-	Yes       bool // yes in so many words
-	Skip      bool // X
-	one       bool // the text is one word, or none
+	OK        bool   // exactly OK, to a safety question
+	No        bool   // 2, or no in so many words
+	Yes       bool   // yes in so many words
+	Skip      bool   // X
+	one       bool   // the text is one word, or none
+	Begins    string // the flow that the text begins by itself
 	rest      []int
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/internal/yamlfile"
@@ -78,6 +79,11 @@ func (c *checker) step(i int, s Step) {
 	for j, b := range s.Next {
 		c.branch(nextAt(i, j), s, b)
 	}
+	for j, b := range s.Next {
+		if b.Return {
+			c.fault(nextAt(i, j), "step %q: return belongs to silent: every other end goes back by itself", s.Name)
+		}
+	}
 	if s.Silent != nil {
 		c.branch(at+".silent", s, *s.Silent)
 		if !s.Silent.When.sure() || s.Silent.When.op != "" || s.Silent.Stay {
@@ -104,6 +110,10 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		c.fault(at, "step %q: a handoff ends the flow, so nothing can follow it", s.Name)
 	case b.Stay && (b.Go != "" || b.begins() != ""):
 		c.fault(at, "step %q: what stays leads nowhere else", s.Name)
+	case b.Return && (!b.ends() || b.Handoff != ""):
+		c.fault(at, "step %q: return ends the flow, so nothing can follow it", s.Name)
+	case b.When.op == "begins" && (!b.ends() || b.Handoff != ""):
+		c.fault(at, "step %q: begins is for the flow that the answer names, so nothing else can follow", s.Name)
 	case b.Stay && s.Expect.Kind == "":
 		c.fault(at, "step %q expects no answer, so no question can stay", s.Name)
 	case b.Flow != "" && b.Resource != "":
@@ -234,16 +244,35 @@ func (s Step) leadsOut(out map[string]bool) bool {
 	return slices.ContainsFunc(s.ways(), func(b Branch) bool { return !b.Stay && (b.Go == "" || out[b.Go]) })
 }
 
-// link finds what is wrong between the flows of a set.
+// link finds what is wrong between the flows of a set, and what begins each.
 func (s *Set) link() error {
 	var faults []error
 	known := s.Mentions("keep", "tag")
+	s.words = map[string]begins{}
 	for _, name := range s.All() {
 		c := checker{flow: s.flows[name]}
+		c.begun(s)
 		c.links(s, known)
 		faults = append(faults, c.err())
 	}
 	return errors.Join(faults...)
+}
+
+// begun takes down the texts that begin the flow, and finds those that mean something
+// else already.
+func (c *checker) begun(s *Set) {
+	for i, text := range c.flow.Words {
+		words := strings.Join(tokens(text), " ")
+		_, number := numberWords[words]
+		switch other := s.words[words]; {
+		case words == "" || words == "x" || number || plainYes[words] || plainNo[words] || exactOK[words] || strings.Trim(words, "0123456789") == "":
+			c.fault(fmt.Sprintf("$.words[%d]", i), "%q is an answer to many questions, so it begins no flow", text)
+		case other.flow != "":
+			c.fault(fmt.Sprintf("$.words[%d]", i), "%q begins the flow %q already", text, other.flow)
+		default:
+			s.words[words] = begins{c.flow.Name, text == strings.ToUpper(text)}
+		}
+	}
 }
 
 // maxKept is how many names flows may keep answers under: what a person is remembered

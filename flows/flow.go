@@ -10,11 +10,12 @@ import (
 
 // Flow is one conversation: steps in the order of the file, the first one first.
 type Flow struct {
-	Name    string `yaml:"flow"`
-	Version int    `yaml:"version"`
-	About   string `yaml:"about"`
-	Resumes bool   `yaml:"resumes"` // an open question of it is asked again after a human let go, while it is not too late
-	Steps   []Step `yaml:"steps"`
+	Name    string   `yaml:"flow"`
+	Version int      `yaml:"version"`
+	About   string   `yaml:"about"`
+	Words   []string `yaml:"words"`   // in any language: a text that is one of them and nothing else begins the flow, in capitals also while a question is open
+	Resumes bool     `yaml:"resumes"` // an open question of it is asked again after a human let go, while it is not too late
+	Steps   []Step   `yaml:"steps"`
 
 	machine *machine.Table
 	file    string
@@ -44,7 +45,7 @@ type Nudge struct {
 }
 
 // Branch is where an answer leads. Without Go, Flow, Resource and Handoff the flow
-// ends, and goes back to the one that began it.
+// ends, and goes back to the one that began it: after silence only with Return.
 type Branch struct {
 	When     When              `yaml:"when"`  // empty: always
 	Times    int               `yaml:"times"` // taken at most so often in one run of the flow; 0 = any number
@@ -58,6 +59,7 @@ type Branch struct {
 	At       []Moment          `yaml:"at"`       // of flow: it begins at these times, for which the person has asked, and this one goes on
 	Resource string            `yaml:"resource"` // the flow resource begins, with what resources.yaml has of this kind
 	Stay     bool              `yaml:"stay"`     // the question stands open as it was
+	Return   bool              `yaml:"return"`   // of silent: back to the flow that began this one, which goes on although nothing was answered
 	Handoff  string            `yaml:"handoff"`  // a kind: a human is wanted, and the flow ends; say replaces the kind's first text
 	Level    string            `yaml:"level"`    // of the handoff, when it is not the kind's own
 }

@@ -311,3 +311,62 @@ func TestATagCountsFromTheAnswerThatPutItOn(t *testing.T) {
 	k.writes("words")
 	k.want("taken off", "off", "")
 }
+
+const (
+	caller = "flow: caller\nversion: 1\nsteps:\n  - {step: a, say: [a], expect: choice 2, next: [{when: 1, flow: called, go: b}, {say: [x]}]}\n" +
+		"  - {step: b, say: [b], expect: words, next: [{say: [end]}]}\n"
+	called = "flow: called\nversion: 1\nsteps:\n  - {step: i, say: [i], expect: words, within: 10m, next: [{stay: true}], silent: {%}}\n"
+)
+
+// What goes on by the clock goes on for whoever is silent; nothing else does.
+func TestAfterSilenceAFlowGoesBackOnlyByReturn(t *testing.T) {
+	for silent, step := range map[string]string{"return: true": "b", "say: [quiet]": ""} {
+		k := begin(t, set(t, caller, strings.Replace(called, "%", silent, 1)), "caller")
+		k.writes("1")
+		k.waits()
+		if k.st.Step != step {
+			t.Errorf("silent: {%s} leads to %q, want %q", silent, k.st.Step, step)
+		}
+	}
+}
+
+const (
+	rent = "flow: rent\nversion: 1\nwords: [rent, RENT HELP, la renta]\nsteps:\n  - {step: a, say: [rent], expect: choice 2, next: [{when: begins}, {say: [x]}]}\n"
+	food = "flow: food\nversion: 1\nwords: [Food]\nsteps:\n  - {step: a, say: [food], expect: words, next: [{say: [x]}]}\n" +
+		"  - {step: b, say: [when], expect: time, next: [{say: [x]}]}\n"
+)
+
+// A word begins its flow when nothing is open, a keyword at any time.
+func TestWordsBeginAFlow(t *testing.T) {
+	s := set(t, rent, strings.Replace(food, "next: [{say: [x]}]", "next: [{go: b}]", 1))
+	words, _, _ := s.Start("food", Input{Now: now})
+	clock, _, _ := s.Answer(words, in("bread"))
+	for _, tt := range []struct {
+		at   State
+		text string
+		want string
+	}{
+		{State{}, "Rent!", "rent"}, {State{}, "la  renta", "rent"}, {State{}, "food", "food"}, {State{}, "rent is due", ""}, {State{}, "", ""},
+		{words, "rent", ""}, {words, "rent help", "rent"}, {clock, "rent", "rent"},
+	} {
+		if got := s.Begins(tt.at, tt.text); got != tt.want {
+			t.Errorf("%q in %q begins %q, want %q", tt.text, tt.at.Step, got, tt.want)
+		}
+	}
+	k := begin(t, s, "rent")
+	k.writes("food")
+	k.want("an answer that another flow begins by", "food", "a")
+}
+
+func TestAWordThatMeansSomethingElseBeginsNoFlow(t *testing.T) {
+	for _, word := range []string{"ok", "1", "yes", "two", "X", "no gracias", "RENT"} {
+		f, err := Parse("food.yaml", []byte(strings.Replace(food, "Food", "food, "+word, 1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, _ := Parse("rent.yaml", []byte(rent))
+		if err := (&Set{flows: map[string]*Flow{"food": f, "rent": r}}).link(); err == nil || !strings.Contains(err.Error(), ":3:") {
+			t.Errorf("%q: %v", word, err)
+		}
+	}
+}

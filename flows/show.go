@@ -10,6 +10,9 @@ import (
 func (f *Flow) Show(say func(id string) string) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s, version %d: %s\n", f.Name, f.Version, f.About)
+	if len(f.Words) > 0 {
+		fmt.Fprintf(&out, "Begins by: %s.\n", strings.Join(f.Words, ", "))
+	}
 	if f.Resumes {
 		fmt.Fprintln(&out, "An open question of it is asked again after a human let go.")
 	}
@@ -110,6 +113,8 @@ func (b Branch) leads(say func(id string) string) string {
 	switch {
 	case b.Go != "":
 		add("go to %s", b.Go)
+	case b.Return:
+		add("back to what began it")
 	case b.ends() && b.Handoff == "":
 		add("the end")
 	}

@@ -80,7 +80,26 @@ const day = 24 * time.Hour
 var ErrGone = errors.New("the flow has changed: the question is gone")
 
 // Set is all flows of a programme. Safe for concurrent use.
-type Set struct{ flows map[string]*Flow }
+type Set struct {
+	flows map[string]*Flow
+	words map[string]begins // by the folded text
+}
+
+// Begins is the flow that a text begins by itself, "" for none. While a question is open
+// only keywords do: any other word may be the answer, unless that is a time of day.
+func (s *Set) Begins(st State, text string) string {
+	b := s.words[strings.Join(tokens(text), " ")]
+	if _, step, ok := s.step(st); ok && step.Expect.Kind != "time" && !b.keyword {
+		return ""
+	}
+	return b.flow
+}
+
+// begins is the flow that a word begins.
+type begins struct {
+	flow    string
+	keyword bool // at any time: in capitals in its file
+}
 
 // Get finds a flow by name.
 func (s *Set) Get(name string) (*Flow, bool) { f, ok := s.flows[name]; return f, ok }
@@ -149,6 +168,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
+		a.Begins = s.Begins(State{}, in.Text)
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}
@@ -158,7 +178,8 @@ func (s *Set) Answer(st State, in Input) (State, Out, error) {
 }
 
 // Silent is for the time in which no answer came: the nudge, or the end of the wait.
-// Whoever is silent is asked nothing by a flow that is only gone back to.
+// Whoever is silent is asked nothing by a flow that is only gone back to, unless the
+// one that ends says return.
 func (s *Set) Silent(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		switch n := step.Nudge; {
@@ -169,7 +190,7 @@ func (s *Set) Silent(st State, in Input) (State, Out, error) {
 		case step.Silent == nil:
 			w.stop()
 		default:
-			w.quiet = true
+			w.quiet = !step.Silent.Return
 			w.follow(step, *step.Silent, nil)
 		}
 	})
@@ -296,7 +317,11 @@ func (w *walk) follow(step Step, b Branch, a *Answer) {
 		w.err = err
 		return
 	}
-	switch next := b.begins(); {
+	next := b.begins()
+	if b.When.op == "begins" && a != nil {
+		next = a.Begins
+	}
+	switch {
 	case b.Handoff != "":
 		w.out.Handoff, w.out.Level = b.Handoff, b.Level
 		w.stop()

@@ -21,6 +21,7 @@ import (
 //	skip          X
 //	named, time   a name, a time of day was found
 //	words         own words and no number
+//	begins        a text that another flow begins by: that one begins
 //	every 3       every third time, by the fact "count"
 //
 // and as a mapping {is: 3, has: goal, lacks: win}: is takes what stands above, has and
@@ -55,7 +56,7 @@ func (w *When) UnmarshalYAML(n ast.Node) error {
 
 func (w *When) is(text string) error {
 	switch text {
-	case "ok", "no", "yes", "skip", "words", "named", "time":
+	case "ok", "no", "yes", "skip", "words", "named", "time", "begins":
 		*w = When{op: text}
 		return nil
 	}
@@ -67,7 +68,7 @@ func (w *When) is(text string) error {
 	}
 	n, err := strconv.Atoi(rest)
 	if err != nil || n < 0 || op == "every" && n < 1 {
-		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, words or every 3, or {has: goal}", text)
+		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, words, begins or every 3, or {has: goal}", text)
 	}
 	*w = When{op: op, n: n}
 	return nil
@@ -90,6 +91,8 @@ func (w When) fits(a Answer) bool {
 		return a.Name != ""
 	case "time":
 		return a.HasTime
+	case "begins":
+		return a.Begins != ""
 	case "words":
 		return !a.Skip && !a.OK && !a.HasNumber && a.Words != ""
 	case "<=":

@@ -15,28 +15,28 @@ at 2026-03-02 18:00
 < Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > x
 > plan
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+< No goal is kept yet, Ria. Let's find one.
+< What's one thing you'd want to be different, small enough for Friday? In your words.
 > safe word
 < Pick a word only you know and text just that. I ask for it before I show anything kept. X leaves it as it is. NO: no word.
 > blue heron
 < Done. I ask for that word before I show anything kept. To change it text WORD.
+< What's one thing you'd want to be different, small enough for Friday? In your words.
 > what did i say
 < Say your word first, please.
 > red heron
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+-- answer: goal_words = red heron
+< I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > what did i say
 < Say your word first, please.
 > Blue heron!
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+< Your plan: red heron. Your people: a coach. Want to change any of it? Just tell me.
 > word
 < Say your word first, please.
 > blue heron
 < Pick a word only you know and text just that. I ask for it before I show anything kept. X leaves it as it is. NO: no word.
 > no
 < Done: I don't ask for a word any more. WORD sets one.
+< red heron. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > what did i say
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+< Your plan: red heron. Your people: a coach. Want to change any of it? Just tell me.

@@ -16,28 +16,28 @@ at 2026-03-02 18:00
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > x
 > mi plan
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< Por ahora no hay meta guardada, Marta. Busquemos una.
+< ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > palabra clave
 < Piensa en una palabra secreta y manda solo eso. La pido antes de mostrar algo guardado. X: lo dejo igual. NO: sin palabra.
 > luna llena
 < Listo. Pido esa palabra antes de mostrar algo guardado. Para cambiarla: PALABRA.
+< ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > que te dije
 < Primero tu palabra, por favor.
 > luna nueva
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+-- answer: goal_words = luna nueva
+< Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > que te dije
 < Primero tu palabra, por favor.
 > Luna llena!
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< Tu plan: luna nueva. Tu gente: un coach. ¿Quieres cambiar algo? Dime.
 > palabra
 < Primero tu palabra, por favor.
 > luna llena
 < Piensa en una palabra secreta y manda solo eso. La pido antes de mostrar algo guardado. X: lo dejo igual. NO: sin palabra.
 > no
 < Listo: ya no pido palabra. PALABRA pone una.
+< luna nueva. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > que te dije
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< Tu plan: luna nueva. Tu gente: un coach. ¿Quieres cambiar algo? Dime.

@@ -59,7 +59,7 @@ advance 1h
 -- answer: silence = 1
 < Good to see you, Ria. Nothing to make up. What would help tonight?
 > honestly just sleep
--- kept for a coach
+-- answer: wants_words = honestly just sleep
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:45
 -- Thu 08:00:00

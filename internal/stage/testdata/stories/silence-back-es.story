@@ -60,7 +60,7 @@ advance 1h
 -- answer: silence = 1
 < Qué bueno verte, Marta. No hay nada que recuperar. ¿Qué te ayuda esta noche?
 > la verdad, dormir
--- kept for a coach
+-- answer: wants_words = la verdad, dormir
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
 -- Thu 08:00:00

@@ -1,0 +1,26 @@
+# A need out of the blue: health.
+at 2026-03-02 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> salud
+< Salud: 1 Farmacia 2 Pedir cita 3 Empezar o volver a tratarme. O dime. No puedo dar consejo de salud.
+> 3
+-- answer: health = 3
+< 1 BH Help Line, 833-773-2445 2 SU Helpline, 800-327-5050. Llama antes. ¿Quieres que un coach llame contigo? Responde 3.
+> 1
+-- answer: resource = 1
+-- kept: place = {L}
+< Bien, Marta. Pasado mañana te pregunto. COACH te trae a una persona.

@@ -1,0 +1,25 @@
+# A need out of the blue: housing.
+at 2026-03-02 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> housing
+< Housing: 1 No bed tonight 2 May lose my place 3 Sober housing. Or tell me.
+> 2
+-- answer: housing = 2
+< 1 Harbor Tenant Aid, 617-555-0111 2 Mass 211, 211. Call first. Want a coach to call with you? Reply 3.
+> 1
+-- answer: resource = 1
+-- kept: place = {L}
+< Good, Ria. In two days I ask how it went. COACH gets a person any time.

@@ -1,0 +1,26 @@
+# A need out of the blue: work.
+at 2026-03-02 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> trabajo
+< Trabajo: 1 Buscar empleo 2 Entrevista 3 Permiso para tratarme. O dime, con antecedentes y todo.
+> 1
+-- answer: work = 1
+< 1 Harbor Works, 617-555-0113. Llama antes. ¿Quieres que un coach llame contigo? Responde 3.
+> 1
+-- answer: resource = 1
+-- kept: place = {L}
+< Bien, Marta. Pasado mañana te pregunto. COACH te trae a una persona.

@@ -1,0 +1,24 @@
+# A way of recovery, mixed.
+at 2026-03-02 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> mi camino
+< ¿Qué va contigo? 1 12 pasos o fe 2 Laico o medicina 3 A mi manera. Puedes mezclar, o dime. Todas valen igual.
+> 2 y tambien la iglesia
+-- answer: path = 2
+-- answer: path_words = 2 y tambien la iglesia
+-- kept: path = secular or meds
+< Listo, Marta. Queda tal como lo dijiste.

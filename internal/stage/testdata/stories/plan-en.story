@@ -1,0 +1,39 @@
+# PLAN finds nothing, then reads back what there is.
+at 2026-03-02 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> PLAN
+< No goal is kept yet, Ria. Let's find one.
+< What's one thing you'd want to be different, small enough for Friday? In your words.
+> call my sister
+-- answer: goal_words = call my sister
+< call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+> 9
+-- answer: sure = 9
+< When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
+> 2
+-- answer: when = 2
+< Kept, Ria. I ask you once, that day. PLAN reads it back.
+> my joy
+< One thing that makes life good for you, even a little? Music, your kid, the beach, a dog? I'll bring it up on hard days.
+> the beach
+-- answer: joy_words = the beach
+< Got it, Ria. Kept just as you said it.
+> PLAN
+< Your plan: call my sister. What helps: the beach. Your people: a coach. Want to change any of it? Just tell me.
+> yes
+-- answer: plan_change_words = yes
+< What's one thing you'd want to be different, small enough for Friday? In your words.
+> X

@@ -1,0 +1,40 @@
+# PLAN finds nothing, then reads back what there is.
+at 2026-03-02 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> mi plan
+< Por ahora no hay meta guardada, Marta. Busquemos una.
+< ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
+> llamar a mi hermana
+-- answer: goal_words = llamar a mi hermana
+< llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+> 9
+-- answer: sure = 9
+< ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
+> 2
+-- answer: when = 2
+< Guardado, Marta. Te pregunto una vez. PLAN te lo repite.
+> mi alegria
+< ¿Qué te alegra la vida, aunque sea poco? ¿Tu hijo, bailar, la playa, un perro? Te lo recuerdo cuando cueste.
+> la playa
+-- answer: joy_words = la playa
+< Listo, Marta. Queda tal como lo dijiste.
+> PLAN
+< Tu plan: llamar a mi hermana. Te ayuda: la playa. Tu gente: un coach. ¿Quieres cambiar algo? Dime.
+> si
+-- answer: plan_change_words = si
+< ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
+> X

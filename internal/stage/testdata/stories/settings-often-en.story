@@ -1,0 +1,26 @@
+# Three days a week from now.
+at 2026-03-02 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> SETTINGS
+< What should I change? 1 How often I text 2 The time 3 A week of pause. Or tell me.
+> 1
+< How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
+> 3
+-- answer: cadence = 3
+< Done: 3 a week from now. Want more or fewer later? Just say so.
+advance to 18:45
+-- Mon 18:36:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
