@@ -67,6 +67,7 @@ type seen struct {
 	askedAt time.Time
 	hour    clock.Wall // outside our hours, which they said yes to
 	wish    bool       // they were asked about an hour just now
+	named   time.Time  // an hour that they chose and were told of, at night
 	starts  []started  // what the program started in the last seven days
 	words   map[string]int
 	last    time.Time // when the program last started something
@@ -214,8 +215,11 @@ func (w *watch) sends(s *seen, now time.Time, e bot.Effect) {
 			w.Abroad++
 		}
 	}
-	if e.ID == "hour-ask" {
+	switch e.ID {
+	case "hour-ask":
 		s.wish = true
+	case "look-set9":
+		s.named = clock.At(now, 21*60, s.home)
 	}
 }
 
@@ -240,7 +244,8 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	switch {
 	case slices.Contains(kept, e.ID) && e.ID != "follow": // that a promise will not be kept is told before its time
 	case s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
-	case e.Role == bot.RoleAsked && at >= hardFrom && at <= hardTo:
+	case e.Role == bot.RoleAsked && !now.Before(s.named) && now.Before(s.named.Add(grace)):
+	case e.Role == bot.RoleAsked && at >= hardFrom && at < hardTo:
 	case at >= max(q.From, hardFrom) && at < min(max(q.To+1, w.program.Evening.Close), hardTo):
 	default:
 		w.breach(Quiet, s, now, e.ID)

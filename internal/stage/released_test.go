@@ -75,7 +75,12 @@ func readReleased(t *testing.T, folder string) {
 				t.Fatal(err)
 			}
 			var got any
-			if err := json.Unmarshal(snap.State, &got); err != nil || !reflect.DeepEqual(got, state) {
+			err = json.Unmarshal(snap.State, &got)
+			if when == "written again" { // what is planned follows from the state, by the rules of this version
+				forgetPlans(t, got)
+				forgetPlans(t, state)
+			}
+			if err != nil || !reflect.DeepEqual(got, state) {
 				t.Errorf("%s, %s:\n%s\nwant\n%v (%v)", id, when, snap.State, state, err)
 			}
 			if err := s.Engine.Wake(t.Context(), id, nil); err != nil {
@@ -228,4 +233,13 @@ func writeReleased(t *testing.T) {
 	} {
 		must(os.WriteFile(filepath.Join(to, name), data, 0o644))
 	}
+}
+
+// forgetPlans takes the planned times off a state.
+func forgetPlans(t *testing.T, state any) {
+	if fields, ok := state.(map[string]any); ok {
+		delete(fields, "agenda")
+		return
+	}
+	t.Error("a state is no object")
 }
