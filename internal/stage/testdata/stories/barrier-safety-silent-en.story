@@ -103,7 +103,7 @@ ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 omar< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 ruth< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 -- Mon 18:40:00
--- check-in skipped: not now
+-- skipped evening: not now
 -- Mon 18:41:00
 -- page dana
 -- page luis

@@ -32,7 +32,7 @@ advance 92h
 -- page ruth
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Mon 18:40:00
--- check-in skipped: a question is open
+-- skipped evening: a question is open
 -- Mon 19:00:00
 -- page dana
 dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
@@ -55,7 +55,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:39:00
+-- Tue 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 -- Wed 08:00:00
 -- page ruth
@@ -66,7 +66,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:24:00
+-- Wed 18:40:00
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 -- Thu 08:00:00
 -- page ruth
@@ -77,7 +77,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:29:00
+-- Thu 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Fri 08:00:00
 -- page ana

@@ -50,7 +50,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
+-- Tue 18:40:00
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 -- Wed 08:00:00
 -- page ana
@@ -61,7 +61,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:32:00
+-- Wed 18:40:00
 < Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Thu 08:00:00
 -- page luis
@@ -72,7 +72,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:38:00
+-- Thu 18:40:00
 -- handoff raised: handoff silence
 -- page luis
 -- page ana

@@ -72,4 +72,5 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < And one thing you did for you today? Food, a walk, a call, rest all count.
 > cooked
 -- answer: did_words = cooked
-< That counts, Ria. Kept. Sleep as well as you can.
+< That counts, Ria. Kept. One more thing for tonight, X skips it:
+< One thing that makes life good for you, even a little? Music, your kid, the beach, a dog? I'll bring it up on hard days.

@@ -73,4 +73,5 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
 > cociné
 -- answer: did_words = cociné
-< Eso vale, Marta. Queda guardado. Que descanses.
+< Eso vale, Marta. Queda guardado. Solo una cosa por hoy, X la salta:
+< ¿Qué te alegra la vida, aunque sea poco? ¿Tu hijo, bailar, la playa, un perro? Te lo recuerdo cuando cueste.

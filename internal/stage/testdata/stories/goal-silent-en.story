@@ -21,7 +21,7 @@ advance 61m
 < sleep before 12. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 advance 6h
 -- Mon 18:40:00
--- check-in skipped: a question is open
+-- skipped evening: a question is open
 -- Mon 19:00:00
 -- handoff handoff first
 -- page dana
@@ -46,7 +46,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:36:00
+-- Tue 18:40:00
 < Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
 -- Wed 08:00:00
 -- page luis
@@ -57,7 +57,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:21:00
+-- Wed 18:40:00
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 -- Thu 08:00:00
 -- page ana
@@ -68,7 +68,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:31:00
+-- Thu 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Fri 08:00:00
 -- page ana

@@ -21,13 +21,13 @@ advance 61m
 < never fight with my mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 4
 -- answer: sure = 4
-< Then smaller is better. What piece of it could you do by Friday? Your words.
+< Then let's make it smaller. What's a piece of it you could do by Friday?
 > be nice at dinner
 -- answer: goal_words = be nice at dinner
 < be nice at dinner. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 6
 -- answer: sure = 6
-< Then smaller is better. What piece of it could you do by Friday? Your words.
+< Then let's make it smaller. What's a piece of it you could do by Friday?
 > one kind text to her
 -- answer: goal_words = one kind text to her
 < one kind text to her. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
@@ -63,7 +63,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:25:00
+-- Tue 18:40:00
 < Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
 -- Wed 08:00:00
 -- page luis
@@ -74,7 +74,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:35:00
+-- Wed 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Thu 08:00:00
 -- page ana
@@ -85,7 +85,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:34:00
+-- Thu 18:40:00
 -- handoff raised: handoff silence
 -- page dana
 -- page luis
@@ -109,7 +109,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < You said one kind text to her for today. How did it go? 1 Done 2 Smaller 3 Another day. Or tell me.
 > 2
 -- answer: commit = 2
-< Then smaller is better. What piece of it could you do by Friday? Your words.
+< Then let's make it smaller. What's a piece of it you could do by Friday?
 > just one heart emoji
 -- answer: goal_words = just one heart emoji
 < just one heart emoji. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.

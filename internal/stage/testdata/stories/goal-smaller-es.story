@@ -22,13 +22,13 @@ advance 61m
 < Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 4
 -- answer: sure = 4
-< Mejor algo menor. ¿Qué parte puedes hacer antes del viernes? Con tus palabras.
+< Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > cenar con calma
 -- answer: goal_words = cenar con calma
 < cenar con calma. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 6
 -- answer: sure = 6
-< Mejor algo menor. ¿Qué parte puedes hacer antes del viernes? Con tus palabras.
+< Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > un mensaje bonito
 -- answer: goal_words = un mensaje bonito
 < un mensaje bonito. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
@@ -64,7 +64,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:25:00
+-- Tue 18:40:00
 < Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 -- Wed 08:00:00
 -- page luis
@@ -75,7 +75,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:35:00
+-- Wed 18:40:00
 < Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Thu 08:00:00
 -- page ana
@@ -86,7 +86,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:34:00
+-- Thu 18:40:00
 -- handoff raised: handoff silence
 -- page luis
 -- page ana
@@ -110,7 +110,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Dijiste un mensaje bonito para hoy. ¿Qué tal? 1 Hecho 2 Algo menor 3 Otro momento. O dime.
 > 2
 -- answer: commit = 2
-< Mejor algo menor. ¿Qué parte puedes hacer antes del viernes? Con tus palabras.
+< Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > solo un saludo
 -- answer: goal_words = solo un saludo
 < solo un saludo. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.

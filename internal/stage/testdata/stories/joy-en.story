@@ -18,4 +18,4 @@ advance 61m
 < One thing that makes life good for you, even a little? Music, your kid, the beach, a dog? I'll bring it up on hard days.
 > my daughter laughing in the back seat
 -- answer: joy_words = my daughter laughing in the back seat
-< Got it, Ria. Kept just as you said it.
+< Thank you, Ria. I'm keeping that for a hard day.

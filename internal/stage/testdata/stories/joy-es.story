@@ -19,4 +19,4 @@ advance 61m
 < ¿Qué te alegra la vida, aunque sea poco? ¿Tu hijo, bailar, la playa, un perro? Te lo recuerdo cuando cueste.
 > bailar con mi hija
 -- answer: joy_words = bailar con mi hija
-< Listo, Marta. Queda tal como lo dijiste.
+< Gracias, Marta. Lo guardo para cuando cueste.

@@ -30,7 +30,7 @@ advance 61m
 < One thing that makes life good for you, even a little? Music, your kid, the beach, a dog? I'll bring it up on hard days.
 > the beach
 -- answer: joy_words = the beach
-< Got it, Ria. Kept just as you said it.
+< Thank you, Ria. I'm keeping that for a hard day.
 > PLAN
 < Your plan: call my sister. What helps: the beach. Your people: a coach. Want to change any of it? Just tell me.
 > yes

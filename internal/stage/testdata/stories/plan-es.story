@@ -31,7 +31,7 @@ advance 61m
 < ¿Qué te alegra la vida, aunque sea poco? ¿Tu hijo, bailar, la playa, un perro? Te lo recuerdo cuando cueste.
 > la playa
 -- answer: joy_words = la playa
-< Listo, Marta. Queda tal como lo dijiste.
+< Gracias, Marta. Lo guardo para cuando cueste.
 > PLAN
 < Tu plan: llamar a mi hermana. Te ayuda: la playa. Tu gente: un coach. ¿Quieres cambiar algo? Dime.
 > si

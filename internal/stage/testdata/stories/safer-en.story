@@ -49,7 +49,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
+-- Tue 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 -- Wed 08:00:00
 -- page ana
@@ -66,7 +66,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- answer: resourcehow = 2
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance 120h
--- Wed 18:32:00
+-- Wed 18:40:00
 < Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
 -- Thu 08:00:00
 -- page dana
@@ -77,7 +77,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:38:00
+-- Thu 18:40:00
 < Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 -- Fri 08:00:00
 -- page dana
@@ -88,7 +88,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Fri 18:26:00
+-- Fri 16:10:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Sat 08:00:00
 -- page ruth
@@ -99,7 +99,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sat 18:21:00
+-- Sat 11:10:00
 -- handoff raised: handoff silence
 -- page dana
 -- page ana
@@ -119,8 +119,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sun 18:21:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+-- Sun 11:10:00
+< Morning, Ria. Anything good from yesterday, even small? X skips.
 -- Mon 08:00:00
 -- page ana
 -- page ruth

@@ -22,5 +22,3 @@ advance 61m
 -- answer: cadence = 3
 < Done: 3 a week from now. Want more or fewer later? Just say so.
 advance to 18:45
--- Mon 18:36:00
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.

@@ -23,5 +23,3 @@ advance 61m
 -- answer: cadence = 3
 < Listo: 3 por semana desde ahora. Si luego quieres otra cosa, dime.
 advance to 18:45
--- Mon 18:36:00
-< Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.

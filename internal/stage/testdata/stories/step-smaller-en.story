@@ -49,7 +49,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
+-- Tue 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 -- Wed 08:00:00
 -- page ana
@@ -60,7 +60,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:32:00
+-- Wed 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Thu 08:00:00
 -- page dana
@@ -71,7 +71,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:38:00
+-- Thu 18:40:00
 -- handoff raised: handoff silence
 -- page dana
 -- page ana
@@ -95,13 +95,13 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Your step: pay the fine. 1 Done 2 Make it smaller 3 Talk it over with a coach. Or tell me.
 > 2
 -- answer: stephow = 2
-< Smaller, then. What piece of it could you do this week? Your words.
+< Smaller, then. What piece of it could you do by next Friday? Your words.
 > call the rmv
 -- answer: step_words = call the rmv
 < Kept, Ria. I ask you once, on Friday.
 advance 168h
--- Fri 18:25:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+-- Fri 16:10:00
+< Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 -- Sat 08:00:00
 -- page dana
 -- page luis
@@ -111,8 +111,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sat 18:31:00
-< Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
+-- Sat 11:10:00
+< Hi Ria. What does today hold? 1 People 2 Something I like 3 Check on me at 7 tonight. Or tell me.
 -- Sun 08:00:00
 -- page ana
 -- page ruth
@@ -122,7 +122,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sun 18:23:00
+-- Sun 11:10:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Mon 08:00:00
 -- page dana
@@ -133,7 +133,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Mon 18:35:00
+-- Mon 18:40:00
 -- handoff raised: handoff silence
 -- page dana
 -- page ana
@@ -153,8 +153,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:28:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+-- Tue 18:40:00
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 -- Wed 08:00:00
 -- page ana
 -- page ruth
@@ -164,8 +164,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:28:00
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+-- Wed 18:40:00
+< Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
 -- Thu 08:00:00
 -- page luis
 -- page ana
@@ -175,7 +175,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:23:00
+-- Thu 18:40:00
 < Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 -- Fri 08:00:00
 -- page ana

@@ -50,7 +50,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:20:00
+-- Tue 18:40:00
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 -- Wed 08:00:00
 -- page ana
@@ -61,7 +61,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:32:00
+-- Wed 18:40:00
 < Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Thu 08:00:00
 -- page luis
@@ -72,7 +72,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:38:00
+-- Thu 18:40:00
 -- handoff raised: handoff silence
 -- page luis
 -- page ana
@@ -96,13 +96,13 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Tu paso: pagar la multa. 1 Hecho 2 Lo hago menor 3 Lo hablo con un coach. O dime.
 > 2
 -- answer: stephow = 2
-< Algo menor, entonces. ¿Qué parte puedes hacer esta semana? Con tus palabras.
+< Algo menor, entonces. ¿Qué parte puedes hacer antes del otro viernes? Con tus palabras.
 > llamar al rmv
 -- answer: step_words = llamar al rmv
 < Guardado, Marta. Te pregunto una vez, el viernes.
 advance 168h
--- Fri 18:25:00
-< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+-- Fri 16:10:00
+< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
 -- Sat 08:00:00
 -- page luis
 -- page ana
@@ -112,8 +112,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sat 18:31:00
-< Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
+-- Sat 11:10:00
+< Hola Marta. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 08:00:00
 -- page ana
 -- page luis
@@ -123,7 +123,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Sun 18:23:00
+-- Sun 11:10:00
 < Hola Marta, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Mon 08:00:00
 -- page luis
@@ -134,7 +134,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Mon 18:35:00
+-- Mon 18:40:00
 -- handoff raised: handoff silence
 -- page luis
 -- page ana
@@ -154,8 +154,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Tue 18:28:00
-< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
+-- Tue 18:40:00
+< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 -- Wed 08:00:00
 -- page ana
 -- page luis
@@ -165,8 +165,8 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Wed 18:28:00
-< Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+-- Wed 18:40:00
+< Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
 -- Thu 08:00:00
 -- page luis
 -- page ana
@@ -176,7 +176,7 @@ ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if yo
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Thu 18:23:00
+-- Thu 18:40:00
 < Buenas, Marta. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 -- Fri 08:00:00
 -- page ana

@@ -70,7 +70,13 @@ advance to 18:45
 < Then let's make it smaller. What's a piece of it you could do by Friday?
 > walk twice this week
 -- answer: goal_words = walk twice this week
-< Kept: walk twice this week. I ask you on Sunday where it is. Any answer is fine then.
+< walk twice this week. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+> 8
+-- answer: sure = 8
+< When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
+> 3
+-- answer: when = 3
+< Kept, Ria. I ask you once, that day. PLAN reads it back.
 advance to 18:45
 -- Thu 18:40:00
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
@@ -111,9 +117,8 @@ advance to 11:15
 < All right, no text at 7. I'm here if you write. COACH gets a person.
 < Your goal: walk twice this week. Where is it? 1 Did it 2 Some 3 Change it. Or tell me. All of these are fine.
 > 1
--- answer: goal_is = 1
+-- answer: review = 1
 -- kept: win = walk twice this week
--- kept: goal
 < You did that: walk twice this week. I'm keeping it.
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
@@ -121,4 +126,7 @@ advance to 11:15
 < call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
-< Kept: call my sister. I ask you on Sunday where it is. Any answer is fine then.
+< When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
+> 2
+-- answer: when = 2
+< Kept, Ria. I ask you once, that day. PLAN reads it back.

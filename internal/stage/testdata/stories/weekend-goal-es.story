@@ -71,7 +71,13 @@ advance to 18:45
 < Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > caminar dos veces esta semana
 -- answer: goal_words = caminar dos veces esta semana
-< Guardado: caminar dos veces esta semana. El domingo te pregunto qué tal va. Toda respuesta vale.
+< caminar dos veces esta semana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+> 8
+-- answer: sure = 8
+< ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
+> 3
+-- answer: when = 3
+< Guardado, Ria. Te pregunto una vez. PLAN te lo repite.
 advance to 18:45
 -- Thu 18:40:00
 < Paso a verte, Ria. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
@@ -112,9 +118,8 @@ advance to 11:15
 < Vale, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
 < Tu meta: caminar dos veces esta semana. ¿Qué tal va? 1 Lista 2 Un poco 3 Cambiarla. O dime. Todo vale.
 > 1
--- answer: goal_is = 1
+-- answer: review = 1
 -- kept: win = caminar dos veces esta semana
--- kept: goal
 < Lo lograste: caminar dos veces esta semana. Lo guardo.
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
@@ -122,4 +127,7 @@ advance to 11:15
 < llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
-< Guardado: llamar a mi hermana. El domingo te pregunto qué tal va. Toda respuesta vale.
+< ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
+> 2
+-- answer: when = 2
+< Guardado, Ria. Te pregunto una vez. PLAN te lo repite.
