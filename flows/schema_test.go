@@ -75,6 +75,7 @@ func TestTheSchemaAndTheLoaderAgree(t *testing.T) {
 		{`{step: a, next: [{when: {has: goal, lacks: win}, times: 2, go: b}, {keep: {win: "{goal}", goal: ""}, tag: done, untag: open, go: b}]}`, true},
 		{`{step: a, say: [a], expect: ok, within: 10m, next: [{when: ok, go: b}, {handoff: lapse, level: urgent}], silent: {handoff: lapse}}`, true},
 		{`{step: a, say: [a], expect: number 1-90, next: [{when: {is: 3}, go: b}, {when: ">=9", set: {cadence: "3"}}, {stay: true}]}`, true},
+		{`{step: a, say: [a], expect: words, next: [{when: begins}, {go: b}], silent: {return: true}}`, true},
 		{`{step: a, say: [a], expect: name 3, next: [{when: named, go: b}]}`, true},
 
 		{`{step: a, sya: [a], expect: words, next: [{go: b}]}`, false},
@@ -104,6 +105,8 @@ func TestTheSchemaAndTheLoaderAgree(t *testing.T) {
 		{`{step: a, say: [a], expect: words, next: [{tag: Not-A-Name, go: b}]}`, false},
 		{`{step: a, say: [a], expect: words, next: [{go: b}], silent: {when: 3, go: b}}`, false},
 		{`{step: a, say: [a], expect: words, next: [{go: b}], silent: {stay: true}}`, false},
+		{`{step: a, say: [a], expect: words, next: [{return: true}, {go: b}]}`, false},
+		{`{step: a, say: [a], expect: words, next: [{go: b}], silent: {return: true, go: b}}`, false},
 	} {
 		file := "flow: f\nversion: 1\nsteps:\n  - " + tt.step + "\n" + other
 		_, loads := Parse("f.yaml", []byte(file))

@@ -95,7 +95,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Your step: pay the fine. 1 Done 2 Make it smaller 3 Talk it over with a coach. Or tell me.
 > 2
 -- answer: stephow = 2
-< Smaller, then. What piece of it could you do this week? Your words.
+< Smaller, then. What piece of it could you do by next Friday? Your words.
 > call the rmv
 -- answer: step_words = call the rmv
 < Kept, Ria. I ask you once, on Friday.

@@ -96,7 +96,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Tu paso: pagar la multa. 1 Hecho 2 Lo hago menor 3 Lo hablo con un coach. O dime.
 > 2
 -- answer: stephow = 2
-< Algo menor, entonces. ¿Qué parte puedes hacer esta semana? Con tus palabras.
+< Algo menor, entonces. ¿Qué parte puedes hacer antes del otro viernes? Con tus palabras.
 > llamar al rmv
 -- answer: step_words = llamar al rmv
 < Guardado, Marta. Te pregunto una vez, el viernes.

@@ -71,13 +71,17 @@ advance to 18:45
 > walk twice this week
 -- answer: goal_words = walk twice this week
 < walk twice this week. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+> 8
+-- answer: sure = 8
+< When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
+> 3
+-- answer: when = 3
+< Kept, Ria. I ask you once, that day. PLAN reads it back.
 advance to 18:45
 -- Thu 18:40:00
-< Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > x
 advance to 16:15
--- Fri 12:00:00
-< You said walk twice this week for today. How did it go? 1 Done 2 Smaller 3 Another day. Or tell me.
 -- Fri 16:10:00
 < Weekend's near, Ria. the beach with... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > 2
@@ -123,3 +127,6 @@ advance to 11:15
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
+> 2
+-- answer: when = 2
+< Kept, Ria. I ask you once, that day. PLAN reads it back.

@@ -72,13 +72,17 @@ advance to 18:45
 > caminar dos veces esta semana
 -- answer: goal_words = caminar dos veces esta semana
 < caminar dos veces esta semana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+> 8
+-- answer: sure = 8
+< ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
+> 3
+-- answer: when = 3
+< Guardado, Ria. Te pregunto una vez. PLAN te lo repite.
 advance to 18:45
 -- Thu 18:40:00
-< Hola Ria. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
+< Paso a verte, Ria. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 > x
 advance to 16:15
--- Fri 12:00:00
-< Dijiste caminar dos veces esta semana para hoy. ¿Qué tal? 1 Hecho 2 Algo menor 3 Otro momento. O dime.
 -- Fri 16:10:00
 < Ya llega el finde, Ria. ¿Algo de la playa con mi...? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
 > 2
@@ -124,3 +128,6 @@ advance to 11:15
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
+> 2
+-- answer: when = 2
+< Guardado, Ria. Te pregunto una vez. PLAN te lo repite.
