@@ -47,6 +47,8 @@ func (t *deskTurn) heard(h *Heard) {
 		t.person(h)
 	case reserved(h) == wordStop:
 		t.stopped()
+	case t.changedHands(at, h):
+		t.notTheirs(h)
 	case t.coach.Stopped && reserved(h) == wordStart:
 		t.mark(MarkStarted, handoff.Stretch{})
 		t.write(t.w.Numbers.Page(), "c-back", nil)
