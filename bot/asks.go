@@ -19,13 +19,13 @@ const (
 var answers = map[rule.Kind]string{
 	rule.AsksWrong: textWrong, rule.AsksAway: textWho, rule.AsksWho: textWho,
 	rule.AsksKids: "trust-kids", rule.AsksSection: "trust-section", rule.AsksTell: "trust", rule.AsksCops: "trust-cops",
-	rule.AsksReads: "trust-who", rule.AsksCost: "trust-cost", rule.AsksWhy: "trust-why", rule.AsksBot: "trust-bot",
+	rule.AsksReads: "trust-who", rule.AsksCost: "trust-cost", rule.AsksWhy: "trust-why", rule.AsksBot: "trust-bot", rule.AsksLegit: "trust-legit",
 }
 
 var (
 	otherHand = []rule.Kind{rule.AsksWrong, rule.AsksAway, rule.AsksWho}                                 // who holds the phone is in doubt
 	feared    = []rule.Kind{rule.AsksKids, rule.AsksSection, rule.AsksTell, rule.AsksCops}               // asked in fear: a coach reads it
-	aside     = []rule.Kind{rule.AsksReads, rule.AsksTell, rule.AsksCost, rule.AsksWhy}                  // no wish for a person, though it may sound so
+	aside     = []rule.Kind{rule.AsksReads, rule.AsksTell, rule.AsksCost, rule.AsksWhy, rule.AsksLegit}  // no wish for a person, though it may sound so
 	silentTo  = []rule.Kind{rule.ThirdAsks, rule.ThirdWorry, rule.ThirdParty, rule.Minor, rule.Language} // get their own text and no more
 )
 

@@ -13,7 +13,7 @@ import (
 )
 
 // The coach's words. Only these three, alone in a text, are commands, and two with one
-// word behind them: PASS with a coach's name, ASK with a page's code.
+// word behind them: PASS with a coach's name, ASK with a page's code or a name.
 const (
 	sayOK   = "OK"
 	sayPass = "PASS"
@@ -47,6 +47,8 @@ func (t *deskTurn) heard(h *Heard) {
 		t.person(h)
 	case reserved(h) == wordStop:
 		t.stopped()
+	case t.changedHands(at, h):
+		t.notTheirs(h)
 	case t.coach.Stopped && reserved(h) == wordStart:
 		t.mark(MarkStarted, handoff.Stretch{})
 		t.write(t.w.Numbers.Page(), "c-back", nil)
@@ -76,7 +78,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.passes(at)
 	case word == sayDone:
 		t.done(at)
-	case t.byCode(body):
+	case t.byCode(body), t.byName(at, body):
 	case t.noting(at) != nil && t.noting(at).Crossed:
 		t.ask(t.noting(at), body)
 	case t.noting(at) != nil:

@@ -32,6 +32,38 @@ func (t *deskTurn) names(at *Holding, body string) bool {
 	return true
 }
 
+// byName reads ASK with a coach's name behind it: whoever holds a thread is asked for it
+// by a coach who has no code of it. Where these may be words for a person it is asked.
+func (t *deskTurn) byName(at *Holding, body string) bool {
+	word, name, _ := strings.Cut(strings.Trim(strings.TrimSpace(body), ".!"), " ")
+	who := t.called(name)
+	switch {
+	case !strings.EqualFold(word, sayAsk) || len(who) == 0 || at != nil && at.Number != t.w.Numbers.Page():
+		return false
+	case at != nil:
+		t.ask(at, body)
+	case len(who) > 1:
+		t.write(t.w.Numbers.Page(), "c-ask-which", text.Vars{"C": who[0].Name})
+	default:
+		t.tell(DeskID(who[0].ID), Tell{Kind: TellSeek, Coach: t.coach.ID, Name: t.coach.Name})
+	}
+	return true
+}
+
+// sought is another coach who asks for what this one holds. It is clear which thread is
+// meant when there is just one.
+func (t *deskTurn) sought(m *Tell) {
+	switch len(t.Held) {
+	case 0:
+		t.tell(m.From, Tell{Kind: TellOffer, Reason: "c-ask-none", Name: t.coach.Name})
+	case 1:
+		h := t.Held[0]
+		t.tell(h.Thread, Tell{Kind: TellWant, Handoff: h.Handoff, Thread: h.Thread, Coach: m.Coach, Name: m.Name})
+	default:
+		t.tell(m.From, Tell{Kind: TellOffer, Reason: "c-ask-which", Name: t.coach.Name})
+	}
+}
+
 // called lists the other coaches of a name, or with it for an id.
 func (t *deskTurn) called(name string) (out []handoff.Coach) {
 	for _, c := range t.w.Roster.Coaches {

@@ -50,6 +50,25 @@ func (t *deskTurn) stopped() {
 	t.mark(MarkStopped, handoff.Stretch{})
 }
 
+// changedHands says whether somebody else writes from the number of a coach: they say so,
+// and nothing here can be words about a person's phone.
+func (t *deskTurn) changedHands(at *Holding, h *Heard) bool {
+	return t.ev.Verdict.Asks == rule.AsksWrong && t.ev.Verdict.Level == rule.LevelNone && len(h.Body) <= longest &&
+		at == nil && len(t.Held) == 0 && t.Asking == nil && t.parting(h.To) == nil
+}
+
+// notTheirs ends pages to such a phone as STOP does, and takes back those under way:
+// nobody there is to be told how to take one.
+func (t *deskTurn) notTheirs(h *Heard) {
+	t.write(h.To, textWrong, nil)
+	for _, p := range t.open() {
+		t.close(p, "")
+		t.tell(p.Thread, Tell{Kind: TellFailed, Handoff: p.Handoff, Thread: p.Thread, Coach: t.coach.ID})
+	}
+	t.Questions = nil
+	t.stopped()
+}
+
 // provedFor is how long a coach's word counts before the next one is kept as proof:
 // once a day is enough.
 const provedFor = 24 * 60 * 60

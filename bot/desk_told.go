@@ -44,6 +44,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellOffer:
 		t.offer(m)
 		return
+	case TellSeek:
+		t.sought(m)
+		return
 	}
 	h := t.holding(m.Thread)
 	if h == nil && m.Kind == TellRefused {

@@ -68,6 +68,7 @@ const (
 	TellIdle    TellKind = "idle"    // both silent for long: still with this person?
 	TellOffer   TellKind = "offer"   // what has become of a thread going from one named coach to another: Reason
 	TellWanted  TellKind = "wanted"  // a coach, Name, asks for the thread you hold
+	TellSeek    TellKind = "seek"    // from a desk: a coach, Name, asks for the one thread you hold
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason

@@ -57,6 +57,9 @@ func (t *threadTurn) told(m *Tell) {
 
 // toldOfHandoff takes in what a desk tells of the handoff that it speaks of.
 func (t *threadTurn) toldOfHandoff(m *Tell) {
+	if m.Kind == TellWant { // it may come by the desk of whoever has the thread
+		m.From = DeskID(m.Coach)
+	}
 	if !t.open() || m.Handoff != t.Count {
 		t.tooLate(m)
 		return

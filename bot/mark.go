@@ -15,7 +15,7 @@ type MarkKind string
 // The marks.
 const (
 	MarkProved  MarkKind = "proved"  // wrote from the phone
-	MarkStopped MarkKind = "stopped" // said STOP
+	MarkStopped MarkKind = "stopped" // said STOP, or somebody else writes from the phone
 	MarkStarted MarkKind = "started" // said START
 	MarkOff     MarkKind = "off"     // PASS at the start of a shift: others are asked
 	MarkTaken   MarkKind = "taken"   // OK to cover

@@ -9,8 +9,8 @@ var Texts = []string{
 	"c-stop", "c-ask", "c-notok", "c-done", "c-saved-note", "c-saved", "c-saved-day", "c-follow", "c-follow-day", "c-follow-ok", "c-followed-better", "c-followed-same", "c-after", "c-after-fine", "c-after-off", "c-after-call", "c-care-off", "c-care-call", "c-saved-untold", "c-pass", "c-closed", "c-expired", "c-unknown", "c-noted", "c-false",
 	"c-degraded", "c-sick", "c-down", "l-store", "l-store-ok", "l-thread", "l-rules", "l-page", "l-effect", "l-sweep", "l-coach", "l-coach-stop", "l-nobody", "c-typed", "c-noheld", "c-parted", "c-again", "l-rota", "l-restore",
 	"c-shift", "c-shift-ok", "c-shift-on", "c-shift-pass", "c-cover", "c-cover-yours", "c-cover-gone", "c-cover-pass", "c-proved", "c-unready", "c-uncovered", "c-holes", "c-holes-es", "c-hole-now", "c-outside",
-	"c-opted-note", "c-wrote", "c-start", "c-paused", "not-open", "c-fail", "c-unsure", "c-looking", "c-name", "c-name-no", "c-name-off", "c-page-name", "c-page-name-h", "c-give", "c-kept", "c-asking", "c-keeps", "c-closed-ask", "c-idle", "c-handed-back", "c-nothing", "c-whom", "c-nothread", "c-words",
-	textWho, textWhoOpen, textWrong, "trust-bot", "trust-cops", "trust-kids", "trust-section", "trust", "trust-who", "trust-cost", "trust-why",
+	"c-opted-note", "c-wrote", "c-start", "c-paused", "not-open", "c-fail", "c-unsure", "c-looking", "c-name", "c-name-no", "c-name-off", "c-page-name", "c-page-name-h", "c-give", "c-kept", "c-asking", "c-ask-none", "c-ask-which", "c-keeps", "c-closed-ask", "c-idle", "c-handed-back", "c-nothing", "c-whom", "c-nothread", "c-words",
+	textWho, textWhoOpen, textWrong, "trust-bot", "trust-cops", "trust-kids", "trust-section", "trust", "trust-who", "trust-cost", "trust-why", "trust-legit",
 }
 
 // Flows are the flows the engine starts by name.

@@ -45,7 +45,7 @@ func (t *threadTurn) name(m *Tell) {
 	}
 }
 
-// wants is a coach who asks for a thread that they were paged for and another has.
+// wants is a coach who asks for a thread that another has.
 func (t *threadTurn) wants(m *Tell) {
 	ho := t.Handoff
 	c, ok := t.w.Roster.ByID(m.Coach)

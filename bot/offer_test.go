@@ -111,3 +111,55 @@ func TestToAskIsNotToTake(t *testing.T) {
 		t.Errorf("%s has it", ho.Coach)
 	}
 }
+
+// ASK with a coach's name shows nobody more than ASK with a code does, and stays a word
+// for the person where it is written to one.
+func TestWhoAsksByNameMustBeOneWhoMayHaveTheThread(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(f *floor)
+		to     string
+		want   string
+	}{
+		"a trainee": {func(f *floor) {
+			ana, _ := f.w.Roster.ByID("ana")
+			ana.Trainee = true
+			f.w.Roster = f.w.Roster.With(ana)
+		}, "dana", "ana c-keeps"},
+		"two of that name": {func(f *floor) {
+			luis, _ := f.w.Roster.ByID("luis")
+			luis.Name = "Dana"
+			f.w.Roster = f.w.Roster.With(luis)
+		}, "dana", "ana c-ask-which"},
+		"who holds nothing": {func(*floor) {}, "luis", "ana c-ask-none"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := taken(t)
+			c.change(f)
+			f.coach("ana", "ask "+c.to)
+			f.gets(c.want)
+			if len(f.thread().Handoff.Offers) > 0 {
+				t.Error("asked all the same")
+			}
+		})
+	}
+	f := taken(t)
+	f.coach("dana", "Ask Luis", 2)
+	f.gets("person Ask Luis")
+}
+
+// A peer learns nothing of a coach's own thread by the name of who holds it.
+func TestAPeerDoesNotGetACoachsOwnThreadByName(t *testing.T) {
+	f := newFloor(t)
+	ana, _ := f.w.Roster.ByID("ana")
+	ana.Phone = "+16175550142"
+	f.w.Roster = f.w.Roster.With(ana)
+	f.person("i want to die")
+	f.coach("ruth", "OK")
+	f.coach("ruth", "hi ana", 2)
+	f.got()
+	f.coach("luis", "ASK ruth")
+	f.gets("luis c-keeps")
+	if ho := f.thread().Handoff; len(ho.Offers) > 0 || ho.Coach != "ruth" {
+		t.Errorf("%s has it, on offer: %d", ho.Coach, len(ho.Offers))
+	}
+}

@@ -303,7 +303,7 @@ const (
 	SickPage    Sickness = "l-page"       // a page fails again and again; it is tried again
 	SickEffect  Sickness = "l-effect"     // an effect is dead: `warmline outbox list`
 	SickSweep   Sickness = "l-sweep"      // the carrier's list cannot be read
-	SickStopped Sickness = "l-coach-stop" // a coach has said STOP: no page reaches them
+	SickStopped Sickness = "l-coach-stop" // a coach has said STOP, or their number is somebody else's: no page reaches them
 	SickRota    Sickness = "l-rota"       // shifts want somebody, and no supervisor can be told
 	SickCoach   Sickness = "l-coach"      // a coach's phone takes no pages; they go on to the next
 	SickNobody  Sickness = "l-nobody"     // a human is wanted and nobody can be paged

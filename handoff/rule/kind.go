@@ -64,14 +64,15 @@ const (
 	AsksCops    Kind = "asks_cops"    // will you call the police, do you know where I am
 	AsksReads   Kind = "asks_reads"   // who reads this
 	AsksCost    Kind = "asks_cost"
-	AsksWhy     Kind = "asks_why" // why do you text me, where did you get my number
+	AsksWhy     Kind = "asks_why"   // why do you text me, where did you get my number
+	AsksLegit   Kind = "asks_legit" // is this real, who runs it
 	AsksBot     Kind = "asks_bot"
 	AsksFewer   Kind = "asks_fewer" // for fewer texts, or has little credit
 )
 
 // questions are in the order of precedence: who holds the phone, then what is feared
 // most, then the rest.
-var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksBot, AsksFewer}
+var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksLegit, AsksBot, AsksFewer}
 
 // Questions lists them.
 func Questions() []Kind { return questions[:] }

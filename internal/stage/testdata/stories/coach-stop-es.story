@@ -2,7 +2,7 @@
 at 2026-03-02 18:00
 luis> STOP
 luis< You have opted out of texts from this number. Reply START to opt in again.
-omar< LINE: a coach on the roster texted STOP; pages can't reach them. First: ring them: they text START. Who is on now: warmline coach list
+omar< LINE: a coach texted STOP, or it is no longer their number; pages can't reach them. First: ring them: they text START. Who is on now: warmline coach list
 > me quiero matar
 -- handoff crisis suicide_active
 -- page dana

@@ -1,0 +1,30 @@
+# Quien usa el servicio quiere a alguien que consume: el mismo texto, y se avisa a su coach.
+at 2026-03-02 18:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 21:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+> quiero ayudar a mi amigo a dejar de tomar
+-- handoff handoff third_worry
+-- page luis
+-- page dana
+< Gracias por escribir. No puedo decir quién usa este servicio, pero un coach habla con usted: responda 1. Peligro: 911. A toda hora: 988, oprima 2.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+> 1
+< Ya le dije a un coach y sigo hasta que alguien responda. Si quieres, dime de qué se trata. Si urge: 988, oprime 2. En peligro: 911.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Marta, español. A las 6 pm: "quiero ayudar a mi amigo a dejar de tomar". Ya le dije: 911, 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
