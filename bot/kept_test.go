@@ -90,3 +90,20 @@ func TestAnOptionEndsInPlacesWithTheirDay(t *testing.T) {
 		}
 	}
 }
+
+// Somebody who has answered all that flows keep is still stored in little.
+func TestWhatIsKeptOfAPersonStaysSmall(t *testing.T) {
+	k := newTalk(t)
+	k.joins("en")
+	k.th.Kept = map[string]string{}
+	for _, m := range k.w.Flows.Mentions("keep") {
+		k.th.Kept[m.Name] = "a few words, as people write them"[:24]
+	}
+	data, err := json.Marshal(k.th)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(data) > 2100 {
+		t.Errorf("%d bytes, with %d answers kept", len(data), len(k.th.Kept))
+	}
+}

@@ -52,5 +52,5 @@ later
 	if got := run(exitDone, "diagram", "evening"); got != string(golden) {
 		t.Errorf("drawn as\n%s", got)
 	}
-	contains(t, run(exitFailed, "diagram", "gone"), `there is no flow "gone": there are anger,`)
+	contains(t, run(exitFailed, "diagram", "gone"), `there is no flow "gone": there are `)
 }
