@@ -12,6 +12,7 @@ const (
 	planEvening = "evening" // the same, planned by an older binary
 	planFlow    = "flow"    // the open question has waited long enough
 	planAside   = "aside"   // a flow that waits goes on
+	planAsked   = "asked"   // the same, at a time that the person asked for
 	planResume  = "resume"  // a pause ends
 	planLadder  = "ladder"  // the next step of the ladder
 	planAgain   = "again"   // page those again who have not answered
@@ -30,7 +31,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planRhythm, planEvening, planFlow, planAside, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
+	threadPlans = []string{planRhythm, planEvening, planFlow, planAside, planAsked, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
 	deskPlans   = []string{planNote, planAsk}
 )
 
@@ -39,7 +40,7 @@ func laneOf(what string) Lane {
 	switch what {
 	case planRhythm, planEvening, planAside, planResume:
 		return LaneRoutine
-	case planFlow, planIdle, planNote, planAsk, planMorning, planPromise:
+	case planFlow, planAsked, planIdle, planNote, planAsk, planMorning, planPromise:
 		return LaneReply
 	}
 	return LaneCrisis

@@ -39,14 +39,17 @@ func (t *threadTurn) ahead(m flows.Moment, a Aside) {
 	t.planAside(zero)
 }
 
-// planAside plans the soonest of the flows that wait, not before a moment.
+// planAside plans the soonest of the flows that wait, not before a moment. What was
+// asked for waits behind nothing that is only routine.
 func (t *threadTurn) planAside(before time.Time) {
 	slices.SortStableFunc(t.Aside, func(a, b Aside) int { return cmp.Compare(a.At, b.At) })
-	at := zero
-	if len(t.Aside) > 0 {
-		at = time.Unix(max(t.Aside[0].At, before.Unix()), 0)
+	for _, what := range []string{planAside, planAsked} {
+		at := zero
+		if i := slices.IndexFunc(t.Aside, func(a Aside) bool { return a.Asked == (what == planAsked) }); i >= 0 {
+			at = time.Unix(max(t.Aside[i].At, before.Unix()), 0)
+		}
+		t.agenda.set(what, at)
 	}
-	t.agenda.set(planAside, at)
 }
 
 // asideAgain is how soon a flow that could not go on is looked at again.

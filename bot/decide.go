@@ -71,7 +71,7 @@ func (t *threadTurn) due() {
 			t.rhythm()
 		case planFlow:
 			t.flowSilent()
-		case planAside:
+		case planAside, planAsked:
 			t.takeUp()
 		case planResume:
 			t.resumeByDay()

@@ -298,5 +298,5 @@ func (t *threadTurn) endFlow() {
 func (t *threadTurn) dropFlows() {
 	t.endFlow()
 	t.Aside = nil
-	t.agenda.set(planAside, zero)
+	t.planAside(zero)
 }

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -105,15 +106,19 @@ func TestOfSeveralThingsDueTogetherTheFirstIsSaid(t *testing.T) {
 }
 
 func TestWhatIsTooLateIsSkippedWithItsReason(t *testing.T) {
-	k := alone(t)
-	k.joins("en")
-	k.now = k.now.Add(3 * time.Hour) // an outage over the evening
-	k.happens(bot.Event{})
-	if got := k.said(); len(got) > 0 || !k.noted("skipped evening: too late") {
-		t.Errorf("three hours late: said %q", got)
-	}
-	if at := k.planned().In(k.w.Program.Zone).Format("Mon 15:04"); at != "Tue 18:30" {
-		t.Errorf("next at %s", at)
+	for hour, outage := range map[clock.Wall]time.Duration{12 * 60: 3 * time.Hour, 20 * 60: 70 * time.Minute} { // past its use; past the hour
+		k := alone(t)
+		k.w.Program.Rhythm.Entries = []bot.Entry{{Flow: "evening", At: hour}}
+		k.joins("en")
+		k.lives(1, "x")
+		k.now = k.planned().Add(outage)
+		k.happens(bot.Event{})
+		if got := k.said(); len(got) > 0 || !k.noted("skipped evening: too late") {
+			t.Errorf("%v late at %s: said %q", outage, hour, got)
+		}
+		if at := k.planned().In(k.w.Program.Zone).Format("15:04"); at != hour.String() {
+			t.Errorf("next at %s", at)
+		}
 	}
 }
 
@@ -157,5 +162,96 @@ func TestALookInIsNeverCapped(t *testing.T) {
 		if !slices.Contains(got, want) {
 			t.Errorf("no %s in %q", want, got)
 		}
+	}
+}
+
+// Whoever has gone to another zone is texted by the clocks there.
+func TestTheRhythmFollowsAJourney(t *testing.T) {
+	k := alone(t)
+	k.joins("en")
+	k.lives(1, "x")
+	var th map[string]any
+	if err := json.Unmarshal(k.state, &th); err != nil {
+		t.Fatal(err)
+	}
+	th["zone"] = "America/Los_Angeles"
+	k.state, _ = json.Marshal(th)
+	if got := k.lives(1, "x"); !slices.Equal(got, []string{"Tue 21:30 eve"}) {
+		t.Errorf("in Los Angeles, by the clocks of New York: %q", got)
+	}
+}
+
+// What belongs inside a talk comes when it was answered to its end, once, and not to who
+// is low, has skipped or does not answer.
+func TestWhatComesInsideATalk(t *testing.T) {
+	for answers, want := range map[string]string{
+		"5, dog":         "eve-on joy",
+		"5, x":           "",
+		"1, 8, dog":      "", // urge 8: a strong evening
+		"5, dog, beach":  "joy-kept",
+		"5, x, 10 pm, 2": "eve-late", // the end of another talk
+	} {
+		k := alone(t)
+		k.w.Program.Rhythm.Entries = []bot.Entry{{Flow: "evening", Evening: true}, {Flow: "joy", Inside: "evening", Lacks: "joy"}}
+		k.joins("en")
+		for len(k.said()) == 0 {
+			k.next()
+		}
+		for _, words := range strings.Split(answers, ", ") {
+			k.now = k.now.Add(time.Minute)
+			k.writes(words)
+		}
+		if got := strings.Join(k.said(), " "); got != want && (want != "" || strings.Contains(got, "joy")) {
+			t.Errorf("after %q: %q, want %q", answers, got, want)
+		}
+	}
+}
+
+// Nothing of the rhythm comes while a coach is wanted soon or there, nor to who wants no
+// texts, has paused or is on guard; it goes on by itself when that is over.
+func TestTheRhythmRestsAndGoesOn(t *testing.T) {
+	for words, back := range map[string]string{"STOP": "START", "pause 3": "resume", "i want to die": "", "my boyfriend checks my phone": ""} {
+		k := alone(t)
+		k.joins("en")
+		k.writes(words)
+		if got := k.lives(2, ""); len(got) > 0 {
+			t.Errorf("after %q: %q", words, got)
+		}
+		if back == "" {
+			continue
+		}
+		k.writes(back)
+		k.writes("1")
+		if got := k.lives(1, "x"); len(got) != 1 {
+			t.Errorf("after %q and %q: %q", words, back, got)
+		}
+	}
+}
+
+// An evening that was moved after it was asked is not asked again that night.
+func TestAnHourMovedLaterAsksNobodyTwice(t *testing.T) {
+	k := alone(t)
+	k.joins("en")
+	for len(k.said()) == 0 {
+		k.next()
+	}
+	k.writes("x")
+	k.writes("8 pm")
+	if got := k.lives(2, "x"); !slices.Equal(got, []string{"Tue 20:00 eve"}) {
+		t.Errorf("then %q", got)
+	}
+}
+
+// What was asked for by the clock does not wait behind a crowd of check-ins.
+func TestWhatWasAskedForGoesBeforeWhatIsRoutine(t *testing.T) {
+	k := alone(t)
+	k.joins("en")
+	for len(k.said()) != 1 || k.said()[0] != "fri" {
+		k.next()
+	}
+	k.now = k.now.Add(time.Minute)
+	k.writes("1")
+	if at := k.last.Next[bot.LaneReply].In(k.w.Program.Zone).Format("Mon 15:04"); at != "Fri 19:00" {
+		t.Errorf("the look-in is looked for with the replies at %s", at)
 	}
 }
