@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/phone"
 )
 
@@ -58,7 +59,8 @@ func (s *surge) settleOne(ctx context.Context, like []byte, number phone.Number,
 	thread.Phone, thread.Agenda = number, nil
 	c := bot.Commit{ID: snap.ID, Version: snap.Version}
 	if !asked.IsZero() {
-		thread.Agenda = []bot.Agendum{{What: "evening", At: asked.Unix()}}
+		thread.Evening = int(clock.WallOf(asked, s.folder.Program.Zone))
+		thread.Agenda = []bot.Agendum{{What: "rhythm", At: asked.Unix()}}
 		c.Next[bot.LaneRoutine] = time.Unix(asked.Unix(), 0)
 	}
 	if c.State, err = json.Marshal(&thread); err != nil {

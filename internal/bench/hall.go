@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -57,7 +58,8 @@ func openHall(ctx context.Context, redisURL string, size size) (*hall, error) {
 		return nil, err
 	}
 	own := *folder.Program
-	own.Promises.First, own.Promises.FirstTo = years, years // no coach is here to keep a first talk
+	own.Promises.First, own.Promises.FirstTo = years, years                                                                         // no coach is here to keep a first talk
+	own.Rhythm.Entries = slices.DeleteFunc(slices.Clone(own.Rhythm.Entries), func(e bot.Entry) bool { return e.Flow != "evening" }) // what else comes is not the same for everybody
 	folder.Program = &own
 	options, err := redisstore.Options(redisURL)
 	if err != nil {

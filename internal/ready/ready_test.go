@@ -77,7 +77,7 @@ func TestWhatIsMissing(t *testing.T) {
 		spoil func(*bot.World)
 		want  []string
 	}{
-		"nobody has signed": {func(w *bot.World) { w.Texts = f.Texts }, []string{"crisis and trust texts that are not signed (29)", "suicide", "trust-cops", "other texts of this line that are not signed", "eve-a", "phone lines that nobody has verified, or not for too long (9): assault"}},
+		"nobody has signed": {func(w *bot.World) { w.Texts = f.Texts }, []string{"crisis and trust texts that are not signed (30)", "suicide", "trust-cops", "other texts of this line that are not signed", "eve-a", "phone lines that nobody has verified, or not for too long (9): assault"}},
 		"a word was changed since": {func(w *bot.World) {
 			e, _ := w.Texts.Entry("suicide")
 			mark := text.Mark{ID: "suicide", Lang: text.En, Signature: e.Signed[text.En]}

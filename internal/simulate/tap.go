@@ -114,6 +114,10 @@ func (t tap) Settle(ctx context.Context, now time.Time, done ...bot.Settled) ([]
 
 // SendText takes a text in the carrier's place and lets whoever gets it read it.
 func (t *team) SendText(_ context.Context, text bot.Text) (string, error) {
+	if text.Report == "" { // straight to a lead, beside all else: the line is sick
+		t.alarms.Add(1)
+		return "SMlead", nil
+	}
 	t.texts++
 	sid := "SM" + strconv.Itoa(t.texts)
 	_, query, _ := strings.Cut(text.Report, "?e=")
@@ -121,12 +125,8 @@ func (t *team) SendText(_ context.Context, text bot.Text) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	e, ok := t.leaving[id]
+	e := t.leaving[id]
 	delete(t.leaving, id)
-	if !ok { // straight to a lead: the line is sick
-		t.watch.Alarms++
-		e = bot.Effect{To: text.To, From: text.From, Body: text.Body}
-	}
 	now := t.clock.Now()
 	if s := t.phones[text.To]; s != nil {
 		t.watch.sends(s, now, e)

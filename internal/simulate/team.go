@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"sync/atomic"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -39,6 +40,7 @@ type team struct {
 
 	leaving map[string]bot.Effect // claimed texts, by effect
 	texts   int                   // that have left
+	alarms  atomic.Int64          // to leads, which leave beside all else
 	ops     int                   // texts that came in
 }
 
@@ -67,6 +69,7 @@ func live(ctx context.Context, cfg Config, n int, client redis.UniversalClient) 
 	for _, s := range t.phones {
 		t.watch.lived(s, t.end)
 	}
+	t.watch.Alarms = int(t.alarms.Load())
 	return t.watch.Figures, nil
 }
 
