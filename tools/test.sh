@@ -20,10 +20,10 @@ fi
 
 # The property tests walk the same ways each time: what chance finds belongs to
 # `make model`, not to whoever changes something else.
-export RAPID_SEED="${RAPID_SEED:-1}"
+export RAPID_SEED="${RAPID_SEED:-1}" RAPID_CHECKS="${RAPID_CHECKS:-30}"
 
 failed=0
-go test ${race[@]+"${race[@]}"} -shuffle=on -parallel 6 -timeout 10m "${@:-./...}" || failed=$?
+go test ${race[@]+"${race[@]}"} -shuffle=on -p 4 -parallel 6 -timeout 12m "${@:-./...}" || failed=$?
 
 if [ "${#missing[@]}" -gt 0 ]; then
 	joined=$(printf ', %s' "${missing[@]}")

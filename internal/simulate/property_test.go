@@ -16,7 +16,7 @@ import (
 
 // programmes is how many are tried unless -rapid.checks says otherwise: each is a life
 // of some weeks.
-const programmes = "8"
+const programmes = "4"
 
 // Whatever hours a programme keeps and whoever its people are, nothing happens that
 // must never happen.
