@@ -22,8 +22,21 @@ fi
 # `make model`, not to whoever changes something else.
 export RAPID_SEED="${RAPID_SEED:-1}" RAPID_CHECKS="${RAPID_CHECKS:-30}"
 
+# Nothing in these starts a goroutine; who uses them in many at once is tested with
+# the race detector below.
+pure='/(handoff|flows)(/|$)'
+# The longest begin first.
+longest='/(internal/stage|cmd/warmline)$'
+
+packages=$(go list "${@:-./...}")
+some() { grep -E "$@" <<<"$packages" || true; }
+run() {
+	[ "$#" -gt "$flags" ] || return 0
+	go test -shuffle=on -parallel 6 -timeout 14m "$@" || failed=$?
+}
 failed=0
-go test ${race[@]+"${race[@]}"} -shuffle=on -p 4 -parallel 6 -timeout 12m "${@:-./...}" || failed=$?
+flags=0 run $(some "$pure")
+flags=$((${#race[@]} + 2)) run ${race[@]+"${race[@]}"} -p 3 $(some "$longest") $(some -v "$pure|$longest")
 
 if [ "${#missing[@]}" -gt 0 ]; then
 	joined=$(printf ', %s' "${missing[@]}")
