@@ -68,7 +68,7 @@ func (t *threadTurn) takeUp() {
 		role := a.role(t.now)
 		t.hour = a.Hour
 		switch {
-		case t.now.Unix()-a.At > int64(stale.Seconds()):
+		case t.now.Unix()-a.At > int64(a.stale().Seconds()):
 			t.note("flow skipped, too late: " + a.Place.Flow)
 		case t.Flow.In() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait:
 			t.Aside, again = append(t.Aside, a), t.now.Add(asideAgain)
@@ -84,6 +84,18 @@ func (t *threadTurn) takeUp() {
 	}
 	t.hour = false
 	t.planAside(again)
+}
+
+// thatHour is how late a text may leave that was asked for at an hour: it says that it is
+// that hour, and may be one outside ours.
+const thatHour = 30 * time.Minute
+
+// stale is how late the flow may go on.
+func (a Aside) stale() time.Duration {
+	if a.Hour {
+		return thatHour
+	}
+	return stale
 }
 
 // role is what the texts are for: within the hour it is the same talk.

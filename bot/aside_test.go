@@ -111,6 +111,18 @@ func TestWhatIsTooLateByThenIsLeftOut(t *testing.T) {
 	}
 }
 
+// "It's 9, as you asked" is not said at ten.
+func TestAnHourThatHasPassedIsNotSaidToBeNow(t *testing.T) {
+	for late, want := range map[time.Duration]bool{30 * time.Minute: true, 31 * time.Minute: false} {
+		k := waiting(t, "20:45, asked: true")
+		k.now = time.Unix(k.th.Aside[0].At, 0).Add(late)
+		k.happens(bot.Event{})
+		if said := slices.Contains(k.said(), "plan-b"); said != want {
+			t.Errorf("%s late: said %v", late, said)
+		}
+	}
+}
+
 // stale is how late what the program begins may leave.
 const stale = 2 * time.Hour
 

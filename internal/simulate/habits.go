@@ -21,6 +21,7 @@ const (
 	differ         = 0.15 // people differ: the deviation of each one's own rate
 	inTalk         = 0.88 // of what comes while they are at it is answered
 	toCoach        = 0.85 // of a coach's words
+	asksRarely     = 0.10 // of those who would choose an option that brings a human do: people seldom call in by themselves
 )
 
 // Leaving: with seven texts a week one in ten within eight weeks (9.4 %), fewer

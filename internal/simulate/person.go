@@ -3,8 +3,10 @@ package simulate
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -162,7 +164,7 @@ func (p *person) reads(e bot.Effect) {
 		p.writes(Takes(p.chance, 5*time.Minute, time.Hour), func() (string, string) { return kindLeaves, leaving.in(p.chance, p.lang) })
 	case len(asks) == 0, !p.inclined(now, fresh):
 	default:
-		p.writes(p.pause(now, fresh), func() (string, string) { return p.answer(asks[0].expect) })
+		p.writes(p.pause(now, fresh), func() (string, string) { return p.answer(asks[0].expect, e.Body) })
 	}
 }
 
@@ -226,7 +228,7 @@ const (
 )
 
 // answer is what they say to a question that expects e.
-func (p *person) answer(e flows.Expect) (kind, body string) {
+func (p *person) answer(e flows.Expect, asked string) (kind, body string) {
 	r := p.chance
 	switch {
 	case e.Kind == "ok":
@@ -247,7 +249,7 @@ func (p *person) answer(e flows.Expect) (kind, body string) {
 	case odds(r, 0.02):
 		return kindSkip, "x"
 	case e.Hi > e.Lo && odds(r, 0.87):
-		return p.number(e)
+		return p.number(e, asked)
 	}
 	return kindWords, ownWords.in(r, p.lang)
 }
@@ -262,8 +264,8 @@ func (p *person) joins() (kind, body string) {
 }
 
 // number is a number of a scale, or of a choice, in digits, letters or among words.
-func (p *person) number(e flows.Expect) (kind, body string) {
-	n := p.feels(e)
+func (p *person) number(e flows.Expect, asked string) (kind, body string) {
+	n := p.feels(e, asked)
 	switch r := p.chance.Float64(); {
 	case r < 0.08 && n <= 10:
 		return kindNumber, digits[p.lang][n]
@@ -273,8 +275,9 @@ func (p *person) number(e flows.Expect) (kind, body string) {
 	return kindNumber, strconv.Itoa(n)
 }
 
-// feels draws a number: a mood drifts from day to day, urges are mostly small.
-func (p *person) feels(e flows.Expect) int {
+// feels draws a number: a mood drifts from day to day, urges are mostly small, and of
+// several things the first is chosen most.
+func (p *person) feels(e flows.Expect, asked string) int {
 	switch {
 	case e.Low:
 		p.mood += 0.3*(3.3-p.mood) + 0.7*p.chance.NormFloat64()
@@ -282,5 +285,26 @@ func (p *person) feels(e flows.Expect) int {
 	case e.Kind == "scale" && e.Lo == 0:
 		return min(e.Hi, int(2.2*p.chance.ExpFloat64()))
 	}
-	return e.Lo + min(p.chance.IntN(e.Hi-e.Lo+1), p.chance.IntN(e.Hi-e.Lo+1))
+	for {
+		n := e.Lo + min(p.chance.IntN(e.Hi-e.Lo+1), p.chance.IntN(e.Hi-e.Lo+1))
+		if !asksForSomebody(n, asked) || odds(p.chance, asksRarely) {
+			return n
+		}
+	}
+}
+
+var (
+	option   = regexp.MustCompile(`\b([1-9]) ([^0-9]+)`)
+	somebody = regexp.MustCompile(`(?i)\bcoach\b|call me|me llame|\bperson\b|\bpersona\b`)
+)
+
+// asksForSomebody says whether an option of a question brings a human.
+func asksForSomebody(n int, asked string) bool {
+	for _, o := range option.FindAllStringSubmatch(asked, -1) {
+		if o[1] == strconv.Itoa(n) {
+			first, _, _ := strings.Cut(o[2], ".") // what follows the last option is none
+			return somebody.MatchString(first)
+		}
+	}
+	return false
 }

@@ -36,7 +36,7 @@ func TestNoProgrammeBreaksAPromise(t *testing.T) {
 		settings.Week.Zone = settings.Zone
 		hours(t, &settings)
 		own.Program, cfg.Program = &settings, &own
-		cfg.People, cfg.Team = 3, 3
+		cfg.People, cfg.Team, cfg.Weeks = 3, 3, 2
 		cfg.Seed = rapid.Uint64().Draw(t, "seed")
 		cfg.Lang = rapid.SampledFrom([]string{"en", "es", simulate.Mix}).Draw(t, "lang")
 		first := rapid.SampledFrom([]string{"2026-03-02", "2026-06-01", "2026-10-26", "2026-12-28"}).Draw(t, "first day")

@@ -21,9 +21,10 @@ const (
 	capWeek     = 8 // in any seven days
 	hardFrom    = clock.Wall(8 * 60)
 	hardTo      = clock.Wall(21 * 60)
-	confirms    = 5 * time.Minute // an opt-out is confirmed within, once
-	openFor     = 6 * time.Hour   // after that a question without an answer is over for who was asked
-	grace       = 2 * time.Hour   // how late a text may leave that was asked for at an hour
+	confirms    = 5 * time.Minute  // an opt-out is confirmed within, once
+	openFor     = 6 * time.Hour    // after that a question without an answer is over for who was asked
+	grace       = 2 * time.Hour    // how late a text may leave that was asked for at an hour
+	lateAsked   = 30 * time.Minute // after an hour that a question named
 	forgetAfter = 3 * week
 	repliesIn   = 12 * time.Hour // what is answered later counts as not answered
 )
@@ -244,7 +245,7 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	switch {
 	case slices.Contains(kept, e.ID) && e.ID != "follow": // that a promise will not be kept is told before its time
 	case s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
-	case e.Role == bot.RoleAsked && !now.Before(s.named) && now.Before(s.named.Add(grace)):
+	case e.Role == bot.RoleAsked && !now.Before(s.named) && !now.After(s.named.Add(lateAsked)):
 	case e.Role == bot.RoleAsked && at >= hardFrom && at < hardTo:
 	case at >= max(q.From, hardFrom) && at < min(max(q.To+1, w.program.Evening.Close), hardTo):
 	default:
@@ -252,9 +253,10 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	}
 }
 
-// caps: two a day and eight in seven days, without what was asked for or promised.
+// caps: two a day and eight in seven days, or what the programme has fewer, without what was asked for or promised, and
+// without the word that a talk with a coach is over.
 func (w *watch) caps(s *seen, now time.Time, e bot.Effect) {
-	if e.Role == bot.RoleAsked || slices.Contains(kept, e.ID) {
+	if e.Role == bot.RoleAsked || e.Role == bot.RoleRelease || slices.Contains(kept, e.ID) {
 		return
 	}
 	today := dayOf(now, s.home)
@@ -267,7 +269,7 @@ func (w *watch) caps(s *seen, now time.Time, e bot.Effect) {
 			n++
 		}
 	}
-	if n > capDay || len(s.starts) > capWeek {
+	if o := w.program.Rhythm.Often; n > min(capDay, o.Day) || len(s.starts) > min(capWeek, o.Week) {
 		w.breach(Capped, s, now, fmt.Sprintf("%d today, %d in seven days: %s", n, len(s.starts), strings.Join(ids, " ")))
 	}
 }
