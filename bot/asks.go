@@ -66,8 +66,7 @@ func (t *threadTurn) asks(h *Heard) bool {
 	}
 	t.reply(q)
 	if !t.open() && (slices.Contains(feared, q) || len(h.Body) > longest) {
-		t.Unread++
-		t.note("kept for a coach")
+		t.forCoach(h.Body)
 	}
 	return !t.asked() || slices.Contains(otherHand, q)
 }

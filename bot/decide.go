@@ -20,6 +20,7 @@ type threadTurn struct {
 	verdict  rule.Verdict
 	about    string // the kind of resource that the texts of this turn speak of
 	hour     bool   // what begins now was asked for at this very hour
+	promise  bool   // what begins now was promised: it counts in no cap
 	unlocked bool   // they have said their word: what is kept may be said in this turn
 }
 
@@ -41,6 +42,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	default:
 		t.due()
 	}
+	t.signals()
 	t.planPromises()
 	t.planRhythm()
 	th.Agenda = t.agenda
@@ -199,7 +201,9 @@ func (t *threadTurn) send(role Role, id, body string) int64 {
 		e.Until = t.now.Add(stale).Unix()
 	}
 	if role == RoleRoutine {
-		t.starting()
+		if !t.promise {
+			t.starting()
+		}
 		e.Until = min(t.now.Add(stale).Unix(), clock.At(t.now, t.w.Program.Evening.Close, t.zone(t.w.Program)).Unix())
 	}
 	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)

@@ -42,6 +42,15 @@ func (k *talk) happens(ev bot.Event) {
 	k.th, k.last = d.State.(*bot.Thread), d
 }
 
+// keeps stores what a test has changed in the state.
+func (k *talk) keeps() {
+	k.t.Helper()
+	var err error
+	if k.state, err = json.Marshal(k.th); err != nil {
+		k.t.Fatal(err)
+	}
+}
+
 func (k *talk) writes(body string) {
 	k.t.Helper()
 	k.happens(bot.Event{Op: body, Heard: &bot.Heard{Op: body, From: phone.Number(cmp.Or(k.phone, "+16175550142")), To: "+16175550100", Body: body},

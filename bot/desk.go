@@ -30,6 +30,8 @@ type Desk struct {
 	Eased  int64     `json:"eased,omitzero"`  // when a crisis was last let go
 
 	Questions []Question `json:"questions,omitempty"` // to the coach, oldest first
+	Talks     []string   `json:"talks,omitempty"`     // threads of those to talk to first, oldest first
+	Talking   int64      `json:"talking,omitzero"`    // PASS to these: not asked again until then
 
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitzero"`

@@ -21,6 +21,7 @@ const (
 
 	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
 	AskCare   QuestionKind = "care"   // how are you, after a crisis?
+	AskTalk   QuestionKind = "talk"   // people are to be talked to first: do you take one?
 	AskGive   QuestionKind = "give"   // another coach asks for a thread you hold: do you give it?
 )
 
@@ -107,7 +108,7 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give"}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk"}[q.Kind]
 	v["C"] = t.coach.Name
 	switch q.Kind {
 	case AskCare:
@@ -116,6 +117,8 @@ func (t *deskTurn) put(q *Question) {
 		id, v = t.followVars(*q, id)
 	case AskGive:
 		v = t.giveVars(*q)
+	case AskTalk:
+		v = t.talkVars()
 	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
@@ -162,6 +165,8 @@ func (t *deskTurn) answer(q Question, word string) {
 	case q.Kind == AskFollow:
 		t.tell(q.Thread, Tell{Kind: TellSwap, Handoff: q.Handoff, Thread: q.Thread, Coach: t.coach.ID})
 		t.write(page, "c-pass", nil)
+	case q.Kind == AskTalk:
+		t.talks(q, word)
 	case q.Kind == AskGive:
 		t.gives(q, word)
 	case q.Kind == AskCare:
@@ -186,6 +191,7 @@ func (t *deskTurn) onShift(q Question) {
 		id = "c-shift-ok" // it is evening, and there is time for dinner
 	}
 	t.write(t.w.Numbers.Page(), id, text.Vars{"n": count(n), "H": clock.WallOf(q.span().End, t.zone()).Say()})
+	t.askTalk()
 }
 
 // tellSupervisors tells every supervisor; where there is none, the lead hears that.

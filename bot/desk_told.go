@@ -44,6 +44,12 @@ func (t *deskTurn) told(m *Tell) {
 	case TellOffer:
 		t.offer(m)
 		return
+	case TellTalk:
+		t.toTalk(m)
+		return
+	case TellSettled:
+		t.talked(m)
+		return
 	case TellSeek:
 		t.sought(m)
 		return

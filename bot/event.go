@@ -69,6 +69,8 @@ const (
 	TellOffer   TellKind = "offer"   // what has become of a thread going from one named coach to another: Reason
 	TellWanted  TellKind = "wanted"  // a coach, Name, asks for the thread you hold
 	TellSeek    TellKind = "seek"    // from a desk: a coach, Name, asks for the one thread you hold
+	TellTalk    TellKind = "talk"    // a signal: this person is one to talk to first
+	TellSettled TellKind = "settled" // … and not any more: Reason
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
@@ -99,6 +101,7 @@ const (
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
+	TellTake   TellKind = "take"   // this coach wants to talk with a person on their list
 	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
 
 	TellBlock    TellKind = "block"    // from an operator: Name blocks this person

@@ -113,7 +113,7 @@ func (t *threadTurn) changed() {
 	case t.late():
 		t.overdue()
 	default:
-		t.Unread++
+		t.forCoach(t.said())
 		t.once(RoleReply, "moved-on")
 	}
 }
@@ -254,8 +254,14 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.followed(s)
 	case "mood":
 		t.Mood, t.MoodAt = number, t.wrote()
+		t.Moods = t.felt(t.Moods, number, t.w.Program.Signals.Low)
+	case "mood_words": // said to be kept for a coach
+		t.forCoach(s.Value)
+	case "note":
+		t.signal(SignalKind(s.Value))
 	case "urge":
 		t.Urge, t.UrgeAt = number, t.wrote()
+		t.Urges = t.felt(t.Urges, number, t.w.Program.Signals.Urge)
 	default:
 		t.Unread++
 	}

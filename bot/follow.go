@@ -91,7 +91,9 @@ func (t *threadTurn) askHow(p *Promise) {
 		t.note("follow-up left to the coach")
 		return
 	}
+	t.promise = true
 	t.startFlow(flowFollow, RoleRoutine)
+	t.promise = false
 }
 
 // asksSoon says whether the person is asked so in the next hours: one question is enough
@@ -194,9 +196,13 @@ func (t *deskTurn) saved(h *Holding, m *Tell, v text.Vars) {
 	if h.Level == rule.LevelCrisis {
 		t.care(m.Thread)
 	}
+	crisis := h.Level == rule.LevelCrisis
 	t.drop(m.Thread, "")
 	if m.By > 0 {
 		t.question(q)
+	}
+	if !crisis {
+		t.askTalk()
 	}
 }
 

@@ -101,8 +101,7 @@ func (t *threadTurn) onGuard(h *Heard) bool {
 	case g.Asked > 0 && slices.Contains(notNow, said):
 		g.Asked = 0
 	default:
-		t.Unread++
-		t.note("kept for a coach")
+		t.forCoach(h.Body)
 		asked := g.Asked > 0 && t.wrote()-g.Asked <= confirmedFor
 		yes := asked && meansYes(plainWords(h.Body))
 		if said != "1" && !yes && t.ev.Verdict.Asks != rule.AsksPrivate {

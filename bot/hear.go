@@ -212,8 +212,7 @@ func (t *threadTurn) keepSpoken(h *Heard) {
 	case t.open():
 		t.keepWords(h.Body)
 	default:
-		t.Unread++
-		t.note("kept for a coach")
+		t.forCoach(h.Body)
 	}
 }
 

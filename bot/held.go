@@ -50,6 +50,8 @@ func (t *threadTurn) told(m *Tell) {
 		t.drill(m)
 	case TellAgain:
 		t.takenAgain(m)
+	case TellTake:
+		t.takeTalk(m)
 	default:
 		t.toldOfHandoff(m)
 	}

@@ -33,7 +33,7 @@ var private = []any{
 // harmless are the other structs of this package: what they hold is ids, kinds,
 // times and counts, or one of the above.
 var harmless = []string{
-	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget", "Entry", "Often", "Reach", "Rhythm", "Taper",
+	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget", "Entry", "Felt", "Often", "Reach", "Rhythm", "Run", "Signal", "Signals", "Taper",
 	"Parts", "Price", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
 }
 

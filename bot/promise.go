@@ -322,6 +322,8 @@ func (t *threadTurn) missed(p *Promise) { t.end(p, Missed, "") }
 // keep ends the promises that a human's words to the person keep. Words right after a
 // handoff are no follow-up of it.
 func (t *threadTurn) keep(seq int64) {
+	t.settled()
+	t.Unread = 0
 	for i := range t.Promises {
 		p := &t.Promises[i]
 		if p.End != "" || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {

@@ -245,7 +245,7 @@ var onward = map[string]string{"eve-close": "eve-on"}
 func (t *threadTurn) inside(ended string) string {
 	zone := t.zone(t.w.Program)
 	now := t.now.In(zone)
-	if ended == "" || ended != t.Began || t.ev.Heard == nil || t.open() && !t.quiet() || t.low() || flows.Skips(t.ev.Heard.Body) || dayNumber(time.Unix(t.Evened, 0).In(zone)) != dayNumber(now) {
+	if ended == "" || t.ev.Heard == nil || t.open() && !t.quiet() || t.low() || flows.Skips(t.ev.Heard.Body) || dayNumber(time.Unix(t.Evened, 0).In(zone)) != dayNumber(now) {
 		return ""
 	}
 	for _, e := range t.w.Program.Rhythm.Entries {
@@ -258,6 +258,9 @@ func (t *threadTurn) inside(ended string) string {
 
 // enough says whether so many texts more were too many for today or for the week.
 func (t *threadTurn) enough(more int) bool {
+	if t.promise {
+		return false
+	}
 	o := t.w.Program.Rhythm.Often
 	_, n := t.started()
 	return n+more > o.Day || len(t.Starts)+more > o.Week

@@ -1,27 +1,31 @@
 package bot
 
 import (
+	"slices"
+
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 )
 
-// flowSilence is what somebody gets who has not answered the last check-ins.
+// flowSilence is what somebody gets who has not answered the last texts.
 const flowSilence = "silence"
 
-// After so many check-ins in a row without a word of theirs the next is a gentle text,
-// and after one more a coach is told. It is done once; a word of theirs begins anew.
-const (
-	missedGently = 2
-	missedToTell = 3
-)
+// calledAfter is how many texts in a row without an answer call a coach where there is
+// one each day because silence may be danger: two days.
+const calledAfter = 2
 
-// silence takes the place of what is due for who has been silent. It reports whether
-// it did.
+// silence notices texts without an answer before what is due now, and may take its place
+// with a gentle one. It reports whether it did. Each is done once; a word of theirs begins
+// anew.
 func (t *threadTurn) silence(role Role) bool {
+	c, daily := t.w.Program.Signals, slices.ContainsFunc(t.w.Program.Signals.Daily, t.marked)
+	if t.Missed > 0 && (daily || t.Missed >= c.Silent) {
+		t.signal(SignalSilent, t.Missed)
+	}
 	switch {
-	case t.Missed == missedGently:
+	case !daily && t.Missed == c.Gentle:
 		t.startFlow(flowSilence, role)
-	case t.Missed == missedToTell && (!t.open() || t.Handoff.Promised != ""):
+	case daily && t.Missed == calledAfter && (!t.open() || t.Handoff.Promised != ""):
 		asked := t.open() // for what was promised: they hear of it once more
 		t.openHandoff(rule.Silence, handoff.RowOf(rule.Silence, rule.LevelHandoff), []string{"silence"}, nil)
 		if asked {

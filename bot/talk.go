@@ -55,8 +55,7 @@ func (t *threadTurn) invite(h *Heard) {
 		t.Contact = t.Contact.fire(contactOffer)
 		t.startFlow("join", RoleReply)
 	default:
-		t.Unread++
-		t.note("kept for a coach")
+		t.forCoach(h.Body)
 	}
 }
 
@@ -89,8 +88,7 @@ func (t *threadTurn) plain() {
 		t.overdue()
 		return
 	}
-	t.Unread++
-	t.note("kept for a coach")
+	t.forCoach(t.said())
 	switch {
 	case t.Contact != Active && t.Contact != Paused && !t.Minor:
 	case t.open():
@@ -207,3 +205,11 @@ func (t *threadTurn) eveningAt() clock.Wall {
 
 // long says whether a text holds more than a nod.
 func long(body string) bool { return utf8.RuneCountInString(strings.TrimSpace(body)) > 12 }
+
+// said is what the person has just written, "" for nothing.
+func (t *threadTurn) said() string {
+	if t.ev.Heard == nil {
+		return ""
+	}
+	return t.ev.Heard.Body
+}

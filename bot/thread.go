@@ -46,7 +46,7 @@ type Thread struct {
 	Abuse   int64  `json:"abuse,omitzero"`  // words of violence at home or assault
 	UrgeAt  int64  `json:"urge_at,omitzero"`
 	Helped  int64  `json:"helped,omitzero"`  // the last HELP
-	Unread  int    `json:"unread,omitzero"`  // own words on the coach's list
+	Unread  int    `json:"unread,omitzero"`  // answers and own words since a coach last spoke
 	Silent  bool   `json:"silent,omitzero"`  // nothing from the program until they write: somebody else may read
 	Angry   int64  `json:"angry,omitzero"`   // when they were last angry at the program
 	Lent    bool   `json:"lent,omitzero"`    // said to be somebody else's phone: nothing later goes to it
@@ -63,6 +63,12 @@ type Thread struct {
 	Guard  *Guard `json:"guard,omitzero"`  // somebody else may read the phone, by their own word
 	Word   string `json:"word,omitzero"`   // of their own, asked for before anything kept is shown
 	Locked *Said  `json:"locked,omitzero"` // what waits for it
+
+	Signals []Signal `json:"signals,omitempty"` // why a coach is to talk with them first
+	Listed  []string `json:"listed,omitempty"`  // ids of the coaches on whose lists they are
+	Left    []Said   `json:"left,omitempty"`    // words of theirs that no coach has read, the last ones
+	Moods   []Felt   `json:"moods,omitempty"`   // of the last days on which they were told,
+	Urges   []Felt   `json:"urges,omitempty"`   // oldest first
 
 	Kept map[string]string `json:"kept,omitempty"` // what flows keep of the person, in their words, by name
 	Tags []string          `json:"tags,omitempty"` // put on them by flows, sorted

@@ -50,6 +50,7 @@ type Program struct {
 	Sites       map[string]string // keyword, lower case → site tag
 	Evening     Evening
 	Rhythm      Rhythm
+	Signals     Signals
 	Quiet       Quiet
 	Week        handoff.Week // of program.yaml: it holds until a shift is stored, see World.Week
 	Plans       handoff.Plans

@@ -32,7 +32,7 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	p.Evening = bot.Evening{
 		At: clock.Wall(f.Evening.At), Jitter: time.Duration(f.Evening.Jitter), Close: clock.Wall(f.Evening.Close),
 	}
-	p.Rhythm = b.rhythm(f)
+	p.Rhythm, p.Signals = b.rhythm(f), b.signals(f.Signals)
 	for i, number := range f.Rehearsal {
 		n, err := phone.Parse(number)
 		if err != nil {

@@ -269,6 +269,7 @@ type file struct {
 	Evening     evening           `yaml:"evening"`
 	Rhythm      []entry           `yaml:"rhythm"`
 	Often       often             `yaml:"often"`
+	Signals     signals           `yaml:"signals"`
 	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`

@@ -1,0 +1,194 @@
+package bot
+
+import (
+	"slices"
+	"time"
+
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/handoff/rule"
+)
+
+// Over days a person shows what no single text says: that they are silent, low, that
+// urges rise, that they wrote something nobody has read. It pages nobody. It puts them
+// on the list of those whom their coach talks to first, until a human has spoken to them.
+
+// Signal is a reason to talk with somebody first, with its numbers.
+type Signal struct {
+	Kind    SignalKind `json:"k"`
+	At      int64      `json:"at"` // since when
+	Numbers []int      `json:"n,omitempty"`
+
+	Later Later `json:",embed"`
+}
+
+// SignalKind is what was noticed.
+type SignalKind string
+
+// The signals.
+const (
+	SignalSilent SignalKind = "silent"   // so many texts in a row without an answer
+	SignalLow    SignalKind = "low"      // the last moods, 1 rough to 5 good
+	SignalUrge   SignalKind = "urge"     // the last urges, 0 to 10, each higher than the one before
+	SignalWords  SignalKind = "words"    // so many texts of theirs that no coach has read
+	SignalLapse  SignalKind = "lapse_ok" // returned to use, and said that they are OK
+)
+
+// Signals are the programme's thresholds.
+type Signals struct {
+	Gentle int      // texts in a row without an answer, then a gentle one takes the place of the next
+	Silent int      // and so many are a signal
+	Low    Run      // moods of at most At
+	Urge   Run      // urges that rise by at least At in all
+	Daily  []string // tags of those who get a text each day because silence may be danger: one unanswered is a signal, two call a coach
+}
+
+// Run is a number that holds over so many days on which it was told.
+type Run struct{ At, Days int }
+
+// Felt is a number that somebody told on a day.
+type Felt struct {
+	Day int `json:"d"`
+	N   int `json:"n"`
+}
+
+const (
+	daysApart = 14 // days between the first and the last of what counts as one run
+	wordsLeft = 5  // unread texts that are kept for the coach who talks with them
+)
+
+// felt takes down a number of today; of several on a day the last counts.
+func (t *threadTurn) felt(all []Felt, n int, run Run) []Felt {
+	today := dayNumber(time.Unix(t.wrote(), 0).In(t.zone(t.w.Program)))
+	all = slices.DeleteFunc(all, func(f Felt) bool { return f.Day == today || f.Day <= today-daysApart })
+	all = append(all, Felt{today, n})
+	return all[max(0, len(all)-run.Days):]
+}
+
+// forCoach keeps words that nothing else takes for a coach to read.
+func (t *threadTurn) forCoach(words string) {
+	t.Unread++
+	if words != "" {
+		t.Left = append(t.Left, Said{t.wrote(), words})
+		t.Left = t.Left[max(0, len(t.Left)-wordsLeft):]
+		t.signal(SignalWords, len(t.Left))
+	}
+	t.note("kept for a coach")
+}
+
+// signal says that somebody is to be talked to first. Told again it has its new numbers.
+func (t *threadTurn) signal(kind SignalKind, numbers ...int) {
+	if i := slices.IndexFunc(t.Signals, func(s Signal) bool { return s.Kind == kind }); i >= 0 {
+		t.Signals[i].Numbers = numbers
+		return
+	}
+	t.Signals = append(t.Signals, Signal{Kind: kind, At: t.now.Unix(), Numbers: numbers})
+	t.note("signal " + string(kind))
+}
+
+// numbersOf lists what was felt.
+func numbersOf(all []Felt) (out []int) {
+	for _, f := range all {
+		out = append(out, f.N)
+	}
+	return out
+}
+
+// signals notices what the answers of some days come to, and brings the lists of
+// coaches up to date.
+func (t *threadTurn) signals() {
+	c := t.w.Program.Signals
+	if low := numbersOf(t.Moods); c.Low.Days > 0 && len(low) >= c.Low.Days && slices.Max(low) <= c.Low.At {
+		t.signal(SignalLow, low...)
+	}
+	if up := numbersOf(t.Urges); c.Urge.Days > 1 && len(up) >= c.Urge.Days && rises(up) && up[len(up)-1]-up[0] >= c.Urge.At {
+		t.signal(SignalUrge, up...)
+	}
+	if t.ev.Heard != nil { // they are not silent any more
+		t.Signals = slices.DeleteFunc(t.Signals, func(s Signal) bool { return s.Kind == SignalSilent })
+	}
+	if slices.Contains([]Contact{OptedOut, WrongNumber, Discharged}, t.Contact) || t.Lent {
+		t.settled() // nobody may be texted
+	}
+	t.list()
+}
+
+func rises(all []int) bool {
+	for i := 1; i < len(all); i++ {
+		if all[i] <= all[i-1] {
+			return false
+		}
+	}
+	return true
+}
+
+// settled ends every signal: a human has spoken with them, or nobody may. What comes
+// then begins anew.
+func (t *threadTurn) settled() { t.Signals, t.Left, t.Moods, t.Urges = nil, nil, nil, nil }
+
+// list puts the person on the lists of their coaches, or takes them off.
+func (t *threadTurn) list() {
+	if IsDrill(t.id) {
+		return
+	}
+	own := slices.ContainsFunc(t.Listed, func(id string) bool { return slices.Contains(t.Own, id) })
+	if len(t.Listed) > 0 && (len(t.Signals) == 0 || len(t.Own) > 0 && !own) {
+		t.tellDesks(t.Listed, TellSettled)
+		t.Listed = nil
+	}
+	if len(t.Listed) == 0 && len(t.Signals) > 0 {
+		t.Listed = t.talkers()
+		t.tellDesks(t.Listed, TellTalk)
+	}
+}
+
+func (t *threadTurn) tellDesks(coaches []string, kind TellKind) {
+	for _, id := range coaches {
+		t.tell(DeskID(id), Tell{Kind: kind, Thread: t.id})
+	}
+}
+
+// talkers are those on whose lists the person belongs: their own coach, else their
+// backup, else everybody of the shift that is on, or of the next.
+func (t *threadTurn) talkers() []string {
+	among := func(ids []string) (out []string) {
+		for _, id := range ids {
+			if c, ok := t.w.Roster.ByID(id); ok && c.Counts() && c.Phone != t.Phone {
+				out = append(out, id)
+			}
+		}
+		return out
+	}
+	if own := among(t.Own); len(own) > 0 {
+		return own[:1]
+	}
+	on, _ := t.w.Week().On(t.now)
+	if out := among(on); len(out) > 0 {
+		return out
+	}
+	on, _ = t.w.Week().On(t.w.Week().NextStart(t.now))
+	return among(on)
+}
+
+// Talk is why a handoff was opened by a coach who wanted to talk.
+const Talk What = "talk"
+
+// takeTalk gives the thread to a coach who wants to talk with somebody on their list. It
+// is the same for the person as any coach who comes, and the coach reads what was left
+// for them.
+func (t *threadTurn) takeTalk(m *Tell) {
+	if len(t.Signals) == 0 || t.held() || t.blocked() {
+		t.tell(m.From, Tell{Kind: TellSettled, Thread: t.id, Reason: settledBefore})
+		return
+	}
+	if !t.open() {
+		t.Count++
+		t.Handoff = &Handoff{State: handoff.None, Level: rule.LevelHandoff, Kind: rule.Human, Opened: t.now.Unix(), World: t.w.Version, Words: t.Left, Promised: Talk}
+		t.note("handoff " + rule.LevelHandoff.String() + " " + string(Talk))
+		t.fire(handoff.Page)
+	}
+	t.Handoff.Asked = append(t.Handoff.Asked, m.Coach)
+	t.claim(m)
+}
+
+// settledBefore says that a coach wanted to talk and need not any more.
+const settledBefore = "before"
