@@ -38,7 +38,7 @@ func (t *threadTurn) answer(h *Heard) {
 		t.changed()
 		return
 	}
-	said := len(out.Say) > 0 || out.Handoff != "" || len(out.Save) > 0 && !t.late()
+	said := len(out.Say) > 0 || out.Handoff != ""
 	t.follow(st, out, err, RoleReply)
 	if err == nil && !said && !out.Stay && long(h.Body) {
 		t.plain()

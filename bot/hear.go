@@ -258,6 +258,16 @@ func (t *threadTurn) media() {
 	t.say(RoleReply, "media")
 }
 
+// reacted hears a thumb on a text of ours: no answer to it, and after a low evening one
+// that a coach should see.
+func (t *threadTurn) reacted() {
+	if t.low() {
+		t.media()
+		return
+	}
+	t.note("a reaction")
+}
+
 // lowFor is how long a low answer colours what follows.
 const lowFor = 60 * 60
 

@@ -21,6 +21,8 @@ func (t *threadTurn) talk(h *Heard) {
 	switch {
 	case t.Minor, coach && !t.Member:
 		t.plain()
+	case !t.asked() && reaction(h.Body):
+		t.reacted()
 	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)

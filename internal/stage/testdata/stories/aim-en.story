@@ -1,4 +1,4 @@
-# Less or safer is an aim like any other, and the card comes with it.
+# Less or safer is an aim like any other; where it is about drugs the card comes with it.
 at 2026-03-02 16:30
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
@@ -14,6 +14,12 @@ at 2026-03-02 16:30
 -- promise first Mon 19:30 dana
 < Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 61m
+> focus
+< So my words fit you: what is it about? 1 Drinking 2 Using 3 Betting. Or one word of your own.
+> 2
+-- answer: focus = 2
+-- kept: focus = use
+< Got it, Ria. Kept just as you said it.
 > my aim
 < What do you want for yourself? 1 Stop 2 Less or safer 3 Not decided. Or tell me. You can change it any time.
 > 2

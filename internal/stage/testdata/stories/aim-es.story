@@ -1,4 +1,4 @@
-# Less or safer is an aim like any other, and the card comes with it.
+# Less or safer is an aim like any other; where it is about drugs the card comes with it.
 at 2026-03-02 16:30
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
@@ -15,6 +15,12 @@ at 2026-03-02 16:30
 -- promise first Mon 19:30 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance 61m
+> mi palabra para esto
+< Para hablarte bien: ¿de qué se trata? 1 Beber 2 Usar 3 Apostar. O una palabra tuya.
+> 2
+-- answer: focus = 2
+-- kept: focus = use
+< Listo, Marta. Queda tal como lo dijiste.
 > mi objetivo
 < ¿Qué quieres para ti? 1 Dejarlo 2 Menos o con cuidado 3 No lo sé. O dime. Lo puedes cambiar.
 > 2

@@ -42,3 +42,5 @@ dana> OK
 dana< K2 is closed, nothing to do. A new page comes with a new code.
 > thank you dana
 -- answer: evening_words = thank you dana
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.

@@ -22,6 +22,8 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 > it is about my court date
 -- answer: evening_words = it is about my court date
+-- kept for a coach
+< Thank you, that's kept for a coach to read. COACH gets a person any time.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.

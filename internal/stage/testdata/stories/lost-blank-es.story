@@ -29,4 +29,6 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 works
 > no puedo dormir, pienso en mi hermano
 -- answer: evening_words = no puedo dormir, pienso en mi hermano
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance 10m

@@ -14,4 +14,4 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > Liked "Got it, Ria."
--- answer: evening_words = Liked "Got it, Ria."
+-- a reaction

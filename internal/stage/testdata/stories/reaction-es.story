@@ -15,4 +15,4 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > Le gustó "Listo, Marta."
--- answer: evening_words = Le gustó "Listo, Marta."
+-- a reaction

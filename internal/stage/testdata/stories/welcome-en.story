@@ -203,10 +203,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 > 2
 -- answer: aim = 2
 -- kept: aim = less
-< SAFER: naloxone near and someone who knows how. Go slow, test it, small first. SafeSpot: 800-972-0590. Free kit? Reply 1.
-> no
--- answer: kit_words = no
-< OK. SAFER brings this back any time. COACH gets a person.
+< Got it, Ria. Kept just as you said it.
 advance to 15:15
 -- Wed 08:00:00
 -- page luis
@@ -243,16 +240,16 @@ advance to 18:45
 < Good to hear, Ria. If something comes up, just tell me.
 advance to 18:45
 -- Thu 08:00:00
+-- page ruth
 -- page dana
 -- page luis
 -- page ana
--- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:40:00
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 > 4
 -- answer: mood = 4
 < And one thing you did for you today? Food, a walk, a call, rest all count.

@@ -204,10 +204,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 > 2
 -- answer: aim = 2
 -- kept: aim = less
-< SAFER: naloxona cerca y quien sepa usarla. Despacio, prueba poco antes. SafeSpot: 800-972-0590. ¿Quieres naloxona gratis? Responde 1.
-> no
--- answer: kit_words = no
-< Bien. SAFER te lo trae otra vez. COACH te trae a una persona.
+< Listo, Marta. Queda tal como lo dijiste.
 advance to 15:15
 -- Wed 08:00:00
 -- page luis
@@ -246,14 +243,14 @@ advance to 18:45
 -- Thu 08:00:00
 -- page luis
 -- page ana
--- page dana
 -- page ruth
+-- page dana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:40:00
-< Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Buenas, Marta. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 > 4
 -- answer: mood = 4
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
