@@ -242,6 +242,8 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.sayHour(s.Value)
 	case "cadence":
 		t.Cadence = number
+	case "days":
+		t.Off = number
 	case "pause":
 		t.pause(number)
 	case "word_words":

@@ -95,7 +95,7 @@ func dayNumber(t time.Time) int {
 func (t *threadTurn) gets(e Entry, day time.Time) bool {
 	n := t.daysIn(day)
 	week := (n-1)/7 + 1
-	return n >= 1 && on(t.w.Program.Rhythm.Often.days(t.aWeek(week)), day) && on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && (e.Has == "" || t.marked(e.Has)) && (e.Lacks == "" || !t.marked(e.Lacks))
+	return n >= 1 && t.Off&(1<<day.Weekday()) == 0 && on(t.w.Program.Rhythm.Often.days(t.aWeek(week)), day) && on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && (e.Has == "" || t.marked(e.Has)) && (e.Lacks == "" || !t.marked(e.Lacks))
 }
 
 // on says whether a day is one of those named; none named are all.

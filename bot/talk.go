@@ -6,6 +6,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/internal/clock"
 )
 
@@ -29,7 +30,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case !t.asked() && t.begins(h.Body):
 	case t.answers():
 		t.answer(h)
-	case t.otherTime(h.Body):
+	case t.otherTime(h.Body), t.otherDays(h.Body):
 	default:
 		t.plain()
 	}
@@ -194,6 +195,22 @@ func (t *threadTurn) otherTime(body string) bool {
 	} else {
 		t.startFlow(flowHour, RoleReply)
 	}
+	return true
+}
+
+// otherDays leaves days out by a wish written out of the blue: "not on sundays" is one
+// more, "only weekdays" says which all are.
+func (t *threadTurn) otherDays(body string) bool {
+	d, ok := flows.ReadDays(body)
+	if !d.Only {
+		d.Off |= t.Off
+	}
+	if t.Contact != Active || !ok || !d.Wish || d.Off == t.Off || d.Off == flows.AllDays {
+		return false
+	}
+	t.Off = d.Off
+	t.note("days left out")
+	t.say(RoleReply, "days-set")
 	return true
 }
 

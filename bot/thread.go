@@ -28,6 +28,7 @@ type Thread struct {
 	Wished  int    `json:"wished,omitzero"`  // a time outside our hours that they were asked about, and
 	HourYes int    `json:"houryes,omitzero"` // the one they said yes to
 	Cadence int    `json:"cadence,omitzero"` // texts of the rhythm a week; 0 = the programme's
+	Off     int    `json:"off,omitzero"`     // days of the week without a text of the rhythm, a bit each, Sunday the lowest
 	Paused  int64  `json:"paused,omitzero"`  // until
 	Evens   int    `json:"evens,omitzero"`   // how many check-ins went out
 	Looked  int64  `json:"looked,omitzero"`  // until when the rhythm was looked at

@@ -43,16 +43,19 @@ func (a Answer) Plain() bool { return a.HasNumber && a.one }
 // Skips says whether the text says that the person would rather not answer.
 func Skips(text string) bool { return Read(Expect{Kind: "words"}, text).Skip }
 
+// skips are the ways to leave a question unanswered.
+var skips = map[string]bool{"x": true, "skip": true, "pass": true, "saltar": true, "salta": true}
+
 // exactOK are the only answers that count as OK to a safety question, in any
 // language; every other word and silence reach a human.
 var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true, "estoy bien": true}
 
 // plainNo are the answers that decline an offer. They never answer a safety question.
-var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true, "rather not": true, "mejor no": true, "ahorita no": true, "por ahora no": true}
+var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true, "rather not": true, "mejor no": true, "ahorita no": true, "👎": true, "por ahora no": true}
 
 // plainYes are the answers that accept in so many words. They never answer a safety
 // question.
-var plainYes = map[string]bool{"yes": true, "yes please": true, "yeah": true, "yep": true, "yea": true, "ya": true, "y": true, "sure": true, "si": true, "si por favor": true, "claro": true, "dale": true}
+var plainYes = map[string]bool{"yes": true, "yes please": true, "yeah": true, "yep": true, "yea": true, "ya": true, "y": true, "sure": true, "si": true, "si por favor": true, "claro": true, "dale": true, "👍": true, "👌": true, "yup": true, "ok": true, "okay": true, "sip": true}
 
 // yesWords are the answers that join: 1 in English, 2 in Spanish.
 var yesWords = map[string]int{
@@ -65,7 +68,7 @@ var yesWords = map[string]int{
 func Read(e Expect, text string) Answer {
 	a := Answer{Words: strings.TrimSpace(text)}
 	words := tokens(text)
-	if len(words) == 1 && words[0] == "x" {
+	if len(words) == 1 && skips[words[0]] {
 		return Answer{Words: a.Words, Skip: true}
 	}
 	a.one = len(words) <= 1
@@ -77,13 +80,17 @@ func Read(e Expect, text string) Answer {
 		a.join(words)
 	case "name":
 		a.Name = ReadName(text)
-		a.numbers(e, numbersIn(words))
+		a.numbers(e, numbersIn(e, text))
 	case "time":
 		a.readTime()
 	case "scale", "choice":
-		a.numbers(e, numbersIn(words))
+		a.numbers(e, numbersIn(e, text))
+	case "days":
+		if d, ok := ReadDays(text); ok {
+			a.Number, a.HasNumber = d.Off, true
+		}
 	case "number":
-		a.numbers(e, countsIn(words))
+		a.numbers(e, countsIn(e, text))
 	}
 	return a
 }
@@ -140,6 +147,15 @@ func (a *Answer) numbers(e Expect, groups [][]int) {
 	}
 }
 
+// signs are words of their own: thumbs and faces.
+var signs = func() map[rune]bool {
+	out := map[rune]bool{'👌': true}
+	for face := range faces {
+		out[[]rune(face)[0]] = true
+	}
+	return out
+}()
+
 // tokens folds a text to lower-case words without accents; signs that matter for
 // numbers stay words of their own.
 func tokens(text string) []string {
@@ -147,7 +163,7 @@ func tokens(text string) []string {
 	for _, r := range norm.NFKD.String(text) {
 		switch {
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
-		case r == '-' || r == '–' || r == '/' || r == '👍' || r == '👎':
+		case r == '-' || r == '–' || r == '/' || signs[r]:
 			b.WriteRune(' ')
 			b.WriteRune(r)
 			b.WriteRune(' ')

@@ -22,9 +22,10 @@ import (
 //	name 3     what to call the person, and one of three numbered options
 //	time       a time of day
 //	number     how many: 0-999, or "number 1-90"
+//	days       days to leave out, as bits
 //	words      anything
 type Expect struct {
-	Kind   string // "", scale, choice, ok, join, name, time, number, words
+	Kind   string // "", scale, choice, ok, join, name, time, days, number, words
 	Lo, Hi int
 	Low    bool // of a range like "5 or 6" the lower number is the worse one
 }
@@ -40,6 +41,9 @@ func (e *Expect) read(text string) error {
 	switch {
 	case len(words) == 1 && slices.Contains([]string{"ok", "name", "time", "words"}, words[0]):
 		*e = Expect{Kind: words[0]}
+		return nil
+	case len(words) == 1 && words[0] == "days":
+		*e = Expect{Kind: words[0], Hi: AllDays - 1}
 		return nil
 	case len(words) == 1 && words[0] == "join":
 		*e = Expect{Kind: words[0], Lo: 1, Hi: 2}
@@ -60,7 +64,7 @@ func (e *Expect) read(text string) error {
 		e.Kind = "scale"
 	}
 	if !e.readRange(words) {
-		return fmt.Errorf("expect %q: write a range like 0-10 or 1-5 low, or choice 3, ok, join, name, time, number, words", text)
+		return fmt.Errorf("expect %q: write a range like 0-10 or 1-5 low, or choice 3, ok, join, name, time, days, number, words", text)
 	}
 	return nil
 }
