@@ -139,10 +139,10 @@ func (t *deskTurn) replied(word string) bool {
 	}
 	q := t.Questions[last]
 	t.Questions = slices.Delete(t.Questions, last, last+1)
-	t.answer(q, word)
 	for i := range t.Questions {
 		t.Questions[i].Put = 0 // another one that waits is put anew, so that the next OK is its
 	}
+	t.answer(q, word)
 	t.look()
 	return true
 }

@@ -37,8 +37,8 @@ func (k *talk) nights(answers ...string) (told []string) {
 			k.now = k.now.Add(time.Minute)
 			if w != "" {
 				k.writes(w)
+				tells()
 			}
-			tells()
 		}
 	}
 	return told
