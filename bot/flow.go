@@ -207,7 +207,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "hour", "lang", "note", "optout", "pause"}
+var Settable = []string{"cadence", "consent", "days", "hour", "lang", "note", "optout", "pause"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {

@@ -16,7 +16,7 @@ import (
 func (f *floor) pagedNow() string {
 	var out []string
 	for _, text := range f.got() {
-		if who, ok := strings.CutSuffix(text, " c-page"); ok {
+		if who, ok := strings.CutSuffix(strings.TrimSuffix(text, "-h"), " c-page"); ok {
 			out = append(out, who)
 		}
 	}
@@ -170,5 +170,24 @@ func TestWhoComesOnDuringASearchIsPagedAtOnce(t *testing.T) {
 	f.passes(time.Second)
 	if got := f.pagedNow(); got != "luis" {
 		t.Errorf("at the change: paged %q", got)
+	}
+}
+
+// What can wait wakes nobody at night: who was not answered in the evening is asked for
+// again when the next shift begins.
+func TestAQuietHandoffWaitsForTheNextShift(t *testing.T) {
+	f := newFloor(t)
+	f.passes(4*time.Hour + 30*time.Minute) // half past ten; the shift ends at eleven
+	f.person("COACH")
+	if got := f.pagedNow(); got != "dana luis" && got != "luis dana" {
+		t.Fatalf("in the evening: paged %q", got)
+	}
+	f.passes(9*time.Hour + 29*time.Minute)
+	if got := f.pagedNow(); got != "" {
+		t.Errorf("at night: paged %q", got)
+	}
+	f.passes(time.Minute)
+	if got := f.pagedNow(); got == "" {
+		t.Error("the next shift is not asked")
 	}
 }

@@ -356,14 +356,17 @@ func (c Promises) ladder(quiet handoff.Plan) handoff.Plan {
 }
 
 // nextRung is when the ladder goes on. What was promised and not kept is the
-// supervisor's by then, and everybody hears of it again when the next shift begins.
+// supervisor's by then, and everybody hears of it again when the next shift begins. What
+// can wait wakes nobody at night: its clocks stand still while no shift is on.
 func (t *threadTurn) nextRung(after time.Duration) time.Time {
-	if t.onPromise() && t.Handoff.Step >= len(t.plan().Steps) {
-		if start := t.w.Week().NextStart(t.now); !start.IsZero() {
+	at, week := t.now.Add(after), t.w.Week()
+	over := t.onPromise() && t.Handoff.Step >= len(t.plan().Steps)
+	if on, _ := week.On(at); over || t.quiet() && !t.onPromise() && len(on) == 0 {
+		if start := week.NextStart(t.now); !start.IsZero() {
 			return start
 		}
 	}
-	return t.now.Add(after)
+	return at
 }
 
 // owner is whose promise this step of the ladder asks about.

@@ -102,8 +102,11 @@ func lowered(r Reason) int {
 func (h *hearing) lang(thread string) string {
 	best, most := "", 0
 	for i, n := range h.langs {
-		if n > most || n == most && n > 0 && h.r.langs[i] == thread {
+		switch {
+		case n > most || n == most && n > 0 && h.r.langs[i] == thread:
 			best, most = h.r.langs[i], n
+		case n == most && best != thread:
+			best = "" // COACH is both
 		}
 	}
 	return best

@@ -51,5 +51,6 @@ dana.2< Saved. The person was not told: no text goes to that phone now. Thank yo
 order unblock
 -- ordered: unblock
 > hello again
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.

@@ -52,5 +52,6 @@ luis.2< Guardado. A la persona no le digo nada: ahora no sale texto a ese teléf
 order unblock
 -- ordered: unblock
 > hola otra vez
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.

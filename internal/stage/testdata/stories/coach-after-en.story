@@ -42,5 +42,6 @@ dana> OK
 dana< K2 is closed, nothing to do. A new page comes with a new code.
 > thank you dana
 -- answer: evening_words = thank you dana
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.

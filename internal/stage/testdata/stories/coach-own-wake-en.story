@@ -27,4 +27,5 @@ ruth.2> with her, sister comes
 dana< Ruth is done for now. You're off the pages, no questions asked, until you text BACK here.
 ruth.2< Saved, and Dana is told. Thank you. You're free.
 dana> OK
+-- signal words
 -- kept for a coach

@@ -29,4 +29,5 @@ ruth.2> ya está con su hermana
 luis< Ruth termina por ahora. No te llegan avisos, sin preguntas, hasta que escribas BACK.
 ruth.2< Saved, and Luis is told. Thank you. You're free.
 luis> OK
+-- signal words
 -- kept for a coach

@@ -1,11 +1,50 @@
 # Days to leave out, by the menu word and out of the blue.
 at 2026-03-02 16:30
 > hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
 > 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
 > Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 61m
 > DAYS
+< Which days should I leave out? Name them, like: Sunday and Friday. NONE: I text on all.
 > monday and tuesday
+-- answer: days = 6
+-- answer: days_words = monday and tuesday
+< Done. On those I don't text first. You can write me on any of them. DAYS changes it.
 advance to 18:45
 > not on sundays
+-- days left out
+< Done. On those I don't text first. You can write me on any of them. DAYS changes it.
 advance to 18:45
+-- Mon 19:00:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+-- Mon 19:25:00
+-- page luis
+-- page ana
+-- promise first taken_back
+< I told you 7:30 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 7:30 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 19:40:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+-- Tue 08:00:00
+-- page dana
+-- page luis
+-- page ana
+-- page ruth
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

@@ -1,11 +1,51 @@
 # Days to leave out, by the menu word and out of the blue.
 at 2026-03-02 16:30
 > hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
 > Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance 61m
 > DIAS
+< Dime qué noches no te escribo, como: domingo y viernes. NINGUNA: te escribo todas.
 > lunes y martes
+-- answer: days = 6
+-- answer: days_words = lunes y martes
+< Listo. Esas noches no escribo primero. Puedes escribirme siempre. DIAS lo cambia.
 advance to 18:45
 > los domingos no
+-- days left out
+< Listo. Esas noches no escribo primero. Puedes escribirme siempre. DIAS lo cambia.
 advance to 18:45
+-- Mon 19:00:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 7:30 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 19:25:00
+-- page ana
+-- page dana
+-- promise first taken_back
+< Te dije a las 7:30 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
+ana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+-- Mon 19:40:00
+-- page ruth
+ruth< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+-- Tue 08:00:00
+-- page luis
+-- page ana
+-- page dana
+-- page ruth
+ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.

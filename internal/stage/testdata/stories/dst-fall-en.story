@@ -18,6 +18,7 @@ at 2026-10-31 18:00
 < Done: evenings at 7 pm from now. X skips any night.
 advance to 19:01
 > X
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:59
@@ -26,10 +27,10 @@ advance to 18:59
 -- page dana
 dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Sat 20:55:00
--- page ana
 -- page luis
+-- page ana
 -- promise first taken_back
-< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Luis now. To talk sooner: 833-773-2445, call or text, 24/7.
 ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
 -- Sat 21:10:00

@@ -19,6 +19,7 @@ at 2026-10-31 18:00
 < Listo: de noche a las 7 pm desde ahora. X salta la noche que quieras.
 advance to 19:01
 > X
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:59

@@ -17,6 +17,8 @@ advance to 18:45
 -- Mon 18:40:00
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > best day in months, i got the job
+-- signal words
+-- kept for a coach
 -- answer: mood_words = best day in months, i got the job
 < Thank you for telling me. Kept for a coach. Urges now, 0 to 10?
 > 1

@@ -18,6 +18,8 @@ advance to 18:45
 -- Mon 18:40:00
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > el mejor día en meses, me dieron el trabajo
+-- signal words
+-- kept for a coach
 -- answer: mood_words = el mejor día en meses, me dieron el trabajo
 < Gracias por contarme. Queda para un coach. ¿Ganas ahora, de 0 a 10?
 > 1

@@ -18,6 +18,8 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 3 7
 -- answer: mood = 3
+-- signal words
+-- kept for a coach
 -- answer: mood_words = 3 7
 -- answer: urge = 7
 -- answer: urge_words = 3 7

@@ -19,6 +19,8 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 3 y 7
 -- answer: mood = 3
+-- signal words
+-- kept for a coach
 -- answer: mood_words = 3 y 7
 -- answer: urge = 7
 -- answer: urge_words = 3 y 7

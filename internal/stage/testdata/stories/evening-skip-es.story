@@ -19,5 +19,6 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > X
 > gracias
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.

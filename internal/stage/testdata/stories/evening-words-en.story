@@ -17,6 +17,8 @@ advance to 18:45
 -- Mon 18:40:00
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > fought with my brother all day
+-- signal words
+-- kept for a coach
 -- answer: mood_words = fought with my brother all day
 < Thank you for telling me. Kept for a coach. Urges now, 0 to 10?
 > five maybe six

@@ -18,6 +18,8 @@ advance to 18:45
 -- Mon 18:40:00
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > peleé con mi hermano todo el día
+-- signal words
+-- kept for a coach
 -- answer: mood_words = peleé con mi hermano todo el día
 < Gracias por contarme. Queda para un coach. ¿Ganas ahora, de 0 a 10?
 > cinco o seis

@@ -16,6 +16,7 @@ at 2026-03-02 18:00
 > x
 > private
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 1h
@@ -23,8 +24,8 @@ advance 1h
 -- skipped evening: not now
 > i want to die
 -- handoff crisis suicide_active
--- page dana
 -- page luis
+-- page dana
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
 luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.

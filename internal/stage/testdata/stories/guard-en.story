@@ -16,6 +16,7 @@ at 2026-03-02 18:00
 > x
 > my boyfriend goes thru my phone
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 20s
@@ -49,8 +50,8 @@ luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PAS
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
 -- page dana
--- page ana
 -- page luis
+-- page ana
 -- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
@@ -71,13 +72,13 @@ advance 1m
 < Done: I text as before. PRIVATE turns that off again.
 advance 24h
 -- Wed 08:00:00
+-- page ana
 -- page ruth
 -- page dana
 -- page luis
--- page ana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Wed 18:40:00
-< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.

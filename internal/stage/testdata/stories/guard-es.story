@@ -17,6 +17,7 @@ at 2026-03-02 18:00
 > x
 > mi marido me revisa el telefono
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
 advance 20s
@@ -72,8 +73,8 @@ advance 1m
 < Listo: escribo como antes. PRIVADO lo quita otra vez.
 advance 24h
 -- Wed 08:00:00
--- page luis
 -- page ana
+-- page luis
 -- page ruth
 -- page dana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
@@ -81,4 +82,4 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Wed 18:40:00
-< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+< Hola Marta. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.

@@ -16,6 +16,7 @@ at 2026-03-02 18:00
 > x
 > private
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 1h
@@ -23,10 +24,10 @@ advance 1h
 -- skipped evening: not now
 > HELP
 -- handoff urgent human
--- page dana
+-- page luis
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
-dana< LINE: URGENT page K2. Reply OK to take it, PASS if you can't.
+luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 advance 20s
 > 1
 < A coach has been told, and I keep at it until one answers. Tell me what it's about, if you want. Can't wait: call or text 988. In danger: 911.

@@ -17,6 +17,7 @@ at 2026-03-02 18:00
 > x
 > privado
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
 advance 1h

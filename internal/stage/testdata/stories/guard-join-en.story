@@ -11,6 +11,7 @@ at 2026-03-02 18:00
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 20s
 > ok
+-- signal words
 -- kept for a coach
 < Got it, thanks. Is it OK to text this phone now? Reply 1 for yes, 2 for not now. In any emergency call 911, or text 911 if you can't talk.
 advance 20s

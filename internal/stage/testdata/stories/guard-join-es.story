@@ -12,6 +12,7 @@ at 2026-03-02 18:00
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
 advance 20s
 > ok
+-- signal words
 -- kept for a coach
 < Recibido, gracias. ¿Te puedo escribir ahora a este teléfono? Responde 1 si se puede, 2 si ahora no. Emergencia: llama al 911.
 advance 20s

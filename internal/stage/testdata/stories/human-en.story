@@ -22,6 +22,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 > it is about my court date
 -- answer: evening_words = it is about my court date
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 dana> OK
@@ -45,4 +46,4 @@ dana.2> Lowell court, date to check
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance to 18:45
 -- Mon 18:40:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?

@@ -23,6 +23,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 > es por mi cita en la corte
 -- answer: evening_words = es por mi cita en la corte
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 luis> OK

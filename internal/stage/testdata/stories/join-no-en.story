@@ -4,5 +4,6 @@ at 2026-03-02 18:00
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
 > no
 > no thanks
+-- signal words
 -- kept for a coach
 advance 24h

@@ -17,6 +17,7 @@ at 2026-03-02 18:00
 < Thank you for telling me. Nothing changes here. How are you this minute? 1 OK 2 Not sure 3 In danger. Or say it your way.
 advance 10s
 > ok
+-- signal lapse_ok
 -- answer: note = lapse_ok
 < Good. If you use again: naloxone near, not alone. SafeSpot stays on the phone with you: 800-972-0590, free, 24/7. Kept for a coach to read.
 < What would help next? 1 Text with a coach 2 Detox or treatment 3 Just rest tonight. Or tell me.

@@ -18,6 +18,7 @@ advance 61m
 < Thank you for telling me. Nothing changes here. How are you this minute? 1 OK 2 Not sure 3 In danger. Or say it your way.
 advance 10s
 > ok
+-- signal lapse_ok
 -- answer: note = lapse_ok
 < Good. If you use again: naloxone near, not alone. SafeSpot stays on the phone with you: 800-972-0590, free, 24/7. Kept for a coach to read.
 < What would help next? 1 Text with a coach 2 Detox or treatment 3 Just rest tonight. Or tell me.
@@ -27,8 +28,8 @@ advance 10s
 > 3
 -- answer: resource = 3
 -- handoff handoff human
--- page luis
 -- page dana
+-- page luis
 < A coach has been told, and I keep at it until one answers. Tell me what it's about, if you want. Can't wait: call or text 988. In danger: 911.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -19,6 +19,7 @@ advance 61m
 < Gracias por contarme. Nada cambia por eso. ¿Qué tal ahora mismo? 1 Bien 2 Regular 3 En peligro. O dilo a tu manera.
 advance 10s
 > bien
+-- signal lapse_ok
 -- answer: note = lapse_ok
 < Qué bueno. Si usas otra vez: naloxona cerca y no a solas. SafeSpot te acompaña: 800-972-0590, gratis, 24/7. Queda guardado para un coach.
 < ¿Qué te ayuda ahora? 1 Hablar con un coach 2 Detox o tratarme 3 Solo descansar hoy. O dime.

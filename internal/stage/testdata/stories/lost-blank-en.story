@@ -28,6 +28,7 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 works
 > i cant sleep, thinking of my brother
 -- answer: evening_words = i cant sleep, thinking of my brother
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance 10m

@@ -29,6 +29,7 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 works
 > no puedo dormir, pienso en mi hermano
 -- answer: evening_words = no puedo dormir, pienso en mi hermano
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance 10m

@@ -21,6 +21,7 @@ at 2026-03-02 18:00
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance to 18:35
 > hello?
+-- signal words
 -- kept for a coach
 > i want to die
 -- handoff crisis suicide_active

@@ -22,6 +22,7 @@ at 2026-03-02 18:00
 ruth< LINE: someone else may have the phone of a person on this line: they said so, or asked who this is. Nothing to take here.
 advance to 18:35
 > hola?
+-- signal words
 -- kept for a coach
 > me quiero morir
 -- handoff crisis suicide_active

@@ -17,8 +17,9 @@ advance 61m
 > more texts
 < How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
 > every day please
+-- answer: cadence = 7
 -- answer: cadence_words = every day please
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+< Done: 7 a week from now. Want more or fewer later? Just say so.
 > more
 < How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
 > 5

@@ -18,8 +18,9 @@ advance 61m
 > mas mensajes
 < ¿Qué tantas veces por semana te escribo, de 1 a 7? PAUSA me para por un tiempo.
 > todos los dias por favor
+-- answer: cadence = 7
 -- answer: cadence_words = todos los dias por favor
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< Listo: 7 por semana desde ahora. Si luego quieres otra cosa, dime.
 > mas seguido
 < ¿Qué tantas veces por semana te escribo, de 1 a 7? PAUSA me para por un tiempo.
 > 5

@@ -17,6 +17,7 @@ at 2026-03-02 18:00
 < Paused until Mar 5. You can write me any time before. COACH gets a person.
 advance to 18:45
 > hey i got a job today
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 > RESUME
@@ -38,12 +39,12 @@ luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PAS
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
 -- page dana
--- page ana
 -- page luis
+-- page ana
 -- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 18:40:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.

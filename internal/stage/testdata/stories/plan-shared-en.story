@@ -27,6 +27,7 @@ advance 61m
 < Kept, Ria. I ask you once, that day. PLAN reads it back.
 > he goes through my phone
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Got it. Is it OK to text about this on this phone? 1 Yes 2 Not now. In any emergency call 911, or text 911.
 advance 10s

@@ -28,6 +28,7 @@ advance 61m
 < Guardado, Marta. Te pregunto una vez. PLAN te lo repite.
 > me revisa el celular
 -- somebody else may read this phone
+-- signal words
 -- kept for a coach
 < Recibido. ¿Te puedo escribir de esto a este teléfono? 1 Se puede 2 Ahora no. Emergencia: llama al 911.
 advance 10s

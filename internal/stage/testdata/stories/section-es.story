@@ -15,5 +15,6 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > me pueden internar a la fuerza
+-- signal words
 -- kept for a coach
 < Yo no puedo iniciar algo legal. Si una vida corre peligro, una persona puede llamar al 911. Un coach lo habla contigo: COACH.

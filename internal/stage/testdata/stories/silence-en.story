@@ -65,22 +65,13 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:40:00
--- handoff raised: handoff silence
--- page dana
--- page luis
--- page ana
--- page ruth
-< Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
-ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- signal silent
+< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 ana< Dana has it. Thank you, you're free.
-dana.2< It's yours. I've told Luis, Ana and Ruth. Ria, English. Told: 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
-dana.2< Ria hasn't answered the last 3 evenings and asked for nothing. A hello from you is enough, with no question in it.
+dana.2< It's yours. I've told Luis, Ana and Ruth. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 ruth< Dana has it. Thank you, you're free.
 dana.2> hey its Dana, no pressure

@@ -66,23 +66,14 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:40:00
--- handoff raised: handoff silence
--- page luis
--- page ana
--- page dana
--- page ruth
-< Hola Marta, pienso en ti. Vale lo que sea, hasta una letra. Un coach ya lo sabe. A toda hora: llama al 988, oprime 2.
-ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- signal silent
+< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 dana> OK
 -- accepted dana
 < Dana, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 < Dana habla inglés y tiene un intérprete. Escribe en español como siempre.
 ana< Dana has it. Thank you, you're free.
-dana.2< It's yours. I've told Luis, Ana and Ruth. Marta, Spanish. Told: 988. Phone OK to text. What you type here goes to Marta as you type it. First words within 30 min, please.
-dana.2< Marta hasn't answered the last 3 evenings and asked for nothing. A hello from you is enough, with no question in it.
+dana.2< It's yours. I've told Luis, Ana and Ruth. Marta, Spanish. Phone OK to text. What you type here goes to Marta as you type it. First words within 30 min, please.
 dana.2< K2 writes Spanish. Interpreter: 617-555-0101. Two sentences ready to send as yours: reply 1 or 2.
 luis< Dana lo tiene. Gracias, ya puedes descansar.
 ruth< Dana has it. Thank you, you're free.

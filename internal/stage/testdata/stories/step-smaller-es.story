@@ -73,21 +73,13 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Thu 18:40:00
--- handoff raised: handoff silence
--- page luis
--- page ana
--- page dana
--- page ruth
-< Hola Marta, pienso en ti. Vale lo que sea, hasta una letra. Un coach ya lo sabe. A toda hora: llama al 988, oprime 2.
-ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- signal silent
+< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 -- Fri 08:00:00
 -- page luis
 -- page ana
--- page ruth
 -- page dana
+-- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
@@ -115,10 +107,10 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- Sat 11:10:00
 < Hola Marta. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 08:00:00
--- page ana
 -- page luis
--- page ruth
+-- page ana
 -- page dana
+-- page ruth
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
@@ -128,23 +120,15 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- Mon 08:00:00
 -- page luis
 -- page ana
--- page dana
 -- page ruth
+-- page dana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Mon 18:40:00
--- handoff raised: handoff silence
--- page luis
--- page ana
--- page dana
--- page ruth
-< Hola Marta, pienso en ti. Vale lo que sea, hasta una letra. Un coach ya lo sabe. A toda hora: llama al 988, oprime 2.
-ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- signal silent
+< Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 -- Tue 08:00:00
 -- page luis
 -- page ana
@@ -155,7 +139,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 18:40:00
-< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+< Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
 -- Wed 08:00:00
 -- page ana
 -- page luis
@@ -166,7 +150,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Wed 18:40:00
-< Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
+< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 -- Thu 08:00:00
 -- page luis
 -- page ana

@@ -17,6 +17,7 @@ together
 > i took something
 > i want to die
 -- answer: evening_words = i took something
+-- signal words
 -- kept for a coach
 -- handoff crisis suicide_active
 -- page luis

@@ -17,6 +17,7 @@ at 2026-03-02 18:00
 < Thank you for telling me. Nothing changes here. How are you this minute? 1 OK 2 Not sure 3 In danger. Or say it your way.
 advance 1m
 > will you tell my po
+-- signal words
 -- kept for a coach
 -- answer: lapse_words = will you tell my po
 -- handoff urgent lapse

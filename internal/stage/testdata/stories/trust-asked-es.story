@@ -18,6 +18,7 @@ at 2026-03-02 18:00
 < Gracias por contarme. Nada cambia por eso. ¿Qué tal ahora mismo? 1 Bien 2 Regular 3 En peligro. O dilo a tu manera.
 advance 1m
 > le van a avisar a mi mama?
+-- signal words
 -- kept for a coach
 -- answer: lapse_words = le van a avisar a mi mama?
 -- handoff urgent lapse

@@ -18,5 +18,6 @@ at 2026-03-02 18:00
 > who sees this
 < Your coach, the coaches on shift and their supervisor. Phone companies carry it, so it isn't fully private. Ask a coach more: text COACH.
 > are you gonna call the cops
+-- signal words
 -- kept for a coach
 < I can't call 911 or police; I only page coaches. A person there may call 911 if a life is in danger. Ask them straight: text COACH.

@@ -19,5 +19,6 @@ at 2026-03-02 18:00
 > quien ve esto
 < Tu coach, los coaches de turno y quien los supervisa. Pasa por la red de teléfono: no es del todo privado. Dudas: escribe COACH.
 > van a llamar a la policia?
+-- signal words
 -- kept for a coach
 < Yo no llamo al 911; solo aviso a coaches. Una persona puede llamar al 911 si hay una vida en peligro. Pregunta sin miedo: COACH.

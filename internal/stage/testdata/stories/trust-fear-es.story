@@ -30,6 +30,7 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 < Gracias por contarme. Nada cambia por eso. ¿Qué tal ahora mismo? 1 Bien 2 Regular 3 En peligro. O dilo a tu manera.
 advance 1m
 > 1
+-- signal lapse_ok
 -- answer: note = lapse_ok
 < Qué bueno. Si usas otra vez: naloxona cerca y no a solas. SafeSpot te acompaña: 800-972-0590, gratis, 24/7. Queda guardado para un coach.
 < ¿Qué te ayuda ahora? 1 Hablar con un coach 2 Detox o tratarme 3 Solo descansar hoy. O dime.

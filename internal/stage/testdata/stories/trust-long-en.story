@@ -14,6 +14,7 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > so i been thinking about all this for weeks and my sister says its fine but honestly who else can read these texts besides you
+-- signal words
 -- kept for a coach
 < Your coach, the coaches on shift and their supervisor. Phone companies carry it, so it isn't fully private. Ask a coach more: text COACH.
 > why are you texting me

@@ -15,6 +15,7 @@ at 2026-03-02 18:00
 -- promise first Mon 21:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > llevo semanas pensando en esto y mi hermana dice que todo bien pero la verdad quiero saber quien mas puede leer estos mensajes
+-- signal words
 -- kept for a coach
 < Tu coach, los coaches de turno y quien los supervisa. Pasa por la red de teléfono: no es del todo privado. Dudas: escribe COACH.
 > por que me escriben

@@ -45,8 +45,9 @@ dana< That was a hard one. How are you? 1 Fine 2 Would like a call from Ruth 3 O
 -- Tue 18:40:00
 -- skipped evening: not now
 > hey im ok now
+-- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
 advance to 18:45
 -- Wed 18:40:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.

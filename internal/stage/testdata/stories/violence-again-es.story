@@ -46,8 +46,9 @@ luis< Eso fue duro. ¿Qué tal quedas? 1 Bien 2 Quiero que me llame Ruth 3 Salgo
 -- Tue 18:40:00
 -- skipped evening: not now
 > hola ya toy bien
+-- signal words
 -- kept for a coach
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
 advance to 18:45
 -- Wed 18:40:00
-< Marta, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
+< Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
