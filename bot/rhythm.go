@@ -2,6 +2,7 @@ package bot
 
 import (
 	"hash/fnv"
+	"iter"
 	"slices"
 	"time"
 
@@ -91,11 +92,21 @@ func dayNumber(t time.Time) int {
 	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
-// gets says whether an entry is for this person on a day of theirs.
-func (t *threadTurn) gets(e Entry, day time.Time) bool {
-	n := t.daysIn(day)
-	week := (n-1)/7 + 1
-	return n >= 1 && t.Off&(1<<day.Weekday()) == 0 && on(t.w.Program.Rhythm.Often.days(t.aWeek(week)), day) && on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && (e.Has == "" || t.marked(e.Has)) && (e.Lacks == "" || !t.marked(e.Lacks))
+// gets lists the entries that are for this person on a day of theirs.
+func (t *threadTurn) gets(day time.Time) iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		n := t.daysIn(day)
+		week := (n-1)/7 + 1
+		if n < 1 || t.Off&(1<<day.Weekday()) != 0 || !on(t.w.Program.Rhythm.Often.days(t.aWeek(week)), day) {
+			return
+		}
+		for i := range t.w.Program.Rhythm.Entries {
+			e := &t.w.Program.Rhythm.Entries[i]
+			if on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && (e.Has == "" || t.marked(e.Has)) && (e.Lacks == "" || !t.marked(e.Lacks)) && !yield(e) {
+				return
+			}
+		}
+	}
 }
 
 // on says whether a day is one of those named; none named are all.
@@ -110,7 +121,7 @@ func (t *threadTurn) marked(name string) bool {
 
 // when is the time of an entry on a day. What the programme has set is spread a little,
 // by the same few minutes for the same phone; an hour of the person's own is kept.
-func (t *threadTurn) when(e Entry, day time.Time) time.Time {
+func (t *threadTurn) when(e *Entry, day time.Time) time.Time {
 	at := e.At
 	if e.Evening {
 		at = t.eveningAt()
@@ -125,14 +136,14 @@ func (t *threadTurn) when(e Entry, day time.Time) time.Time {
 
 // due is an entry and its time.
 type due struct {
-	Entry
+	*Entry
 	at time.Time
 }
 
 // dueOn lists what the rhythm has for a person on a day, first what goes out first.
 func (t *threadTurn) dueOn(day time.Time) (out []due) {
-	for _, e := range t.w.Program.Rhythm.Entries {
-		if e.Inside == "" && t.gets(e, day) && !(e.Flow == t.Began && t.Evened > 0 && dayNumber(time.Unix(t.Evened, 0).In(day.Location())) == dayNumber(day)) {
+	for e := range t.gets(day) {
+		if e.Inside == "" && !(e.Flow == t.Began && t.Evened > 0 && dayNumber(time.Unix(t.Evened, 0).In(day.Location())) == dayNumber(day)) {
 			out = append(out, due{e, t.when(e, day)})
 		}
 	}
@@ -221,7 +232,7 @@ func (t *threadTurn) asking() bool {
 }
 
 // begin begins an entry, or less for who has been silent.
-func (t *threadTurn) begin(e Entry, role Role) {
+func (t *threadTurn) begin(e *Entry, role Role) {
 	t.endFlow()
 	if e.Evening {
 		t.Evens++
@@ -248,8 +259,8 @@ func (t *threadTurn) inside(ended string) string {
 	if ended == "" || t.ev.Heard == nil || t.open() && !t.quiet() || t.low() || flows.Skips(t.ev.Heard.Body) || dayNumber(time.Unix(t.Evened, 0).In(zone)) != dayNumber(now) {
 		return ""
 	}
-	for _, e := range t.w.Program.Rhythm.Entries {
-		if e.Inside == ended && t.gets(e, now) {
+	for e := range t.gets(now) {
+		if e.Inside == ended {
 			return e.Flow
 		}
 	}

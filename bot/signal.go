@@ -53,7 +53,7 @@ type Felt struct {
 
 const (
 	daysApart = 14 // days between the first and the last of what counts as one run
-	wordsLeft = 5  // unread texts that are kept for the coach who talks with them
+	wordsLeft = 3  // unread texts that are kept for the coach who talks with them
 )
 
 // felt takes down a number of today; of several on a day the last counts.
@@ -68,8 +68,10 @@ func (t *threadTurn) felt(all []Felt, n int, run Run) []Felt {
 func (t *threadTurn) forCoach(words string) {
 	t.Unread++
 	if words != "" {
+		if len(t.Left) >= wordsLeft {
+			t.Left = slices.Delete(t.Left, 0, len(t.Left)-wordsLeft+1)
+		}
 		t.Left = append(t.Left, Said{t.wrote(), words})
-		t.Left = t.Left[max(0, len(t.Left)-wordsLeft):]
 		t.signal(SignalWords, len(t.Left))
 	}
 	t.note("kept for a coach")
@@ -97,13 +99,13 @@ func numbersOf(all []Felt) (out []int) {
 // coaches up to date.
 func (t *threadTurn) signals() {
 	c := t.w.Program.Signals
-	if low := numbersOf(t.Moods); c.Low.Days > 0 && len(low) >= c.Low.Days && slices.Max(low) <= c.Low.At {
-		t.signal(SignalLow, low...)
+	if low := t.Moods; c.Low.Days > 0 && len(low) >= c.Low.Days && !slices.ContainsFunc(low, func(f Felt) bool { return f.N > c.Low.At }) {
+		t.signal(SignalLow, numbersOf(low)...)
 	}
-	if up := numbersOf(t.Urges); c.Urge.Days > 1 && len(up) >= c.Urge.Days && rises(up) && up[len(up)-1]-up[0] >= c.Urge.At {
-		t.signal(SignalUrge, up...)
+	if up := t.Urges; c.Urge.Days > 1 && len(up) >= c.Urge.Days && rises(up) && up[len(up)-1].N-up[0].N >= c.Urge.At {
+		t.signal(SignalUrge, numbersOf(up)...)
 	}
-	if t.ev.Heard != nil { // they are not silent any more
+	if t.ev.Heard != nil && len(t.Signals) > 0 { // they are not silent any more
 		t.Signals = slices.DeleteFunc(t.Signals, func(s Signal) bool { return s.Kind == SignalSilent })
 	}
 	if slices.Contains([]Contact{OptedOut, WrongNumber, Discharged}, t.Contact) || t.Lent {
@@ -112,9 +114,9 @@ func (t *threadTurn) signals() {
 	t.list()
 }
 
-func rises(all []int) bool {
+func rises(all []Felt) bool {
 	for i := 1; i < len(all); i++ {
-		if all[i] <= all[i-1] {
+		if all[i].N <= all[i-1].N {
 			return false
 		}
 	}

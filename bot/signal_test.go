@@ -99,7 +99,7 @@ func TestUnreadWordsPutSomebodyOnTheListTheSameMoment(t *testing.T) {
 		k.now = k.now.Add(time.Hour)
 		k.writes(strings.Repeat("and more of it ", n+2))
 	}
-	if len(k.th.Left) > 5 {
+	if len(k.th.Left) > 3 {
 		t.Errorf("%d texts are kept for the coach", len(k.th.Left))
 	}
 }

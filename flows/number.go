@@ -53,7 +53,13 @@ var (
 
 // parts are the stretches of a text between its signs, as words.
 func parts(text string) (out [][]string) {
-	text = halves.ReplaceAllString(clockTimes.ReplaceAllString(fractions.Replace(text), " clock "), "$1 or $2")
+	text = fractions.Replace(text)
+	if strings.Contains(text, ":") {
+		text = clockTimes.ReplaceAllString(text, " clock ")
+	}
+	if strings.Contains(text, ".") {
+		text = halves.ReplaceAllString(text, "$1 or $2")
+	}
 	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",.;!?¿¡()\n", r) }) {
 		words := tokens(part)
 		for i, w := range words {
@@ -61,7 +67,7 @@ func parts(text string) (out [][]string) {
 				words[i] = n
 			}
 		}
-		if noUrge.MatchString(strings.Join(words, " ")) {
+		if len(words) <= 4 && noUrge.MatchString(strings.Join(words, " ")) {
 			words = []string{"0"}
 		}
 		if len(words) > 0 {
@@ -165,8 +171,11 @@ func (e Expect) number(word string, most int) (int, bool) {
 }
 
 func digits(word string, most int) (int, bool) {
+	if word == "" || len(word) > most || word[0] < '0' || word[0] > '9' {
+		return 0, false // a failed Atoi makes an error, and most words are no numbers
+	}
 	n, err := strconv.Atoi(word)
-	return n, err == nil && len(word) <= most
+	return n, err == nil
 }
 
 // outOf says whether the number at i is only the top of the scale.
@@ -176,12 +185,12 @@ func outOf(words []string, i int) bool {
 	}
 	before := words[max(i-2, 0)]
 	_, written := numberWords[before]
-	_, err := strconv.Atoi(before)
+	_, number := digits(before, 3)
 	switch words[i-1] {
 	case "/":
 		return i >= 2
 	case "of", "de":
-		return written || err == nil || before == "out"
+		return written || number || before == "out"
 	}
 	return false
 }

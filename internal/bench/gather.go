@@ -12,7 +12,7 @@ var joining = []exchange{{"hi", 1}, {"1", 3}, {"Maria", 1}, {"7 pm", 1}}
 var evenings = [][]exchange{
 	{{"4", 1}, {"took a walk with my sister", 1}},
 	{{"3", 1}, {"2", 1}, {"called my sponsor", 1}},
-	{{"5", 1}, {"1", 1}, {"went to work, then a meeting", 1}},
+	{{"5", 1}, {"1", 1}, {"went to work, then a meeting", 1}, {"thank you, that helps", 1}}, // words out of the blue put them on their coach's list
 }
 
 type exchange struct {

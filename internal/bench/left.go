@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/warmline/warmline/internal/phone"
 )
@@ -48,7 +49,7 @@ func (h *hall) left(ctx context.Context, from string) (w writes, err error) {
 	for w.seq, w.body = range bodies {
 	}
 	if len(bodies) != 1 || len(w.lines) != lines {
-		return w, errors.New("a text should leave one reply and three lines")
+		return w, fmt.Errorf("a text should leave one reply and three lines, not %d and %d", len(bodies), len(w.lines))
 	}
 	return w, err
 }
