@@ -160,8 +160,13 @@ var signs = func() map[rune]bool {
 // numbers stay words of their own.
 func tokens(text string) []string {
 	var b strings.Builder
+	b.Grow(len(text))
 	for _, r := range norm.NFKD.String(text) {
 		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b.WriteByte(byte(r))
+		case r == ' ':
+			b.WriteByte(' ')
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
 		case r == '-' || r == '–' || r == '/' || signs[r]:
 			b.WriteRune(' ')

@@ -1,7 +1,5 @@
 package flows
 
-import "strings"
-
 // dayNames are days as one bit each, Sunday the lowest.
 var dayNames = map[string]int{
 	"sunday": 1, "sundays": 1, "sun": 1, "domingo": 1, "domingos": 1,
@@ -11,6 +9,7 @@ var dayNames = map[string]int{
 	"thursday": 16, "thursdays": 16, "thu": 16, "thur": 16, "thurs": 16, "jueves": 16,
 	"friday": 32, "fridays": 32, "fri": 32, "viernes": 32,
 	"saturday": 64, "saturdays": 64, "sat": 64, "sabado": 64, "sabados": 64,
+	"fin": 65, "fines": 65, "entre": 62, // fin de semana, entre semana
 	"weekend": 65, "weekends": 65, "finde": 65, "findes": 65, "weekday": 62, "weekdays": 62,
 	"none": 0, "all": 0, "any": 0, "every": 0, "ninguna": 0, "ninguno": 0, "todas": 0, "todos": 0,
 }
@@ -19,10 +18,9 @@ var dayNames = map[string]int{
 const AllDays = 127
 
 var (
-	dayPhrases = strings.NewReplacer("fines de semana", "weekend", "fin de semana", "weekend", "entre semana", "weekdays")
 	daysLeft   = wordSet("not no dont except never skip without leave out but sin menos nunca quita salvo excepto")
 	daysOnly   = wordSet("only just solo solamente")
-	besideDays = wordSet("on the text texts texting me please and or my is are day days night nights y o e los el las la en de por favor me ni escribas mensajes dia dias noche noches")
+	besideDays = wordSet("on the text texts texting me please and or my is are semana day days night nights y o e los el las la en de por favor me ni escribas mensajes dia dias noche noches")
 )
 
 // Days are days that somebody wants to be left out.
@@ -35,7 +33,7 @@ type Days struct {
 // ReadDays finds days to leave out. A text with any other word in it names none, nor does
 // one after which no day is left.
 func ReadDays(text string) (d Days, ok bool) {
-	for _, w := range tokens(dayPhrases.Replace(strings.Join(tokens(text), " "))) {
+	for _, w := range tokens(text) {
 		days, day := dayNames[w]
 		switch {
 		case day:

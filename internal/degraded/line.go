@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -57,6 +56,7 @@ const (
 type Line struct {
 	Parts
 	acted *acted
+	hands hands
 }
 
 // New makes a line.
@@ -64,7 +64,7 @@ func New(p Parts) *Line {
 	if p.Acted == nil {
 		p.Acted = func(rule.Level, bool) {}
 	}
-	return &Line{Parts: p, acted: newActed()}
+	return &Line{Parts: p, acted: newActed(), hands: newHands()}
 }
 
 // Hear takes in a text, or else does what must not wait: reply is then what the
@@ -130,8 +130,7 @@ func (l *Line) act(h bot.Heard, v rule.Verdict, why error) (reply string, acted 
 // conversation.
 func (l *Line) take(ctx context.Context, h bot.Heard, v rule.Verdict) error {
 	done := make(chan error, 1)
-	go func() {
-		grow()
+	l.hands.do(func() {
 		defer func() {
 			if recover() != nil { // its value may hold the person's words
 				slog.Error("sick conversation: panic while hearing", "sid", h.Op, "stack", string(debug.Stack()))
@@ -139,25 +138,13 @@ func (l *Line) take(ctx context.Context, h bot.Heard, v rule.Verdict) error {
 			}
 		}()
 		done <- l.Take(ctx, h, v)
-	}()
+	})
 	select {
 	case err := <-done:
 		return err
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-}
-
-// stack is what hearing a text needs, about.
-const stack = 24 << 10
-
-// grow makes room on the stack of a new goroutine at once. Left to itself it grows
-// in steps, each a copy of all there is: a tenth of a text's whole cost.
-//
-//go:noinline
-func grow() byte {
-	var room [stack]byte
-	return room[runtime.NumGoroutine()%stack]
 }
 
 // page asks humans, and says what the writer may be told: of a page only when one

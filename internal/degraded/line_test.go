@@ -186,6 +186,7 @@ func TestInGoodHealthNothingIsAdded(t *testing.T) {
 // promise nobody, and the same text again asks once more.
 func TestDegradedPagedBeforePromised(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
+		defer time.Sleep(time.Minute) // whoever waits for more to do leaves
 		r := newRig(t)
 		r.takes(func(context.Context) error { return errors.New("away") })
 		r.taken = false
@@ -204,6 +205,7 @@ func TestDegradedPagedBeforePromised(t *testing.T) {
 // answer; when the store is back it is taken in.
 func TestTheSameTextAgainPagesNobody(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
+		defer time.Sleep(time.Minute) // whoever waits for more to do leaves
 		r := newRig(t)
 		r.takes(func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() })
 		var both sync.WaitGroup
