@@ -94,7 +94,7 @@ func (t *threadTurn) due() {
 		case planOffer:
 			t.offersDue()
 		case planMorning:
-			t.goodMorning()
+			defer t.goodMorning() // what else is due may be danger, and has one first text
 		case planPromise:
 			t.promises()
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/clock"
 )
 
 // finds brings words that no webhook delivered, some time after they were written.
@@ -296,5 +297,21 @@ func TestACoachsLateWordsMoveNothingThatMovedSince(t *testing.T) {
 				t.Errorf("acted %v, told the coach %v: %+v", acts, told, d.Add)
 			}
 		})
+	}
+}
+
+// After an outage a quiet first text for the morning and a question that nobody answered
+// may be due at once: what is danger is said, and once.
+func TestTheMorningsTextGivesWayToWhatIsDanger(t *testing.T) {
+	k := newTalk(t)
+	k.joined()
+	k.now = clock.At(k.now.AddDate(0, 0, 1), 7*60+50, k.w.Program.Zone)
+	k.writes("i relapsed")
+	k.now = k.now.Add(time.Minute)
+	k.finds("are you there", 2*time.Hour)
+	k.now = k.now.Add(15 * time.Minute)
+	k.happens(bot.Event{})
+	if got := k.said(); !slices.Equal(got, []string{"lapse-paged"}) {
+		t.Errorf("said %q", got)
 	}
 }
