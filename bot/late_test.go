@@ -305,7 +305,7 @@ func TestACoachsLateWordsMoveNothingThatMovedSince(t *testing.T) {
 func TestTheMorningsTextGivesWayToWhatIsDanger(t *testing.T) {
 	k := newTalk(t)
 	k.joined()
-	k.now = clock.At(k.now.AddDate(0, 0, 1), 7*60+50, k.w.Program.Zone)
+	k.now = clock.At(k.now.AddDate(0, 0, 1), 8*60+51, k.w.Program.Zone)
 	k.writes("i relapsed")
 	k.now = k.now.Add(time.Minute)
 	k.finds("are you there", 2*time.Hour)
