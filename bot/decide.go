@@ -21,6 +21,7 @@ type threadTurn struct {
 	about    string // the kind of resource that the texts of this turn speak of
 	hour     bool   // what begins now was asked for at this very hour
 	promise  bool   // what begins now was promised: it counts in no cap
+	sooner   bool   // a signal came up that goes before words left for a coach
 	unlocked bool   // they have said their word: what is kept may be said in this turn
 }
 

@@ -10,14 +10,18 @@ import (
 // start of a shift and after each talk; OK takes the first. Who it is and why stands in
 // the brief, and in `warmline coach list-talk`.
 
-// talksMost is how many a list holds.
+// talksMost is how many a desk keeps; who comes after that is on the whole list alone.
 const talksMost = 99
 
-// toTalk puts somebody on the list.
+// toTalk puts somebody on the list: at its top, or behind all others.
 func (t *deskTurn) toTalk(m *Tell) {
-	if !slices.Contains(t.Talks, m.Thread) && len(t.Talks) < talksMost {
+	t.Talks = slices.DeleteFunc(t.Talks, func(id string) bool { return id == m.Thread })
+	if m.Reason == talkSoon {
+		t.Talks = slices.Insert(t.Talks, 0, m.Thread)
+	} else {
 		t.Talks = append(t.Talks, m.Thread)
 	}
+	t.Talks = t.Talks[:min(len(t.Talks), talksMost)]
 }
 
 // talked takes somebody off the list. A coach who wanted to talk with them hears that it

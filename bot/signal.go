@@ -33,6 +33,9 @@ const (
 	SignalLapse  SignalKind = "lapse_ok" // returned to use, and said that they are OK
 )
 
+// Soon says whether somebody with this signal is talked to before those who only left words.
+func (k SignalKind) Soon() bool { return k != SignalWords }
+
 // Signals are the programme's thresholds.
 type Signals struct {
 	Gentle int      // texts in a row without an answer, then a gentle one takes the place of the next
@@ -84,6 +87,7 @@ func (t *threadTurn) signal(kind SignalKind, numbers ...int) {
 		return
 	}
 	t.Signals = append(t.Signals, Signal{Kind: kind, At: t.now.Unix(), Numbers: numbers})
+	t.sooner = t.sooner || kind.Soon()
 	t.note("signal " + string(kind))
 }
 
@@ -134,18 +138,28 @@ func (t *threadTurn) list() {
 	}
 	own := slices.ContainsFunc(t.Listed, func(id string) bool { return slices.Contains(t.Own, id) })
 	if len(t.Listed) > 0 && (len(t.Signals) == 0 || len(t.Own) > 0 && !own) {
-		t.tellDesks(t.Listed, TellSettled)
+		t.tellDesks(t.Listed, Tell{Kind: TellSettled})
 		t.Listed = nil
 	}
-	if len(t.Listed) == 0 && len(t.Signals) > 0 {
+	added := len(t.Listed) == 0 && len(t.Signals) > 0
+	if added {
 		t.Listed = t.talkers()
-		t.tellDesks(t.Listed, TellTalk)
+	}
+	switch {
+	case t.sooner:
+		t.tellDesks(t.Listed, Tell{Kind: TellTalk, Reason: talkSoon})
+	case added:
+		t.tellDesks(t.Listed, Tell{Kind: TellTalk})
 	}
 }
 
-func (t *threadTurn) tellDesks(coaches []string, kind TellKind) {
+// talkSoon says that a person goes before those who only left words.
+const talkSoon = "soon"
+
+func (t *threadTurn) tellDesks(coaches []string, m Tell) {
+	m.Thread = t.id
 	for _, id := range coaches {
-		t.tell(DeskID(id), Tell{Kind: kind, Thread: t.id})
+		t.tell(DeskID(id), m)
 	}
 }
 

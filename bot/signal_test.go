@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -225,6 +226,24 @@ func TestACoachHearsAtTheStartOfAShiftHowManyThereAreAndTakesThemOneByOne(t *tes
 	d.hears(bot.TellSettled, "t1")
 	if len(d.desk.Talks) != 1 {
 		t.Errorf("a list of %d", len(d.desk.Talks))
+	}
+}
+
+// Low moods go before words that were left; the list of a desk is not endless.
+func TestWhoGoesFirstOnTheList(t *testing.T) {
+	d := &deskTalk{k: newTalk(t)}
+	for i := range 120 {
+		d.hears(bot.TellTalk, fmt.Sprint("t", i))
+	}
+	d.happens(bot.Event{Op: "low", Told: &bot.Tell{Kind: bot.TellTalk, From: "t119", Thread: "t119", Reason: "soon"}})
+	if len(d.desk.Talks) != 99 || d.desk.Talks[0] != "t119" || d.desk.Talks[1] != "t0" {
+		t.Errorf("%d, first %q", len(d.desk.Talks), d.desk.Talks[:2])
+	}
+	k := nightly(t)
+	k.writes("my sister called about the house again")
+	k.nights("2, x", "1, x")
+	if told := k.nights("2, x"); !slices.Equal(told, []string{"dana", "luis"}) {
+		t.Errorf("on the list for words, then low: told %q", told)
 	}
 }
 

@@ -21,11 +21,12 @@ type coachTalkCommand struct {
 type toTalk struct {
 	thread string
 	since  int64
+	group  int // 0, or 1: left words and nothing else
 	why    string
 }
 
-// Run lists those whom a coach talks to first, who has waited longest on top: ids and
-// numbers, no names and no words.
+// Run lists those whom a coach talks to first: before those who only left words, and who
+// has waited longest on top. Ids and numbers, no names and no words.
 func (c coachTalkCommand) Run(ctx context.Context, sys system) error {
 	return withData(ctx, sys, c.Settings, func(store *redisstore.Store) error {
 		var all []toTalk
@@ -37,12 +38,18 @@ func (c coachTalkCommand) Run(ctx context.Context, sys system) error {
 			for _, s := range th.Signals {
 				why = append(why, strings.TrimSpace(string(s.Kind)+" "+strings.Trim(fmt.Sprint(s.Numbers), "[]")))
 			}
-			all = append(all, toTalk{id, th.Signals[0].At, strings.Join(why, ", ")})
+			p := toTalk{id, th.Signals[0].At, 1, strings.Join(why, ", ")}
+			if slices.ContainsFunc(th.Signals, func(s bot.Signal) bool { return s.Kind.Soon() }) {
+				p.group = 0
+			}
+			all = append(all, p)
 		})
 		if err != nil {
 			return err
 		}
-		slices.SortFunc(all, func(a, b toTalk) int { return cmp.Or(cmp.Compare(a.since, b.since), cmp.Compare(a.thread, b.thread)) })
+		slices.SortFunc(all, func(a, b toTalk) int {
+			return cmp.Or(cmp.Compare(a.group, b.group), cmp.Compare(a.since, b.since), cmp.Compare(a.thread, b.thread))
+		})
 		t := tabwriter.NewWriter(sys.out, 0, 4, 2, ' ', 0)
 		fmt.Fprintln(t, "thread\tsince\twhy")
 		for _, p := range all {
