@@ -24,6 +24,7 @@ const (
 	planOffer   = "offer"   // nobody has answered whether a held thread goes to another coach
 	planMorning = "morning" // a quiet first text that would have woken somebody
 	planPromise = "promise" // the next rung of the ladder of what is promised
+	planDates   = "dates"   // the next reminder of a date of the person's own
 	planNote    = "note"    // a desk: the coach said DONE and wrote no note
 	planAsk     = "ask"     // a desk: a question to the coach waits, or waits for its answer
 )
@@ -31,7 +32,7 @@ const (
 // threadPlans and deskPlans are the planned times that a thread and a desk know.
 // Another one was planned by a newer binary: it stays, and that one will see to it.
 var (
-	threadPlans = []string{planRhythm, planEvening, planFlow, planAside, planAsked, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise}
+	threadPlans = []string{planRhythm, planEvening, planFlow, planAside, planAsked, planResume, planLadder, planAgain, planShift, planStatus, planSecond, planClock, planIdle, planOffer, planMorning, planPromise, planDates}
 	deskPlans   = []string{planNote, planAsk}
 )
 
@@ -40,7 +41,7 @@ func laneOf(what string) Lane {
 	switch what {
 	case planRhythm, planEvening, planAside, planResume:
 		return LaneRoutine
-	case planFlow, planAsked, planIdle, planNote, planAsk, planMorning, planPromise:
+	case planFlow, planAsked, planIdle, planNote, planAsk, planMorning, planPromise, planDates:
 		return LaneReply
 	}
 	return LaneCrisis

@@ -16,13 +16,18 @@ import (
 type threadTurn struct {
 	turn
 	*Thread
-	agenda   agenda
-	verdict  rule.Verdict
-	about    string // the kind of resource that the texts of this turn speak of
-	hour     bool   // what begins now was asked for at this very hour
-	promise  bool   // what begins now was promised: it counts in no cap
-	sooner   bool   // a signal came up that goes before words left for a coach
-	unlocked bool   // they have said their word: what is kept may be said in this turn
+	agenda    agenda
+	verdict   rule.Verdict
+	about     string            // the kind of resource that the texts of this turn speak of
+	hour      bool              // what begins now was asked for at this very hour
+	promise   bool              // what begins now was promised: it counts in no cap
+	ofDate    bool              // the texts of this turn speak of a date
+	seven     bool              // 7 am is yet to be asked about
+	instead   map[string]string // texts said in the place of others
+	useUntil  time.Time         // what is said is of no use later
+	notBefore time.Time         // no reminder of a date before
+	sooner    bool              // a signal came up that goes before words left for a coach
+	unlocked  bool              // they have said their word: what is kept may be said in this turn
 }
 
 // DecideThread says what follows from an event for a recoveree's thread, which it
@@ -45,6 +50,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	}
 	t.signals()
 	t.planPromises()
+	t.planDates()
 	t.planRhythm()
 	th.Agenda = t.agenda
 	t.out.State, t.out.Next = th, t.agenda.next()
@@ -98,6 +104,8 @@ func (t *threadTurn) due() {
 			defer t.goodMorning() // what else is due may be danger, and has one first text
 		case planPromise:
 			t.promises()
+		case planDates:
+			t.remindAll()
 		}
 	}
 }
@@ -200,6 +208,9 @@ func (t *threadTurn) send(role Role, id, body string) int64 {
 	e.Anyone = role == RoleReply && t.open() && !t.quiet()
 	if role == RoleAsked {
 		e.Until = t.now.Add(stale).Unix()
+		if !t.useUntil.IsZero() {
+			e.Until = min(e.Until, t.useUntil.Unix())
+		}
 	}
 	if role == RoleRoutine {
 		if !t.promise {
@@ -254,6 +265,9 @@ func (t *threadTurn) vars() text.Vars {
 		v["D"] = dayWord(time.Unix(t.Paused, 0).In(zone), t.lang())
 	case t.Joined > 0:
 		v["D"] = dayWord(time.Unix(t.Joined, 0).In(zone), t.lang())
+	}
+	if t.Dating != nil && aboutDate(t.Flow.Flow) || t.ofDate {
+		t.dateVars(v)
 	}
 	t.quoted(v)
 	t.places(v)

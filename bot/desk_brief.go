@@ -64,6 +64,10 @@ func (t *deskTurn) won(m *Tell) {
 	if b.Shared {
 		t.write(h.Number, "c-shared", v)
 	}
+	if b.Date != nil {
+		t.dated(b.Date, v)
+		t.write(h.Number, "c-date-near", v)
+	}
 	switch {
 	case b.NoText && b.Wrote:
 		t.write(h.Number, "c-wrote", v)

@@ -88,6 +88,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellDue:
 		v["H"] = t.wall(m.By)
 		t.write(t.w.Numbers.Page(), "c-due", v)
+	case TellDate:
+		t.dated(m.Date, v)
+		t.write(h.Number, "c-date", v)
 	case TellRefused:
 		t.refused(h, m)
 	case TellNotice:

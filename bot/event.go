@@ -73,6 +73,8 @@ const (
 	TellSettled TellKind = "settled" // … and not any more: Reason
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
+	TellDate TellKind = "date" // the person you hold has a date, and the program keeps silent meanwhile
+
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
 	TellCare     TellKind = "care"     // to a supervisor: a coach who comes from a crisis needs something: Reason
 	TellVoice    TellKind = "voice"    // to a supervisor: a phone may be in other hands
@@ -133,30 +135,32 @@ type Tell struct {
 	End     int64      `json:"end,omitzero"`
 	Count   int        `json:"count,omitzero"`
 	Own     []string   `json:"own,omitzero"` // ids: the person's own coach, then the backup
-	By      int64      `json:"by,omitzero"`  // what is promised is due by then
+	Date    *DateBrief `json:"date,omitzero"`
+	By      int64      `json:"by,omitzero"` // what is promised is due by then
 
 	Later Later `json:",embed"`
 }
 
 // Brief is what a coach reads after taking a thread.
 type Brief struct {
-	Name    string   `json:"name,omitzero"`
-	Lang    string   `json:"lang"`
-	Zone    string   `json:"zone,omitzero"`
-	At      int64    `json:"at"`             // when the words were written, unix seconds
-	Words   []string `json:"words,omitzero"` // the last words, oldest first
-	Told    []string `json:"told,omitzero"`  // lines already named to the person
-	Shared  bool     `json:"shared,omitzero"`
-	NotThem bool     `json:"notthem,omitzero"` // somebody else may be writing
-	Silent  bool     `json:"silent,omitzero"`  // asked for by no words of theirs
-	NoText  bool     `json:"notext,omitzero"`  // opted out: cannot be texted
-	Mood    int      `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
-	Urge    int      `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
-	Left    bool     `json:"left,omitzero"`    // opted out in distress
-	Wrote   bool     `json:"wrote,omitzero"`   // and wrote again after it
-	Lent    bool     `json:"lent,omitzero"`    // the phone is not the person's own
-	Blocked bool     `json:"blocked,omitzero"` // by a supervisor
-	Others  []string `json:"others,omitzero"`  // first names of the other coaches who were asked
+	Name    string     `json:"name,omitzero"`
+	Lang    string     `json:"lang"`
+	Date    *DateBrief `json:"date,omitzero"` // of the next days
+	Zone    string     `json:"zone,omitzero"`
+	At      int64      `json:"at"`             // when the words were written, unix seconds
+	Words   []string   `json:"words,omitzero"` // the last words, oldest first
+	Told    []string   `json:"told,omitzero"`  // lines already named to the person
+	Shared  bool       `json:"shared,omitzero"`
+	NotThem bool       `json:"notthem,omitzero"` // somebody else may be writing
+	Silent  bool       `json:"silent,omitzero"`  // asked for by no words of theirs
+	NoText  bool       `json:"notext,omitzero"`  // opted out: cannot be texted
+	Mood    int        `json:"mood,omitzero"`    // of this hour, 1 rough to 5 good, when low
+	Urge    int        `json:"urge,omitzero"`    // of this hour, 0 to 10, when high
+	Left    bool       `json:"left,omitzero"`    // opted out in distress
+	Wrote   bool       `json:"wrote,omitzero"`   // and wrote again after it
+	Lent    bool       `json:"lent,omitzero"`    // the phone is not the person's own
+	Blocked bool       `json:"blocked,omitzero"` // by a supervisor
+	Others  []string   `json:"others,omitzero"`  // first names of the other coaches who were asked
 
 	Later Later `json:",embed"`
 }

@@ -20,7 +20,7 @@ const usedKept = 12
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Kept: t.Kept, Tags: t.Tags}
+	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Kept: t.Kept, Tags: t.Tags}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -130,13 +130,19 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.note("flow closed: it has changed")
 		return
 	}
-	replaced, was := map[string]string{}, t.Flow.Flow
+	was := t.Flow.Flow
+	defer t.dateOver(was)
+	if t.instead == nil {
+		t.instead = map[string]string{}
+	}
+	replaced := t.instead
 	t.about = out.Resource
 	for _, s := range out.Save {
 		t.save(s, replaced)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
+	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow))
 	for _, l := range out.Later {
 		t.later(l)
 	}
@@ -167,6 +173,9 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	switch {
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
+	case t.seven:
+		t.seven = false
+		t.startFlow(flowDateSet, role)
 	case next != "":
 		t.startFlow(next, RoleReply)
 	case !t.Flow.In():
@@ -207,7 +216,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "days", "hour", "lang", "note", "optout", "pause"}
+var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
@@ -240,6 +249,13 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		}
 	case "hour":
 		t.sayHour(s.Value)
+	case "date":
+		t.saveDate(s)
+	case "dating":
+	case "dating_words":
+		t.moreDate(s.Value)
+	case "datepick":
+		t.pickDate(number)
 	case "cadence":
 		t.Cadence = number
 	case "days":

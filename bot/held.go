@@ -199,7 +199,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 		}
 		b.At = w.At
 	}
-	b.Told = t.toldLines()
+	b.Told, b.Date = t.toldLines(), t.nearDate()
 	return b
 }
 

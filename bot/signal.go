@@ -30,6 +30,8 @@ const (
 	SignalLow    SignalKind = "low"      // the last moods, 1 rough to 5 good
 	SignalUrge   SignalKind = "urge"     // the last urges, 0 to 10, each higher than the one before
 	SignalWords  SignalKind = "words"    // so many texts of theirs that no coach has read
+	SignalDate   SignalKind = "date"     // they could not be reminded of a date, or did not say that it was read right
+	SignalMissed SignalKind = "missed"   // they missed a date
 	SignalLapse  SignalKind = "lapse_ok" // returned to use, and said that they are OK
 )
 

@@ -3,8 +3,8 @@ package bot
 // reads are the ways to ask for what is kept of the person: their own words, their
 // plan, their dates and people. Whatever is read out goes through here first.
 var reads = []string{
-	"plan", "my plan", "my goal", "my goals", "what did i say", "what did i tell you", "what do you know about me", "my data", "my meetings", "my dates", "who is my coach", "whos my coach",
-	"mi plan", "mi meta", "mis metas", "que te dije", "que dije", "que sabes de mi", "mis datos", "mis reuniones", "mis citas", "quien es mi coach",
+	"plan", "my plan", "my goal", "my goals", "what did i say", "what did i tell you", "what do you know about me", "my data", "my meetings", "my dates", "dates", "who is my coach", "whos my coach",
+	"mi plan", "mi meta", "mis metas", "que te dije", "que dije", "que sabes de mi", "mis datos", "mis reuniones", "mis citas", "citas", "mis fechas", "fechas", "quien es mi coach",
 }
 
 // ReadsOut says what stands before anything kept is read out: "refuse" on a phone that

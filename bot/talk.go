@@ -28,6 +28,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case t.Joined == 0:
 		t.invite(h)
 	case !t.asked() && t.begins(h.Body):
+	case !t.asked() && t.telling(h):
 	case t.answers():
 		t.answer(h)
 	case t.otherTime(h.Body), t.otherDays(h.Body):

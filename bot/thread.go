@@ -74,6 +74,9 @@ type Thread struct {
 	Kept map[string]string `json:"kept,omitempty"` // what flows keep of the person, in their words, by name
 	Tags []string          `json:"tags,omitempty"` // put on them by flows, sorted
 
+	Dates  []Date  `json:"dates,omitempty"` // of their own, that they are reminded of, soonest first
+	Dating *Dating `json:"dating,omitzero"` // the one that is being talked about
+
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Aside  []Aside     `json:"aside,omitempty"` // flows that wait for a time, soonest first

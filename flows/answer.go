@@ -21,6 +21,7 @@ type Answer struct {
 	Name      string     // what the person wants to be called
 	Time      clock.Wall // a time of day
 	HasTime   bool
+	Date      bool   // what is asked about is a whole date now
 	OK        bool   // exactly OK, to a safety question
 	No        bool   // 2, or no in so many words
 	Yes       bool   // yes in so many words

@@ -152,7 +152,7 @@ func (c *checker) safety(at string, s Step) {
 		c.fault(at, "step %q asks of safety: give it within: 10m at most and silent: with a handoff", s.Name)
 	}
 	for _, a := range []Answer{
-		{Words: "x"}, {Skip: true}, {No: true, Words: "x"}, {Yes: true, Words: "x"}, {Name: "x", Words: "x"}, {HasTime: true, Words: "x"},
+		{Words: "x"}, {Skip: true}, {No: true, Words: "x"}, {Yes: true, Words: "x"}, {Name: "x", Words: "x"}, {Date: true, Words: "x"}, {HasTime: true, Words: "x"},
 		{HasNumber: true, Number: 2, Words: "2"}, {HasNumber: true, Number: 3, Words: "3"},
 	} {
 		if !s.always(a, func(b Branch) bool { return b.Handoff != "" }) {

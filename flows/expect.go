@@ -23,9 +23,10 @@ import (
 //	time       a time of day
 //	number     how many: 0-999, or "number 1-90"
 //	days       days to leave out, as bits
+//	date       a day and a time of day
 //	words      anything
 type Expect struct {
-	Kind   string // "", scale, choice, ok, join, name, time, days, number, words
+	Kind   string // "", scale, choice, ok, join, name, time, days, date, number, words
 	Lo, Hi int
 	Low    bool // of a range like "5 or 6" the lower number is the worse one
 }
@@ -39,7 +40,7 @@ func (e *Expect) read(text string) error {
 		return fmt.Errorf("expect is empty: leave the line out when no answer is expected")
 	}
 	switch {
-	case len(words) == 1 && slices.Contains([]string{"ok", "name", "time", "words"}, words[0]):
+	case len(words) == 1 && slices.Contains([]string{"ok", "name", "time", "date", "words"}, words[0]):
 		*e = Expect{Kind: words[0]}
 		return nil
 	case len(words) == 1 && words[0] == "days":

@@ -20,6 +20,7 @@ type Input struct {
 	Used  []string  // variants said lately, oldest first: not said again while others are left
 	Count int       // how many times the flow has run, for "every 3"
 	Text  string    // the answer
+	Date  bool      // it says a day or a time, and all of a date is known
 
 	Kept map[string]string // what is kept of the person, by name
 	Tags []string          // of the person
@@ -168,7 +169,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
-		a.Begins = s.Begins(State{}, in.Text)
+		a.Begins, a.Date = s.Begins(State{}, in.Text), in.Date
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}

@@ -20,6 +20,7 @@ import (
 //	yes           yes in so many words
 //	skip          X
 //	named, time   a name, a time of day was found
+//	date          the text says a day or a time, and all of a date is known
 //	words         own words and no number
 //	begins        a text that another flow begins by: that one begins
 //	every 3       every third time, by the fact "count"
@@ -56,7 +57,7 @@ func (w *When) UnmarshalYAML(n ast.Node) error {
 
 func (w *When) is(text string) error {
 	switch text {
-	case "ok", "no", "yes", "skip", "words", "named", "time", "begins":
+	case "ok", "no", "yes", "skip", "words", "named", "time", "date", "begins":
 		*w = When{op: text}
 		return nil
 	}
@@ -68,7 +69,7 @@ func (w *When) is(text string) error {
 	}
 	n, err := strconv.Atoi(rest)
 	if err != nil || n < 0 || op == "every" && n < 1 {
-		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, words, begins or every 3, or {has: goal}", text)
+		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, date, words, begins or every 3, or {has: goal}", text)
 	}
 	*w = When{op: op, n: n}
 	return nil
@@ -91,6 +92,8 @@ func (w When) fits(a Answer) bool {
 		return a.Name != ""
 	case "time":
 		return a.HasTime
+	case "date":
+		return a.Date
 	case "begins":
 		return a.Begins != ""
 	case "words":
@@ -122,6 +125,8 @@ func (w When) possible(e Expect) bool {
 		return e.Kind == w.op
 	case "named":
 		return e.Kind == "name"
+	case "date":
+		return e.Kind == "date" || e.Kind == "choice"
 	}
 	return e.Kind != ""
 }

@@ -1,0 +1,302 @@
+package bot
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/dates"
+)
+
+// Dates of the person's own: court, a visit, a meeting, a talk with their coach. They
+// asked to be reminded, so a reminder counts in no cap and is never late beyond its use;
+// one that may not leave is told to a human instead.
+
+// Date is one of them.
+type Date struct {
+	ID    int        `json:"id"` // within the thread, never given twice
+	Kind  dates.Kind `json:"k"`
+	At    int64      `json:"at"`
+	Name  string     `json:"n,omitzero"`  // what it is, in their word, where the kind does not say
+	Place string     `json:"in,omitzero"` // in their words
+	Seven bool       `json:"7,omitzero"`  // reminded at 7 am of that day: by an explicit yes
+	Coach string     `json:"c,omitzero"`  // id, of a talk
+	Told  int64      `json:"told"`        // reminders up to then are done with
+
+	Later Later `json:",embed"`
+}
+
+// datesMost is how many dates a person has at a time.
+const datesMost = 12
+
+// The hours of reminders, and their distances.
+const (
+	weekBefore = clock.Wall(12 * 60)
+	eveBefore  = clock.Wall(18 * 60)
+	thatDay    = clock.Wall(8 * 60)
+	atSeven    = clock.Wall(7 * 60)
+	early      = clock.Wall(10 * 60) // before it 8 am may be late: 7 is asked about
+	ahead      = 15 * time.Minute    // a reminder of that day is of use until so long before
+	afterwards = 3 * time.Hour
+)
+
+// reminder is one text about a date: a flow that begins then.
+type reminder struct {
+	at    time.Time
+	flow  string
+	until time.Time // of no use later
+	seven bool      // outside our hours, by their yes
+}
+
+// The flows of reminders, and of what came of a date.
+const (
+	flowDateWeek = "date-week"
+	flowDateEve  = "date-eve"
+	flowDateDay  = "date-day"
+	flowDateSoon = "date-soon"
+)
+
+// reminding says what each kind gets.
+var reminding = map[dates.Kind]struct {
+	week, eve, day bool
+	soon           []time.Duration // so long before
+	after          string          // the flow that asks how it went
+}{
+	dates.Court:   {week: true, eve: true, day: true, after: "court-how"},
+	dates.Visit:   {week: true, eve: true, day: true, after: "visit-how"},
+	dates.Other:   {week: true, eve: true, day: true},
+	dates.Talk:    {eve: true, soon: []time.Duration{2 * time.Hour}},
+	dates.Meeting: {soon: []time.Duration{2 * time.Hour, 30 * time.Minute}},
+}
+
+// reminders are all texts about a date, soonest first, in the zone of the person. Each
+// date has one before it, whatever its hour.
+func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
+	at, how := time.Unix(d.At, 0).In(zone), reminding[d.Kind]
+	eve := func() {
+		on := clock.At(at.AddDate(0, 0, -1), eveBefore, zone)
+		out = append(out, reminder{at: on, flow: flowDateEve, until: clock.At(on, hardTo, zone)})
+	}
+	if how.week {
+		on := clock.At(at.AddDate(0, 0, -7), weekBefore, zone)
+		out = append(out, reminder{at: on, flow: flowDateWeek, until: clock.At(on, hardTo, zone)})
+	}
+	if how.eve {
+		eve()
+	}
+	if how.day {
+		hour := thatDay
+		if d.Seven {
+			hour = atSeven
+		}
+		if on := clock.At(at, hour, zone); !on.After(at.Add(-ahead)) {
+			out = append(out, reminder{at: on, flow: flowDateDay, until: at, seven: d.Seven})
+		}
+	}
+	for _, before := range how.soon {
+		on := at.Add(-before)
+		if w := clock.WallOf(on, zone); w >= hardFrom && w < hardTo {
+			out = append(out, reminder{at: on, flow: flowDateSoon, until: at})
+		}
+	}
+	if len(out) == 0 {
+		eve()
+	}
+	if how.after != "" {
+		on := at.Add(afterwards)
+		if w := clock.WallOf(on, zone); w < q.From || w > q.To {
+			on = clock.NextAt(on, q.From, zone)
+		}
+		out = append(out, reminder{at: on, flow: how.after, until: on.Add(aDay)})
+	}
+	return out
+}
+
+const aDay = 24 * time.Hour
+
+// next is the first reminder that is not done with.
+func (d Date) next(zone *time.Location, q Quiet) (reminder, bool) {
+	all := d.reminders(zone, q)
+	i := slices.IndexFunc(all, func(r reminder) bool { return r.at.Unix() > d.Told })
+	if i < 0 {
+		return reminder{}, false
+	}
+	return all[i], true
+}
+
+// wantsSeven says whether 8 am of that day is late for it, so that 7 is to be asked about.
+func (d Date) wantsSeven(now time.Time, zone *time.Location) bool {
+	at := time.Unix(d.At, 0).In(zone)
+	seven := clock.At(at, atSeven, zone)
+	return reminding[d.Kind].day && clock.WallOf(at, zone) < early && seven.Before(at.Add(-ahead)) && seven.After(now)
+}
+
+// AddDate keeps a date, from now on with its reminders. It reports whether there was room.
+func (t *threadTurn) addDate(d Date) bool {
+	if len(t.Dates) >= datesMost {
+		return false
+	}
+	for _, o := range t.Dates {
+		d.ID = max(d.ID, o.ID)
+	}
+	d.ID++
+	d.Told = t.now.Unix()
+	t.Dates = append(t.Dates, d)
+	t.sortDates()
+	t.note("date kept: " + string(d.Kind))
+	return true
+}
+
+func (t *threadTurn) sortDates() {
+	slices.SortStableFunc(t.Dates, func(a, b Date) int { return cmp.Compare(a.At, b.At) })
+}
+
+// date finds one by its number, nil when it is gone.
+func (t *threadTurn) date(id int) *Date {
+	if i := slices.IndexFunc(t.Dates, func(d Date) bool { return d.ID == id }); i >= 0 {
+		return &t.Dates[i]
+	}
+	return nil
+}
+
+// dropDate forgets one.
+func (t *threadTurn) dropDate(id int) {
+	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool { return d.ID == id })
+}
+
+// coming are the dates that are not over, soonest first.
+func (t *threadTurn) coming() (out []Date) {
+	for _, d := range t.Dates {
+		if d.At > t.now.Unix() {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// planDates plans the soonest reminder of all, and forgets dates about which nothing is
+// left to say.
+func (t *threadTurn) planDates() {
+	if len(t.Dates) == 0 {
+		t.agenda.set(planDates, zero)
+		return
+	}
+	zone, q, soonest := t.zone(t.w.Program), t.w.Program.Quiet, zero
+	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool {
+		_, more := d.next(zone, q)
+		return !more && d.At <= t.now.Unix()
+	})
+	for _, d := range t.Dates {
+		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
+			soonest = r.at
+		}
+	}
+	if !soonest.IsZero() && soonest.Before(t.notBefore) {
+		soonest = t.notBefore
+	}
+	t.agenda.set(planDates, soonest)
+}
+
+// remindAll says what is due of every date, of each the last that is.
+func (t *threadTurn) remindAll() {
+	zone, q := t.zone(t.w.Program), t.w.Program.Quiet
+	for _, d := range slices.Clone(t.Dates) {
+		var now reminder
+		for r, ok := d.next(zone, q); ok && !r.at.After(t.now); r, ok = d.next(zone, q) {
+			if now.flow != "" {
+				t.note("date skipped, too late: " + now.flow)
+			}
+			now, d.Told = r, r.at.Unix()
+		}
+		if now.flow != "" && t.remindOf(d, now) {
+			t.date(d.ID).Told = d.Told
+		}
+	}
+}
+
+// remindOf says one reminder, or leaves it to a human who can. It reports whether it is
+// done with.
+func (t *threadTurn) remindOf(d Date, r reminder) bool {
+	t.hour, t.useUntil = r.seven, r.until
+	defer func() { t.hour, t.useUntil = false, zero }()
+	switch {
+	case !t.now.Before(r.until):
+		t.note("date skipped, too late: " + r.flow)
+	case t.held():
+		t.note("date left to the coach: " + r.flow)
+		if r.until.Unix() <= d.At {
+			t.tellHolder(Tell{Kind: TellDate, Name: t.Name, Date: d.brief()})
+		}
+	case t.open() && !t.quiet():
+		t.note("date left to the coach who comes: " + r.flow) // the brief says it
+	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
+		t.notBefore = t.now.Add(asideAgain)
+		return false
+	case t.Minor, !t.may(RoleAsked):
+		t.note("date not said: " + r.flow)
+		t.signal(SignalDate)
+	default:
+		t.parkFlow()
+		t.Dating = &Dating{Of: d.ID}
+		t.startFlow(r.flow, RoleAsked)
+	}
+	return true
+}
+
+// brief is what a coach is told of a date.
+func (d Date) brief() *DateBrief { return &DateBrief{Kind: d.Kind, At: d.At, Name: d.Name} }
+
+// DateBrief is a date as a coach is told of it.
+type DateBrief struct {
+	Kind dates.Kind `json:"k"`
+	At   int64      `json:"at"`
+	Name string     `json:"n,omitzero"`
+
+	Later Later `json:",embed"`
+}
+
+// nearDate is the soonest date of the next days, for whoever takes the thread.
+func (t *threadTurn) nearDate() *DateBrief {
+	all := t.coming()
+	if len(all) == 0 || all[0].At > t.now.Add(8*aDay).Unix() {
+		return nil
+	}
+	return all[0].brief()
+}
+
+// what names a date in a language: by its kind, or in the person's word.
+func (d DateBrief) what(lang string) string {
+	if d.Name != "" {
+		return text.Quote(d.Name, "place")
+	}
+	names := map[dates.Kind][2]string{
+		dates.Court: {"Court", "Corte"}, dates.Visit: {"Visit", "Cita"}, dates.Meeting: {"Meeting", "Grupo"}, dates.Talk: {"Talk", "Charla"},
+	}
+	name, ok := names[d.Kind]
+	if !ok {
+		name = [2]string{"Date", "Fecha"}
+	}
+	if lang == "es" {
+		return name[1]
+	}
+	return name[0]
+}
+
+// dayOf names a day with its weekday: "Tue Dec 15", "mar 15 dic".
+func dayOf(at time.Time, lang string) string {
+	if lang != "es" {
+		return at.Format("Mon Jan 2")
+	}
+	return [...]string{"dom", "lun", "mar", "mié", "jue", "vie", "sáb"}[at.Weekday()] + " " + dayWord(at, lang)
+}
+
+// dated puts a date into the values of a text to a coach.
+func (t *deskTurn) dated(d *DateBrief, v text.Vars) {
+	if d == nil {
+		return
+	}
+	at, lang := time.Unix(d.At, 0).In(t.zone()), t.coach.Lang()
+	v["L"], v["D"], v["MT"] = d.what(lang), dayOf(at, lang), clock.WallOf(at, t.zone()).Say()
+}

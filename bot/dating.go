@@ -1,0 +1,373 @@
+package bot
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/dates"
+)
+
+// Dating is the date that is being talked about: one that is kept, by its number, and
+// what is new of it. Nothing counts before it was read back.
+type Dating struct {
+	Of     int        `json:"of,omitzero"` // 0: a new one
+	Kind   dates.Kind `json:"k,omitzero"`
+	Day    string     `json:"day,omitzero"`
+	Clock  string     `json:"clock,omitzero"`
+	Either bool       `json:"half,omitzero"` // the clock may be of the morning or of the evening
+	Name   string     `json:"n,omitzero"`
+	Place  string     `json:"in,omitzero"`
+
+	Later Later `json:",embed"`
+}
+
+// dating is what a reading says of the date with a number.
+func dating(of int, r dates.Reading) *Dating {
+	return &Dating{Of: of, Kind: r.Kind, Day: r.Day, Clock: r.Clock, Either: r.Either, Name: r.Name, Place: r.Place}
+}
+
+func (d *Dating) reading() dates.Reading {
+	return dates.Reading{Kind: d.Kind, Day: d.Day, Clock: d.Clock, Either: d.Either, Name: d.Name, Place: d.Place}
+}
+
+// The flows that talk about a date.
+const (
+	flowDate      = "date"       // asks for day and time
+	flowDateRight = "date-right" // reads them back
+	flowDateSet   = "date-set"   // asks about 7 am
+	flowDates     = "dates"      // all of them
+	flowDateWhich = "date-which" // which of them has moved
+	flowDateDrop  = "date-drop"  // is one to be taken off
+)
+
+// datesFlows are all flows whose texts speak of a date.
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how"}
+
+func aboutDate(flow string) bool { return slices.Contains(datesFlows, flow) }
+
+// settingFor is how long somebody who was asked about a date is still at it.
+const settingFor = 30 * time.Minute
+
+// settingDate says whether they are just telling a date: no reminder takes its place.
+func (t *threadTurn) settingDate() bool {
+	return slices.Contains([]string{flowDate, flowDateRight, flowDateSet, flowDateWhich}, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < settingFor
+}
+
+// localNow is the person's clock.
+func (t *threadTurn) localNow() time.Time { return t.now.In(t.zone(t.w.Program)) }
+
+// readsDate reads a text as more about the date that is being talked about.
+func (t *threadTurn) readsDate(body string) (all, said dates.Reading) {
+	said = dates.Read(body, t.lang(), t.localNow())
+	return said.On(t.knownDate(), t.localNow()), said
+}
+
+// knownDate is what is known of the date that is being talked about.
+func (t *threadTurn) knownDate() dates.Reading {
+	if t.Dating == nil {
+		return dates.Reading{}
+	}
+	d := t.date(t.Dating.Of)
+	if d == nil {
+		return t.Dating.reading().On(dates.Reading{}, t.localNow())
+	}
+	kept := dates.Reading{Kind: d.Kind, Name: d.Name, Place: d.Place}
+	at := clock.LocalOf(time.Unix(d.At, 0), t.zone(t.w.Program))
+	kept.Day, kept.Clock, _ = strings.Cut(string(at), " ")
+	if r := t.Dating.reading(); r != (dates.Reading{}) {
+		return r.On(kept, t.localNow())
+	}
+	return kept
+}
+
+// wholeDate says whether a text says a day or a time, and nothing is missing then.
+func (t *threadTurn) wholeDate(body string) bool {
+	if !aboutDate(t.Flow.Flow) {
+		return false
+	}
+	all, said := t.readsDate(body)
+	before := t.knownDate()
+	return all.Why == dates.Clear && (said.Says() || all.Day != before.Day || all.Clock != before.Clock)
+}
+
+// telling hears a date out of the blue, a new one, one that has moved, or one that is
+// off. It reports whether that is what the text is about.
+func (t *threadTurn) telling(h *Heard) bool {
+	if t.Joined == 0 || t.late() || aboutDate(t.Flow.Flow) || !t.may(RoleReply) {
+		return false
+	}
+	r := dates.Read(h.Body, t.lang(), t.localNow())
+	whole := r.Why == dates.Clear && r.Kind != ""
+	if t.answers() && !(whole && !r.Rest) {
+		return false
+	}
+	is := t.matching(r)
+	switch {
+	case r.Act != dates.Set && len(is) == 0, r.Rest && !whole:
+		return false
+	case r.Act == dates.Drop:
+		return (r.Kind != "" || r.Says()) && t.wantsOff(is)
+	case r.Act == dates.Move && r.Says():
+		t.moving(is, r)
+	case r.Act == dates.Move, r.Kind == "", !r.Says() && r.Why == dates.None:
+		return false
+	case r.Kind != dates.Court && r.Kind != dates.Visit && !whole:
+		return false
+	default:
+		t.talkDate(0, r)
+	}
+	if r.Rest {
+		t.forCoach(h.Body) // what else they said is read by a human
+	}
+	return true
+}
+
+// matching are the dates ahead that a text can mean.
+func (t *threadTurn) matching(r dates.Reading) (out []Date) {
+	for _, d := range t.coming() {
+		if r.Kind == "" || r.Name == "" && r.Kind == dates.Other || d.Kind == r.Kind {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// wantsOff asks whether a date is to be taken off.
+func (t *threadTurn) wantsOff(is []Date) bool {
+	t.parkFlow()
+	if len(is) > 1 {
+		t.Dating = nil
+		t.startFlow(flowDates, RoleReply)
+		return true
+	}
+	t.Dating = &Dating{Of: is[0].ID}
+	t.startFlow(flowDateDrop, RoleReply)
+	return true
+}
+
+// moving reads back a date that has moved; which one is asked where several may be meant.
+func (t *threadTurn) moving(is []Date, r dates.Reading) {
+	r.Act = dates.Set
+	if len(is) == 1 {
+		t.talkDate(is[0].ID, r)
+		return
+	}
+	t.parkFlow()
+	t.Dating = dating(0, r)
+	t.startFlow(flowDateWhich, RoleReply)
+}
+
+// talkDate reads a date back, or asks for what is missing.
+func (t *threadTurn) talkDate(of int, r dates.Reading) {
+	t.parkFlow()
+	t.Dating = dating(of, r)
+	why := r.Why
+	if !why.Hard() {
+		why = t.knownDate().Why
+	}
+	if why == dates.Clear {
+		t.startFlow(flowDateRight, RoleReply)
+		return
+	}
+	t.replace("date-ask", askBack(why))
+	t.startFlow(flowDate, RoleReply)
+}
+
+// askBack is the text that asks for what was not clear.
+func askBack(why dates.Why) string {
+	switch why {
+	case dates.Clear, dates.None:
+		return "date-again"
+	}
+	return "date-" + string(why)
+}
+
+// replace has one text said in the place of another in this turn.
+func (t *threadTurn) replace(id, by string) {
+	if t.instead == nil {
+		t.instead = map[string]string{}
+	}
+	t.instead[id] = by
+}
+
+// saveDate does what a flow says of the date that is being talked about.
+func (t *threadTurn) saveDate(s flows.Saved) {
+	switch s.Value {
+	case "keep":
+		t.keepDate()
+	case "seven":
+		if d := t.datingOf(); d != nil {
+			d.Seven = true
+		}
+	case "eight":
+		t.replace("date-kept", t.keptText())
+	case "drop":
+		if t.Dating != nil {
+			t.dropDate(t.Dating.Of)
+			t.note("date taken off")
+		}
+	default: // a kind: a new one
+		t.Dating = &Dating{Kind: dates.Kind(s.Value)}
+	}
+}
+
+// datingOf is the date that is being talked about, nil for one that is not kept yet.
+func (t *threadTurn) datingOf() *Date {
+	if t.Dating == nil {
+		return nil
+	}
+	return t.date(t.Dating.Of)
+}
+
+// moreDate takes words as more about the date.
+func (t *threadTurn) moreDate(words string) {
+	if t.Dating == nil {
+		t.Dating = &Dating{}
+	}
+	all, said := t.readsDate(words)
+	t.replace("date-again", askBack(all.Why))
+	switch {
+	case said.Says() || all.Why != dates.None:
+		t.Dating = dating(t.Dating.Of, all)
+	case long(words):
+		t.forCoach(words)
+	}
+}
+
+// dateOver forgets the date that was being talked about, when nothing goes on about it.
+func (t *threadTurn) dateOver(was string) {
+	if aboutDate(was) && !aboutDate(t.Flow.Flow) && !aboutDate(t.Parked.Flow) {
+		t.Dating = nil
+	}
+}
+
+// pickDate takes the number of a date in the list.
+func (t *threadTurn) pickDate(n int) {
+	all := t.coming()
+	if n < 1 || n > len(all) {
+		return
+	}
+	if t.Dating == nil {
+		t.Dating = &Dating{}
+	}
+	t.Dating.Of = all[n-1].ID
+}
+
+// keepDate keeps what was read back, and says what comes of it: 7 am is asked about
+// where 8 may be late.
+func (t *threadTurn) keepDate() {
+	r, zone := t.knownDate(), t.zone(t.w.Program)
+	if r.Why != dates.Clear || r.Day == "" {
+		t.replace("date-kept", askBack(r.Why))
+		return
+	}
+	kind := r.Kind
+	if kind == "" {
+		kind = dates.Other
+	}
+	d := t.datingOf()
+	switch {
+	case d != nil:
+		d.Kind, d.At, d.Place, d.Name, d.Seven, d.Told = kind, r.At(zone).Unix(), r.Place, r.Name, false, t.now.Unix()
+		t.sortDates()
+		t.note("date moved: " + string(kind))
+	case t.addDate(Date{Kind: kind, At: r.At(zone).Unix(), Name: text.Clean(r.Name, 18), Place: text.Clean(r.Place, 40)}):
+		last := 0
+		for _, d := range t.Dates {
+			last = max(last, d.ID)
+		}
+		t.Dating.Of = last
+	default:
+		t.replace("date-kept", "date-full")
+		return
+	}
+	t.Dating = &Dating{Of: t.Dating.Of}
+	t.replace("date-kept", t.keptText())
+	if t.datingOf().wantsSeven(t.now, zone) {
+		t.replace("date-kept", "")
+		t.seven = true
+	}
+}
+
+// keptText says when the person is reminded.
+func (t *threadTurn) keptText() string {
+	d := t.datingOf()
+	if d == nil {
+		return "date-none"
+	}
+	eve, day, soon := false, false, false
+	for _, r := range d.reminders(t.zone(t.w.Program), t.w.Program.Quiet) {
+		if r.at.After(t.now) {
+			eve, day, soon = eve || r.flow == flowDateEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon
+		}
+	}
+	switch {
+	case eve && day && d.Seven:
+		return "date-kept-7"
+	case eve && day:
+		return "date-kept"
+	case day && d.Seven:
+		return "date-kept-day7"
+	case day:
+		return "date-kept-day"
+	case eve && soon:
+		return "date-kept-eve-soon"
+	case eve:
+		return "date-kept-eve"
+	case soon:
+		return "date-kept-soon"
+	}
+	return "date-kept-near"
+}
+
+// dateVars are the values of texts that speak of a date. On a discreet line a reminder
+// says no more than the hour: whoever looks at the phone learns nothing.
+func (t *threadTurn) dateVars(v text.Vars) {
+	zone, lang := t.zone(t.w.Program), t.lang()
+	v["DL"] = t.dateList()
+	r := t.knownDate()
+	if r.Day == "" || r.Clock == "" {
+		v["D"], v["MT"], v["L"] = "", "", ""
+		return
+	}
+	at := r.At(zone)
+	v["D"], v["MT"] = dayOf(at, lang), clock.WallOf(at, zone).Say()
+	v["L"] = DateBrief{Kind: r.Kind, Name: r.Name}.what(lang)
+	if r.Place != "" {
+		v["L"] = text.Quote(v["L"]+", "+r.Place, "place")
+	}
+	if t.ev.Heard == nil && t.w.Program.Discreet {
+		v["L"] = map[string]string{"es": "tu cita"}[lang]
+		if lang != "es" {
+			v["L"] = "your appointment"
+		}
+	}
+	if d := t.datingOf(); d != nil && d.Coach != "" {
+		if c, ok := t.w.Roster.ByID(d.Coach); ok {
+			v["C"] = c.Name
+		}
+	}
+}
+
+// listed is how many dates one text has room for.
+const listed = 3
+
+// dateList numbers the next dates: "1 Court Tue Dec 15 9 am 2 Visit Fri Dec 18 2 pm".
+func (t *threadTurn) dateList() string {
+	var out []string
+	zone, lang := t.zone(t.w.Program), t.lang()
+	for i, d := range t.coming() {
+		if i == listed {
+			break
+		}
+		at := time.Unix(d.At, 0).In(zone)
+		what := d.brief().what(lang)
+		out = append(out, strconv.Itoa(i+1)+" "+text.Clean(what, 9)+" "+dayOf(at, lang)+" "+clock.WallOf(at, zone).Say())
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,221 @@
+package dates
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// half is what is said about the half of the day.
+type half int
+
+const (
+	unsaid half = iota
+	am
+	pm
+	night // evening, but 12 of it is midnight
+)
+
+var halves = map[string]half{"am": am, "a.m": am, "pm": pm, "p.m": pm, "night": night, "a": am, "p": pm}
+
+// phrases are what is said in several words, each as the words that the parser knows.
+var phrases = map[string]string{
+	"in the morning": "am", "de la manana": "am", "por la manana": "am", "en la manana": "am", "a m": "am", "this morning": "today am", "esta manana": "today am",
+	"in the afternoon": "pm", "in the evening": "pm", "de la tarde": "pm", "por la tarde": "pm", "en la tarde": "pm", "p m": "pm", "this afternoon": "today pm", "this evening": "today pm", "esta tarde": "today pm",
+	"at night": "night", "de la noche": "night", "por la noche": "night", "en la noche": "night", "tonight": "today night", "esta noche": "today night", "tonite": "today night",
+	"at noon": "noon", "12 noon": "noon", "noon": "noon", "al mediodia": "noon", "a mediodia": "noon", "mediodia": "noon", "del mediodia": "pm", "12 del mediodia": "noon",
+	"day after tomorrow": "aftertomorrow", "the day after tomorrow": "aftertomorrow", "pasado manana": "aftertomorrow",
+	"a las": "at", "a la": "at", "alas": "at", "para las": "at", "de las": "at", "las": "at", "at": "at", "@": "at",
+	"y media": "+30", "y cuarto": "+15", "y quince": "+15", "y treinta": "+30", "thirty": "+30", "fifteen": "+15", "o clock": "oclock", "oclock": "oclock", "en punto": "oclock",
+	"que viene": "coming", "que entra": "coming", "next week": "nextweek", "la semana que viene": "nextweek", "la proxima semana": "nextweek", "proxima semana": "nextweek", "semana que viene": "nextweek", "semana proxima": "nextweek", "week after next": "unsure",
+	"called off": "drop", "ya no tengo": "drop", "ya no hay": "drop", "ya no es": "drop", "no longer have": "drop", "dont have": "drop", "not going to": "unsure",
+	"moved to": "move", "changed to": "move", "now its": "move", "now it is": "move", "its now": "move", "it is now": "move", "is now": "move", "ahora es": "move", "es ahora": "move", "lo cambiaron": "move", "la cambiaron": "move", "me cambiaron": "move", "me la cambiaron": "move", "me lo cambiaron": "move", "se cambio": "move", "cambio a": "move", "cambio para": "move", "paso para": "move", "pushed to": "move", "pushed back to": "move", "switched to": "move", "now on": "move", "now at": "move at", "lo movieron": "move", "la movieron": "move", "me la movieron": "move",
+	"remind me of": "remind", "remind me about": "remind", "remind me": "remind", "recuerdame": "remind", "recuerdame de": "remind", "reminder": "remind", "avisame": "remind", "recordatorio": "remind",
+}
+
+const longestPhrase = 4
+
+var acts = map[string]Act{
+	"move": Move, "moved": Move, "changed": Move, "rescheduled": Move, "postponed": Move, "movieron": Move, "cambiaron": Move, "pospuesta": Move, "pospusieron": Move, "reprogramada": Move, "reprogramaron": Move, "change": Move, "cambiar": Move, "cambia": Move, "cambie": Move,
+	"drop": Drop, "cancel": Drop, "canceled": Drop, "cancelled": Drop, "cancelar": Drop, "cancela": Drop, "cancelada": Drop, "cancelado": Drop, "cancelaron": Drop, "cancele": Drop, "delete": Drop, "remove": Drop, "borra": Drop, "borrar": Drop, "quita": Drop, "quitar": Drop,
+}
+
+var kinds = map[string]Kind{
+	"court": Court, "hearing": Court, "judge": Court, "arraignment": Court, "probation": Court, "corte": Court, "audiencia": Court, "juez": Court, "tribunal": Court, "juicio": Court, "probatoria": Court,
+	"visit": Visit, "appointment": Visit, "appt": Visit, "appointmnt": Visit, "doctor": Visit, "doctors": Visit, "dr": Visit, "dentist": Visit, "clinic": Visit, "intake": Visit, "checkup": Visit, "cita": Visit, "medico": Visit, "medica": Visit, "doctora": Visit, "clinica": Visit, "dentista": Visit, "visita": Visit,
+	"meeting": Meeting, "aa": Meeting, "na": Meeting, "reunion": Meeting, "grupo": Meeting, "junta": Meeting, "mtg": Meeting,
+	"talk": Talk, "charla": Talk,
+	"interview": Other, "entrevista": Other, "class": Other, "clase": Other, "orientation": Other, "orientacion": Other, "evaluation": Other, "evaluacion": Other, "date": Other, "fecha": Other,
+}
+
+// generic are words for any date: they name none.
+var generic = map[string]bool{"date": true, "fecha": true}
+
+var weekdays = map[string]time.Weekday{
+	"sunday": 0, "sun": 0, "domingo": 0, "dom": 0,
+	"monday": 1, "mon": 1, "lunes": 1, "lun": 1,
+	"tuesday": 2, "tue": 2, "tues": 2, "martes": 2,
+	"wednesday": 3, "wed": 3, "weds": 3, "wednsday": 3, "wensday": 3, "miercoles": 3, "mie": 3, "mier": 3,
+	"thursday": 4, "thu": 4, "thur": 4, "thurs": 4, "jueves": 4, "jue": 4,
+	"friday": 5, "fri": 5, "viernes": 5, "vie": 5,
+	"saturday": 6, "sat": 6, "sabado": 6, "sab": 6,
+}
+
+var months = map[string]time.Month{
+	"january": 1, "jan": 1, "enero": 1, "ene": 1, "february": 2, "feb": 2, "febrero": 2, "march": 3, "mar": 3, "marzo": 3,
+	"april": 4, "apr": 4, "abril": 4, "abr": 4, "may": 5, "mayo": 5, "june": 6, "jun": 6, "junio": 6, "july": 7, "jul": 7, "julio": 7,
+	"august": 8, "aug": 8, "agosto": 8, "ago": 8, "september": 9, "sep": 9, "sept": 9, "septiembre": 9, "setiembre": 9, "set": 9,
+	"october": 10, "oct": 10, "octubre": 10, "november": 11, "nov": 11, "noviembre": 11, "december": 12, "dec": 12, "diciembre": 12, "dic": 12,
+}
+
+// numbers are those that people write as words.
+var numbers = map[string]int{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20,
+}
+
+var ordinals = map[string]int{
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "primero": 1,
+}
+
+var (
+	// doubts make every reading unsure: another day than the one named is meant, or none.
+	doubts = set("unsure or o u not no dont except every cada todos todas antes despues before after from desde hasta until till to through thru last pasado pasada was were went had fue tuve fui estuvo ago hace maybe might tal quizas half quarter menos between entre either weeks months semanas meses fortnight if si week semana month mes beginning end fin principios finales mediados around about como sobre minutes mins minutos hours hrs horas other otro otra second segundo followed missed falte perdi yesterday ayer")
+	// fillers say nothing.
+	fillers = set("i have ive got im my the a an is its it on in for of and y e el la los un una mi es de del dia day on this este esta tengo hay para por con with me we you please pls porfa favor coming proximo proxima coming going go voy ir que set add new nueva nuevo anota anotar save guarda tiene tienes hi hey hola thanks gracias ok okay appointment date fecha sharp exactly oclock right yes yeah actually sorry perdon will be am pm hr h lo al se to2 time hora year ano")
+	inside  = set("at in en @ by")
+	rooms   = set("room sala courtroom session sesion part floor piso apt apartment suite docket case caso number numero no. # juzgado bus route ruta st street calle ave avenue unit dept departamento salon oficina office building edificio gate")
+	ofDom   = set("the el dia al del")
+)
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}
+
+// word is one word of a text, or numbers that stand together: 12/3, 9:30, 17th.
+type word struct {
+	text   string // folded; of numbers what follows them, "th"
+	raw    string // as it was written
+	nums   []int
+	seps   string // between the numbers
+	padded bool   // the first begins with 0
+	long   int    // digits of the first
+	last   int    // digits of the last
+}
+
+func (w word) number() bool { return len(w.nums) > 0 }
+
+// lex cuts a text into words and numbers, without accents, and makes one word of what is
+// said in several.
+func lex(text string) []word {
+	var out []word
+	for _, field := range strings.FieldsFunc(norm.NFC.String(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()\"?!¿¡*", r) }) {
+		out = append(out, cut(field)...)
+	}
+	return joined(out)
+}
+
+// fold is a word in small letters, without accents and signs.
+func fold(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '‘', r == '`', r == '´', unicode.Is(unicode.Cf, r):
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(s))
+}
+
+// cut cuts one field: "9am" is a number with its word, "dec15" a word and a number.
+func cut(field string) (out []word) {
+	runes := []rune(fold(field))
+	for i := 0; i < len(runes); {
+		start := i
+		switch r := runes[i]; {
+		case r >= '0' && r <= '9':
+			w := word{padded: r == '0'}
+			i = w.digits(runes, i)
+			from := i
+			for i < len(runes) && (unicode.IsLetter(runes[i]) || runes[i] == '.' && i+1 < len(runes) && unicode.IsLetter(runes[i+1]) || runes[i] == 'º' || runes[i] == 'ª') {
+				i++
+			}
+			w.text, w.raw = strings.ReplaceAll(string(runes[from:i]), ".", ""), string(runes[start:i])
+			out = append(out, w)
+		case unicode.IsLetter(r):
+			for i < len(runes) && (unicode.IsLetter(runes[i]) || (runes[i] == '.' || runes[i] == '-') && i+1 < len(runes) && unicode.IsLetter(runes[i+1])) {
+				i++
+			}
+			said := string(runes[start:i])
+			out = append(out, word{text: strings.ReplaceAll(said, ".", ""), raw: said})
+		case r == '@' || r == '#':
+			i++
+			out = append(out, word{text: string(r), raw: string(r)})
+		default:
+			i++
+		}
+	}
+	if len(out) == 1 && !out[0].number() { // as they wrote it, with its accents
+		out[0].raw = strings.Trim(field, ".:-")
+	}
+	return out
+}
+
+// digits reads numbers with what stands between them.
+func (w *word) digits(runes []rune, i int) int {
+	digit := func(i int) bool { return i < len(runes) && runes[i] >= '0' && runes[i] <= '9' }
+	for {
+		n, from := 0, i
+		for ; digit(i); i++ {
+			n = min(n*10+int(runes[i]-'0'), 1_000_000)
+		}
+		w.nums = append(w.nums, n)
+		w.last = i - from
+		if w.long == 0 {
+			w.long = w.last
+		}
+		if i >= len(runes) || !strings.ContainsRune(":/-.–h", runes[i]) || !digit(i+1) {
+			return i
+		}
+		w.seps += string(runes[i])
+		i++
+	}
+}
+
+// joined puts one word for each phrase.
+func joined(in []word) (out []word) {
+	for i := 0; i < len(in); {
+		n := 0
+		for k := min(longestPhrase, len(in)-i); k > 0 && n == 0; k-- {
+			var said []string
+			for _, w := range in[i : i+k] {
+				said = append(said, w.phrase())
+			}
+			if as, ok := phrases[strings.Join(said, " ")]; ok {
+				for _, text := range strings.Fields(as) {
+					out = append(out, word{text: text, raw: strings.Join(said, " ")})
+				}
+				n = k
+			}
+		}
+		if n == 0 {
+			out = append(out, in[i])
+			n = 1
+		}
+		i += n
+	}
+	return out
+}
+
+// phrase is the word as phrases have it.
+func (w word) phrase() string {
+	if w.number() {
+		return w.raw
+	}
+	return w.text
+}
