@@ -155,11 +155,14 @@ func (r Reading) judge(now time.Time) Reading {
 	if r.Why.Hard() || r.Why == Gap {
 		return r
 	}
+	was := r.Why
 	r.Why = Clear
 	if r.Either {
 		r.daylight()
 	}
 	switch {
+	case !r.Says() && was == NoDay: // "in december"
+		r.Why = NoDay
 	case !r.Says():
 		r.Why = None
 	case r.Day == "":

@@ -24,6 +24,7 @@ type parser struct {
 	half     half
 	next     bool // "next fri"
 	nextWeek bool
+	mar      bool // "mar 15"
 	unsure   bool
 	several  bool
 }
@@ -47,6 +48,9 @@ func (p *parser) read() {
 		if spanishWords[w.text] {
 			p.spanish = true
 		}
+	}
+	if _, kind := kinds[p.word(1)]; p.word(0) == "no" && !kind && len(p.words) > 1 { // "no, the 16th"
+		p.words = p.words[1:]
 	}
 	for i := 0; i < len(p.words); i++ {
 		w := p.words[i]
@@ -103,7 +107,7 @@ func (p *parser) oneNumber(i int, w word, before, after string) {
 	case (before == "in" || before == "en" || before == "dentro" || before == "de" && p.word(i-2) == "dentro") && ahead[after] > 0:
 		p.days = append(p.days, p.today().AddDate(0, 0, n*ahead[after]))
 		p.words[i+1].text = "" // said
-	case halves[after] > 0 || after == "oclock" || after == "noon" || strings.HasPrefix(after, "+"):
+	case halves[after] > 0 || after == "oclock" || strings.HasPrefix(after, "+"):
 		p.hhmm(w, unsaid)
 	case before == "at":
 		p.hhmm(w, unsaid)
@@ -291,8 +295,9 @@ func (p *parser) plain(i int, w word) {
 		p.weekdays = append(p.weekdays, d)
 		return
 	}
-	if p.spanish && text == "mar" {
+	if p.spanish && text == "mar" { // martes 15, or marzo 15
 		p.weekdays = append(p.weekdays, time.Tuesday)
+		p.mar = p.mar || i+1 < len(p.words) && len(p.words[i+1].nums) == 1 && p.words[i+1].text == "" && halves[p.word(i+2)] == unsaid
 		return
 	}
 	if n, ok := ordinals[text]; ok {
@@ -328,7 +333,7 @@ func (p *parser) plain(i int, w word) {
 		p.noon()
 	case "midnight", "medianoche":
 		p.unsure = true
-	case "am", "pm", "night", "a", "p":
+	case "am", "pm", "night", "a", "p", "morning", "afternoon", "evening", "tarde", "noche":
 		if text == "a" && !p.afterHour(i) {
 			return
 		}
@@ -338,6 +343,10 @@ func (p *parser) plain(i int, w word) {
 	case "remind":
 		p.kind(Other, w)
 	case "at", "oclock", "@", "the", "to":
+	case "h", "hs", "hrs", "hr", "horas":
+		if i == 0 || !strings.Contains(p.words[i-1].seps, ":") { // 14:30 hrs
+			p.unsure = true
+		}
 	default:
 		switch {
 		case doubts[text]:
@@ -366,13 +375,10 @@ func (p *parser) afterHour(i int) bool { return i > 0 && p.words[i-1].number() }
 // ofDay takes half of the day for the time before it.
 func (p *parser) ofDay(h half) {
 	switch n := len(p.clocks); {
-	case n > 0 && p.clocks[n-1].half == unsaid && !(p.clocks[n-1].full && h != pm):
-		c := &p.clocks[n-1]
-		if c.h > 12 && h == am || c.h > 12 {
-			c.half = unsaid
-			return
-		}
-		c.half = h
+	case n > 0 && p.clocks[n-1].half == unsaid && p.clocks[n-1].h <= 12:
+		p.clocks[n-1].half = h
+	case n > 0 && p.clocks[n-1].h > 12: // 14:00 de la tarde
+		p.unsure = p.unsure || h == am
 	case p.half == unsaid || p.half == h:
 		p.half = h
 	default:
@@ -409,8 +415,8 @@ func (p *parser) place(i int) int {
 	for n > 1 && fillers[p.word(i+n-1)] {
 		n--
 	}
-	if n == 1 {
-		return 0
+	if _, kind := kinds[p.word(i+1)]; n == 1 || n == 2 && kind {
+		return 0 // "cita en corte"
 	}
 	var said []string
 	for _, w := range p.words[i+1 : i+n] {

@@ -18,6 +18,10 @@ func (p *parser) settle() {
 		}
 		return
 	}
+	if p.mar && len(p.months) == 0 {
+		p.ask(Order)
+		p.bare = nil
+	}
 	p.place12()
 	p.settleClock()
 	if p.r.Why != Clear {
@@ -48,7 +52,11 @@ func (p *parser) place12() {
 	case day:
 		p.ask(Several)
 	case len(p.weekdays) == 1 && len(p.months) == 0 && !p.next && !p.nextWeek:
-		_, fits := p.weekdayDom(p.weekdays[0], n)
+		within := daysAhead
+		if n <= 12 {
+			within = daysNear
+		}
+		_, fits := p.weekdayDom(p.weekdays[0], n, within)
 		switch {
 		case len(p.clocks) == 1:
 			p.doms, p.bare = append(p.doms, n), nil
@@ -81,7 +89,7 @@ func (p *parser) settleClock() {
 	}
 	c := p.clocks[0]
 	h := c.half
-	if h == unsaid && !c.full {
+	if h == unsaid {
 		h = p.half
 	}
 	if h == night && (c.h == 12 || c.h < 5) {
@@ -95,11 +103,11 @@ func (p *parser) settleClock() {
 func (r *Reading) setClock(h, m int, of half, full bool) {
 	r.Clock = clock.Wall(h*60 + m).String()
 	switch {
-	case full || h > 12 || h == 0:
-	case of == unsaid:
-		r.Either = true
-	default:
+	case h > 12 || h == 0:
+	case of != unsaid:
 		r.Clock = withHalf(r.Clock, of)
+	case !full:
+		r.Either = true
 	}
 }
 
@@ -159,7 +167,7 @@ func (p *parser) settleDay() {
 	case len(p.days) == 1:
 		day = p.days[0]
 	case len(p.doms) == 1 && len(p.weekdays) == 1:
-		at, ok := p.weekdayDom(p.weekdays[0], p.doms[0])
+		at, ok := p.weekdayDom(p.weekdays[0], p.doms[0], daysAhead)
 		if !ok {
 			p.noDay(Weekday)
 			return
@@ -217,12 +225,16 @@ func (p *parser) oneOf(all []time.Time) (time.Time, Why) {
 	return fit[0], Clear
 }
 
-// fits is how many days ahead a day of the week with its day of the month is looked for.
-const fits = 62
+// How many days ahead a day of the week with its day of the month is looked for, and how
+// many where the number may also be the hour.
+const (
+	daysAhead = 62
+	daysNear  = 31
+)
 
-// weekdayDom is the next day that is both.
-func (p *parser) weekdayDom(day time.Weekday, dom int) (time.Time, bool) {
-	for n := range fits {
+// weekdayDom is the next day that is both, within so many days.
+func (p *parser) weekdayDom(day time.Weekday, dom, within int) (time.Time, bool) {
+	for n := range within {
 		if at := p.today().AddDate(0, 0, n); at.Weekday() == day && at.Day() == dom {
 			return at, true
 		}

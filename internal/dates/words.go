@@ -18,7 +18,8 @@ const (
 	night // evening, but 12 of it is midnight
 )
 
-var halves = map[string]half{"am": am, "a.m": am, "pm": pm, "p.m": pm, "night": night, "a": am, "p": pm}
+var halves = map[string]half{"am": am, "a.m": am, "pm": pm, "p.m": pm, "night": night, "a": am, "p": pm,
+	"morning": am, "afternoon": pm, "evening": night, "tarde": pm, "noche": night}
 
 // phrases are what is said in several words, each as the words that the parser knows.
 var phrases = map[string]string{
@@ -84,7 +85,7 @@ var (
 	// doubts make every reading unsure: another day than the one named is meant, or none.
 	doubts = set("unsure or o u not no dont except every cada todos todas antes despues before after from desde hasta until till to through thru last pasado pasada was were went had fue tuve fui estuvo ago hace maybe might tal quizas half quarter menos between entre either weeks months semanas meses fortnight if si week semana month mes beginning end fin principios finales mediados around about como sobre minutes mins minutos hours hrs horas other otro otra second segundo followed missed falte perdi yesterday ayer")
 	// fillers say nothing.
-	fillers = set("i have ive got im my the a an is its it on in for of and y e el la los un una mi es de del dia day on this este esta tengo hay para por con with me we you please pls porfa favor coming proximo proxima coming going go voy ir que set add new nueva nuevo anota anotar save guarda tiene tienes hi hey hola thanks gracias ok okay appointment date fecha sharp exactly oclock right yes yeah actually sorry perdon will be am pm hr h lo al se to2 time hora year ano")
+	fillers = set("i have ive got im my the a an is its it on in for of and y e el la los un una mi es de del dia day on this este esta tengo hay para por con with me we you please pls porfa favor coming proximo proxima coming going go voy ir que set add new nueva nuevo anota anotar save guarda tiene tienes hi hey hola thanks gracias ok okay appointment date fecha sharp exactly oclock right yes yeah actually sorry perdon will be am pm hr h lo al se to2 time hora year ano in en dentro dia dias days semana semanas")
 	inside  = set("at in en @ by")
 	rooms   = set("room sala courtroom session sesion part floor piso apt apartment suite docket case caso number numero no. # juzgado bus route ruta st street calle ave avenue unit dept departamento salon oficina office building edificio gate")
 	ofDom   = set("the el dia al del")
