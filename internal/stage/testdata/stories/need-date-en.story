@@ -18,9 +18,5 @@ advance 61m
 < Court or probation: 1 Remind me of a date 2 I missed one 3 Someone to go with me. Or tell me.
 > 1
 -- answer: court = 1
--- handoff handoff human
--- page dana
--- page luis
-< A coach has been told, and I keep at it until one answers. Tell me what it's about, if you want. Can't wait: call or text 988. In danger: 911.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+-- answer: date = court
+< Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.

@@ -19,9 +19,5 @@ advance 61m
 < Corte o probatoria: 1 Recordarme una fecha 2 Falté a una 3 Que alguien me acompañe. O dime.
 > 1
 -- answer: court = 1
--- handoff handoff human
--- page luis
--- page dana
-< Ya le dije a un coach y sigo hasta que alguien responda. Si quieres, dime de qué se trata. Si urge: 988, oprime 2. En peligro: 911.
-dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
-luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+-- answer: date = court
+< ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am. Y el lugar, si quieres: en Brockton.
