@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/internal/clock"
@@ -269,7 +271,8 @@ func (t *threadTurn) nearDate() *DateBrief {
 // what names a date in a language: by its kind, or in the person's word.
 func (d DateBrief) what(lang string) string {
 	if d.Name != "" {
-		return text.Quote(d.Name, "place")
+		first, size := utf8.DecodeRuneInString(d.Name)
+		return text.Quote(string(unicode.ToUpper(first))+d.Name[size:], "place")
 	}
 	names := map[dates.Kind][2]string{
 		dates.Court: {"Court", "Corte"}, dates.Visit: {"Visit", "Cita"}, dates.Meeting: {"Meeting", "Grupo"}, dates.Talk: {"Talk", "Charla"},

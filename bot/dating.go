@@ -92,7 +92,13 @@ func (t *threadTurn) wholeDate(body string) bool {
 	}
 	all, said := t.readsDate(body)
 	before := t.knownDate()
-	return all.Why == dates.Clear && (said.Says() || all.Day != before.Day || all.Clock != before.Clock)
+	return all.Why == dates.Clear && (said.Says() || all.Day != before.Day || all.Clock != before.Clock || all.Either != before.Either)
+}
+
+// tellsOnlyADate says whether a text is a whole date and says nothing else.
+func (t *threadTurn) tellsOnlyADate(h *Heard) bool {
+	r := dates.Read(h.Body, t.lang(), t.localNow())
+	return r.Why == dates.Clear && r.Kind != "" && !r.Rest && t.Joined > 0 && !t.late() && !t.asked() && (!t.open() || t.quiet()) && t.may(RoleReply)
 }
 
 // telling hears a date out of the blue, a new one, one that has moved, or one that is
@@ -112,9 +118,9 @@ func (t *threadTurn) telling(h *Heard) bool {
 		return false
 	case r.Act == dates.Drop:
 		return (r.Kind != "" || r.Says()) && t.wantsOff(is)
-	case r.Act == dates.Move && r.Says():
+	case r.Act == dates.Move:
 		t.moving(is, r)
-	case r.Act == dates.Move, r.Kind == "", !r.Says() && r.Why == dates.None:
+	case r.Kind == "", !r.Says() && r.Why == dates.None:
 		return false
 	case r.Kind != dates.Court && r.Kind != dates.Visit && !whole:
 		return false
@@ -152,8 +158,16 @@ func (t *threadTurn) wantsOff(is []Date) bool {
 
 // moving reads back a date that has moved; which one is asked where several may be meant.
 func (t *threadTurn) moving(is []Date, r dates.Reading) {
-	r.Act = dates.Set
-	if len(is) == 1 {
+	switch r.Act = dates.Set; {
+	case len(is) == 1 && !r.Says() && !r.Why.Hard():
+		t.parkFlow()
+		t.Dating = &Dating{Of: is[0].ID}
+		t.startFlow(flowDate, RoleReply) // to when?
+		return
+	case !r.Says():
+		t.wantsOff(is)
+		return
+	case len(is) == 1:
 		t.talkDate(is[0].ID, r)
 		return
 	}
@@ -167,7 +181,7 @@ func (t *threadTurn) talkDate(of int, r dates.Reading) {
 	t.parkFlow()
 	t.Dating = dating(of, r)
 	why := r.Why
-	if !why.Hard() {
+	if !why.Hard() && why != dates.Gap {
 		why = t.knownDate().Why
 	}
 	if why == dates.Clear {
@@ -339,7 +353,11 @@ func (t *threadTurn) dateVars(v text.Vars) {
 	v["D"], v["MT"] = dayOf(at, lang), clock.WallOf(at, zone).Say()
 	v["L"] = DateBrief{Kind: r.Kind, Name: r.Name}.what(lang)
 	if r.Place != "" {
-		v["L"] = text.Quote(v["L"]+", "+r.Place, "place")
+		if both := v["L"] + ", " + r.Place; text.Quote(both, "place") == both {
+			v["L"] = both
+		} else {
+			v["L"] = text.Quote(r.Place, "place")
+		}
 	}
 	if t.ev.Heard == nil && t.w.Program.Discreet {
 		v["L"] = map[string]string{"es": "tu cita"}[lang]
@@ -367,7 +385,7 @@ func (t *threadTurn) dateList() string {
 		}
 		at := time.Unix(d.At, 0).In(zone)
 		what := d.brief().what(lang)
-		out = append(out, strconv.Itoa(i+1)+" "+text.Clean(what, 9)+" "+dayOf(at, lang)+" "+clock.WallOf(at, zone).Say())
+		out = append(out, strconv.Itoa(i+1)+" "+text.Clean(what, 11)+" "+dayOf(at, lang)+" "+clock.WallOf(at, zone).Say())
 	}
 	return strings.Join(out, " ")
 }

@@ -266,7 +266,7 @@ func (t *threadTurn) vars() text.Vars {
 	case t.Joined > 0:
 		v["D"] = dayWord(time.Unix(t.Joined, 0).In(zone), t.lang())
 	}
-	if t.Dating != nil && aboutDate(t.Flow.Flow) || t.ofDate {
+	if t.ofDate {
 		t.dateVars(v)
 	}
 	t.quoted(v)

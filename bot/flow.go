@@ -142,7 +142,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
-	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow))
+	t.ofDate = aboutDate(was) || aboutDate(t.Flow.Flow)
 	for _, l := range out.Later {
 		t.later(l)
 	}

@@ -45,7 +45,7 @@ var widths = map[string]int{
 	"O":  28, // the other coaches, "Luis and Ana"
 	"I":  10, // the person's language, in the coach's
 	"Q":  80, // the person's own words, with quotes around them
-	"DL": 84, // the next dates, numbered
+	"DL": 101, // the next dates, numbered
 	"T":  12, // the numbers the person was told, "988, 911"
 }
 

@@ -1,0 +1,65 @@
+# Court from the list of needs: day and time are asked for; own words are kept, and no answer is told to a coach.
+at 2026-12-07 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> how often
+< How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
+> 1
+-- answer: cadence = 1
+< Done: 1 a week from now. Want more or fewer later? Just say so.
+advance to 19:05
+-- Mon 19:00:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2> Hi Ria, Dana here. Glad you're in.
+-- promise first kept
+< Hi Ria, Dana here. Glad you're in.
+dana< LINE: sent 7:05 pm. 1st word counts, thank you.
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+dana> new, settling in
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+dana.2< Saved, and Ria is told. Thank you. You're free.
+advance 14h
+> court
+< Court or probation: 1 Remind me of a date 2 I missed one 3 Someone to go with me. Or tell me.
+> 1
+-- answer: court = 1
+-- answer: date = court
+< Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.
+> idk they mailed me something
+-- signal words
+-- kept for a coach
+-- answer: dating_words = idk they mailed me something
+< I need the day and the time, like: dec 15, 9 am. X leaves it.
+> dec 17
+-- answer: dating_words = dec 17
+< And at what time? Like: 9 am.
+> 9
+-- answer: dating_words = 9
+< Court: Thu Dec 17, 9 am. 1 Right 2 Change it
+advance 70m
+-- Tue 10:05:00
+< Still open: Thu Dec 17, 9 am, your appointment. 1 Right 2 Change it. Until then it isn't kept.
+advance 7h
+-- Tue 15:05:00
+-- signal date
+-- answer: note = date

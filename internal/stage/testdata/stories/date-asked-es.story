@@ -1,0 +1,68 @@
+# Court from the list of needs: day and time are asked for; own words are kept, and no answer is told to a coach.
+at 2026-12-07 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> SETTINGS
+< ¿Qué cambio? 1 Las veces por semana 2 La hora 3 Una semana de pausa. O dime.
+> 1
+< ¿Qué tantas veces por semana te escribo, de 1 a 7? PAUSA me para por un tiempo.
+> 1
+-- answer: cadence = 1
+< Listo: 1 por semana desde ahora. Si luego quieres otra cosa, dime.
+advance to 19:05
+-- Mon 19:00:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 7:30 pm. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. Marta, español. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2> Hola Marta, soy Luis.
+-- promise first kept
+< Hola Marta, soy Luis.
+luis< LINE: enviado 7:05 pm. Ya cuenta tu primera palabra, gracias.
+luis.2> DONE
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
+luis> nueva
+-- handoff over
+< Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
+luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+advance 14h
+> corte
+< Corte o probatoria: 1 Recordarme una fecha 2 Falté a una 3 Que alguien me acompañe. O dime.
+> 1
+-- answer: court = 1
+-- answer: date = court
+< ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am. Y el lugar, si quieres: en Brockton.
+> no sé, me llegó una carta
+-- signal words
+-- kept for a coach
+-- answer: dating_words = no sé, me llegó una carta
+< Necesito la fecha y la hora, por ejemplo: 15 dic, 9 am. X lo deja.
+> 17 dic
+-- answer: dating_words = 17 dic
+< ¿Y a qué hora? Por ejemplo: 9 am.
+> 9
+-- answer: dating_words = 9
+< Corte: jue 17 dic, 9 am. 1 Correcto 2 Cambiar
+advance 70m
+-- Tue 10:05:00
+< Falta tu respuesta: jue 17 dic, 9 am, tu cita. 1 Correcto 2 Cambiar. Hasta entonces no queda guardado.
+advance 7h
+-- Tue 15:05:00
+-- signal date
+-- answer: note = date

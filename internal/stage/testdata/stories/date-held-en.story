@@ -1,0 +1,117 @@
+# A hearing while a coach holds the thread: the coach hears of it, and no reminder crosses their words.
+at 2026-12-07 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> how often
+< How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
+> 1
+-- answer: cadence = 1
+< Done: 1 a week from now. Want more or fewer later? Just say so.
+advance to 19:05
+-- Mon 19:00:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2> Hi Ria, Dana here. Glad you're in.
+-- promise first kept
+< Hi Ria, Dana here. Glad you're in.
+dana< LINE: sent 7:05 pm. 1st word counts, thank you.
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+dana> new, settling in
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+dana.2< Saved, and Ria is told. Thank you. You're free.
+advance 14h
+> court thursday 9am
+< Court: Thu Dec 10, 9 am. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date kept: court
+-- answer: date = keep
+< Got it: Thu Dec 10, 9 am. I can text the day before at 6 pm and that day at 7 am. 7 am OK? 1 Yes 2 Make it 8. I use 7 only if you say 1.
+> 1
+-- answer: dateseven = 1
+-- answer: date = seven
+< Kept: Thu Dec 10, 9 am. I text the day before at 6 pm and that day at 7 am. DATES shows all.
+advance 24h
+> COACH
+-- handoff handoff human
+-- page luis
+-- page dana
+< A coach has been told, and I keep at it until one answers. Tell me what it's about, if you want. Can't wait: call or text 988. In danger: 911.
+dana< LINE: HANDOFF M2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. I've told Luis. Ria, English. Wrote 9:05 am: "COACH". Told: 911, 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2< Coming up for Ria: Court, Thu Dec 10, 9 am.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+dana.2> Hi Ria, what is up?
+< Hi Ria, what is up?
+dana< LINE: sent 9:05 am. 1st word counts, thank you.
+> just nervous
+dana.2< just nervous
+advance to 18:01
+-- Wed 09:35:00
+-- coach silent: others are asked
+-- page luis
+dana< LINE: Ria wrote 30 min ago. Need help? Reply PASS and I'll find someone while you stay.
+luis< LINE: HANDOFF M2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+-- Wed 10:35:00
+-- page ruth
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 11:05:00
+-- a person waits in a silent thread: others are asked
+-- Wed 12:35:00
+-- page luis
+-- page ruth
+luis< LINE: HANDOFF M2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 13:05:00
+-- a person waits in a silent thread: others are asked
+-- Wed 14:35:00
+-- page ruth
+-- page luis
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 15:05:00
+-- a person waits in a silent thread: others are asked
+-- Wed 16:35:00
+-- page luis
+-- page ruth
+ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
+-- Wed 17:05:00
+-- a person waits in a silent thread: others are asked
+-- Wed 18:00:00
+-- date left to the coach: date-eve
+dana.2< LINE: Ria has a date: Court, Thu Dec 10, 9 am. I remind nobody while you hold this thread. Please say it.
+dana.2> Court tomorrow, right? You have this.
+< Court tomorrow, right? You have this.
+luis< Dana lo tiene. Gracias, ya puedes descansar.
+ruth< Dana has it. Thank you, you're free.
+advance to 07:01
+-- Wed 20:01:00
+dana.2< Ria and you are quiet. Write to go on. In 15 min I hand the thread back, or reply DONE.
+-- Wed 20:16:00
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+dana.2< Handed back: Ria is with the program again. Thank you.
+-- Thu 07:00:00
+< Today 9 am: your appointment. You can do this. 1 On my way 2 Running late 3 Need help now

@@ -1,0 +1,99 @@
+# All dates in a text: one is changed by its number, another taken off; which one moved is asked where two may be meant.
+at 2026-12-07 16:30
+> hi
+< Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
+> 1
+-- joined
+-- answer: consent = sms_recurring
+< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
+< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
+< What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
+> Ria
+-- answer: name = Ria
+-- answer: name_words = Ria
+-- promise first Mon 19:30 dana
+< Got it, Ria. Dana sees that and texts you in person by 7:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
+advance 61m
+> how often
+< How many days a week should I text first, 1 to 7? PAUSE stops me for a while.
+> 1
+-- answer: cadence = 1
+< Done: 1 a week from now. Want more or fewer later? Just say so.
+advance to 19:05
+-- Mon 19:00:00
+-- handoff handoff first
+-- page dana
+dana< LINE: HANDOFF K2, promised by 7:30 pm. Reply OK to take it, PASS if you can't.
+dana> OK
+-- accepted dana
+< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana.2< It's yours. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2> Hi Ria, Dana here. Glad you're in.
+-- promise first kept
+< Hi Ria, Dana here. Glad you're in.
+dana< LINE: sent 7:05 pm. 1st word counts, thank you.
+dana.2> DONE
+dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
+dana> new, settling in
+-- handoff over
+< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+dana.2< Saved, and Ria is told. Thank you. You're free.
+advance 14h
+> court dec 17 10am
+< Court: Thu Dec 17, 10 am. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date kept: court
+-- answer: date = keep
+< Kept: Thu Dec 17, 10 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> dr appt dec 15 2pm at Boston Medical
+< Boston Medical: Tue Dec 15, 2 pm. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date kept: visit
+-- answer: date = keep
+< Kept: Tue Dec 15, 2 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> DATES
+< 1 Visit Tue Dec 15 2 pm 2 Court Thu Dec 17 10 am. Text a number to change one, or text a new one.
+> 1
+-- answer: datepick = 1
+< Boston Medical: Tue Dec 15, 2 pm. 1 Change it 2 Take it off 3 Leave it
+> 1
+< Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.
+> dec 16 3pm
+-- answer: dating_words = dec 16 3pm
+< Boston Medical: Wed Dec 16, 3 pm. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date moved: visit
+-- answer: date = keep
+< Kept: Wed Dec 16, 3 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> DATES
+< 1 Visit Wed Dec 16 3 pm 2 Court Thu Dec 17 10 am. Text a number to change one, or text a new one.
+> 1
+-- answer: datepick = 1
+< Boston Medical: Wed Dec 16, 3 pm. 1 Change it 2 Take it off 3 Leave it
+> 2
+-- date taken off
+-- answer: date = drop
+< Taken off. I don't text you about it.
+> interview dec 18 1pm
+< Interview: Fri Dec 18, 1 pm. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date kept: other
+-- answer: date = keep
+< Kept: Fri Dec 18, 1 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> moved to dec 21
+< Which one moved? 1 Court Thu Dec 17 10 am 2 Interview Fri Dec 18 1 pm. Text its number.
+> 2
+-- answer: datepick = 2
+< Interview: Mon Dec 21, 1 pm. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date moved: other
+-- answer: date = keep
+< Kept: Mon Dec 21, 1 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> DATES
+< 1 Court Thu Dec 17 10 am 2 Interview Mon Dec 21 1 pm. Text a number to change one, or text a new one.
+> x
