@@ -241,7 +241,7 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 		t.signal(SignalDate)
 	default:
 		t.parkFlow()
-		t.Dating = &Dating{Of: d.ID}
+		t.Dating = &Dating{Of: d.ID, Kind: d.Kind}
 		t.startFlow(r.flow, RoleAsked)
 	}
 	return true

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,6 +49,9 @@ const (
 // datesFlows are all flows whose texts speak of a date.
 var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how"}
 
+// whileTelling are those in which a date is being told: what is written then is more about it.
+var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
+
 func aboutDate(flow string) bool { return slices.Contains(datesFlows, flow) }
 
 // settingFor is how long somebody who was asked about a date is still at it.
@@ -55,7 +59,7 @@ const settingFor = 30 * time.Minute
 
 // settingDate says whether they are just telling a date: no reminder takes its place.
 func (t *threadTurn) settingDate() bool {
-	return slices.Contains([]string{flowDate, flowDateRight, flowDateSet, flowDateWhich}, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < settingFor
+	return (slices.Contains(whileTelling, t.Flow.Flow) || t.Flow.Flow == flowDateSet) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < settingFor
 }
 
 // localNow is the person's clock.
@@ -104,10 +108,13 @@ func (t *threadTurn) tellsOnlyADate(h *Heard) bool {
 // telling hears a date out of the blue, a new one, one that has moved, or one that is
 // off. It reports whether that is what the text is about.
 func (t *threadTurn) telling(h *Heard) bool {
-	if t.Joined == 0 || t.late() || aboutDate(t.Flow.Flow) || !t.may(RoleReply) {
+	if t.Joined == 0 || t.late() || slices.Contains(whileTelling, t.Flow.Flow) || !t.may(RoleReply) {
 		return false
 	}
 	r := dates.Read(h.Body, t.lang(), t.localNow())
+	if aboutDate(t.Flow.Flow) && t.answers() {
+		return t.tellsMore(r)
+	}
 	whole := r.Why == dates.Clear && r.Kind != ""
 	if t.answers() && !(whole && !r.Rest) {
 		return false
@@ -129,6 +136,25 @@ func (t *threadTurn) telling(h *Heard) bool {
 	}
 	if r.Rest {
 		t.forCoach(h.Body) // what else they said is read by a human
+	}
+	return true
+}
+
+// tellsMore hears, in answer to a reminder or to how it went, that the date has moved, is
+// off, or that there is another.
+func (t *threadTurn) tellsMore(r dates.Reading) bool {
+	d := t.datingOf()
+	ahead := d != nil && d.At > t.now.Unix()
+	switch {
+	case t.Dating == nil, r.Rest, r.Act == dates.Set && r.Day == "", !ahead && r.Day == "":
+		return false
+	case ahead && r.Act == dates.Drop:
+		return t.wantsOff([]Date{*d})
+	case ahead:
+		t.moving([]Date{*d}, r)
+	default:
+		r.Act, r.Kind = dates.Set, cmp.Or(r.Kind, t.Dating.Kind)
+		t.talkDate(0, r)
 	}
 	return true
 }

@@ -62,19 +62,15 @@ advance 48h
 -- Thu 18:00:00
 < Tomorrow 10 am: your appointment. 1 Going 2 Need a ride 3 Want to talk first.
 > it got moved again
--- answer: dateeve_words = it got moved again
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+< Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.
 > dec 14
--- signal words
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+-- answer: dating_words = dec 14
+< Court: Mon Dec 14, 10 am. 1 Right 2 Change it
 > 1
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Kept: Mon Dec 14, 10 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 advance 24h
--- Fri 08:00:00
-< Today 10 am: your appointment. You can do this. 1 On my way 2 Running late 3 Need help now
--- Fri 13:00:00
-< How did it go? 1 I went 2 I missed it 3 There is a new date. Or tell me.
 -- Fri 16:10:00
--- skipped friday: a question is open
+< Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need

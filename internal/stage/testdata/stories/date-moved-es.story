@@ -65,19 +65,15 @@ advance 48h
 -- Thu 18:00:00
 < Mañana 10 am: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.
 > la cambiaron
--- answer: dateeve_words = la cambiaron
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am. Y el lugar, si quieres: en Brockton.
 > 14 dic
--- signal words
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+-- answer: dating_words = 14 dic
+< Corte: lun 14 dic, 10 am. 1 Correcto 2 Cambiar
 > 1
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Anotado: lun 14 dic, 10 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 advance 24h
--- Fri 08:00:00
-< Hoy 10 am: tu cita. Puedes con esto. 1 Voy en camino 2 Voy tarde 3 Necesito ayuda ya
--- Fri 13:00:00
-< ¿Qué tal te fue? 1 Fui 2 No llegué 3 Hay otra fecha. O dime.
 -- Fri 16:10:00
--- skipped friday: a question is open
+< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
