@@ -1,0 +1,197 @@
+package bot_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/dates"
+)
+
+// reminders are the texts that remind of a date, before it.
+var reminders = []string{"date-7d", "date-1d", "date-day", "meet-remind"}
+
+// dated is a person with one date and no rhythm.
+func dated(t *testing.T, d bot.Date) *talk {
+	k := alone(t)
+	k.w.Program.Rhythm.Entries = nil
+	k.joins("en")
+	d.ID, d.Told = 1, k.now.Unix()
+	k.th.Dates = []bot.Date{d}
+	k.keeps()
+	k.writes("thanks")
+	return k
+}
+
+// reminded lists what reminds them until a time: hour and text.
+func (k *talk) reminded(until time.Time) (out []string) {
+	k.t.Helper()
+	for !k.planned().IsZero() && k.planned().Before(until) {
+		k.next()
+		for _, e := range k.last.Add {
+			if e.Role == bot.RoleAsked {
+				out = append(out, k.now.In(k.w.Program.Zone).Format("01-02 15:04 ")+e.ID)
+			}
+		}
+	}
+	return out
+}
+
+func TestEachDateIsRemindedOfBeforeItWhateverItsHour(t *testing.T) {
+	t.Parallel()
+	zone := world(t).Program.Zone
+	for _, day := range []time.Time{time.Date(2026, 3, 8, 0, 0, 0, 0, zone), time.Date(2026, 3, 18, 0, 0, 0, 0, zone)} { // clocks change on the first
+		for _, kind := range []dates.Kind{dates.Court, dates.Visit, dates.Meeting, dates.Talk, dates.Other} {
+			for hour := range 24 {
+				for _, seven := range []bool{false, true} {
+					at := clock.At(day, clock.Wall(hour*60+30), zone)
+					k := dated(t, bot.Date{Kind: kind, At: at.Unix(), Seven: seven})
+					got, name := k.reminded(at), fmt.Sprintf("%s at %s, 7 am %v", kind, at.Format("01-02 15:04"), seven)
+					if len(got) == 0 {
+						t.Errorf("%s: nothing reminds of it", name)
+					}
+					for _, g := range got {
+						w, _ := clock.ParseWall(g[6:11])
+						if !(w >= 8*60 && w < 21*60 || seven && w == 7*60) || !slices.Contains(reminders, g[12:]) {
+							t.Errorf("%s: %s", name, g)
+						}
+					}
+					if early := hour >= 8 && hour < 10 && (kind == dates.Court || kind == dates.Visit); early && !slices.ContainsFunc(got, func(g string) bool { return g[12:] == "date-day" }) {
+						t.Errorf("%s: nothing that day: %q", name, got)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestWhatAHearingGets(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix(), Seven: true})
+	want := []string{"03-11 12:00 date-7d", "03-17 18:00 date-1d", "03-18 07:00 date-day", "03-18 12:00 court-how"}
+	if got := k.reminded(k.now.AddDate(0, 0, 30)); !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if len(k.th.Dates) != 0 || k.th.Dating != nil {
+		t.Errorf("it is over and still kept: %d", len(k.th.Dates))
+	}
+}
+
+// A reminder that may not leave is not lost in silence: the person is on their coach's list.
+func TestAReminderThatMayNotLeaveIsToldToAHuman(t *testing.T) {
+	for name, happens := range map[string]func(*talk){
+		"paused":   func(k *talk) { k.writes("PAUSE 30") },
+		"on guard": func(k *talk) { k.writes("my boyfriend checks my phone") },
+		"under 18": func(k *talk) { k.th.Minor = true; k.keeps(); k.writes("hello there") },
+	} {
+		k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+		happens(k)
+		got := k.reminded(time.Unix(k.th.Dates[0].At, 0))
+		on := slices.ContainsFunc(k.th.Signals, func(s bot.Signal) bool { return s.Kind == bot.SignalDate })
+		if len(got) > 0 || !on {
+			t.Errorf("%s: reminded %q, on the list %v", name, got, on)
+		}
+	}
+}
+
+// Nobody who wants no texts is reminded, and nobody hears of it.
+func TestNoReminderAfterStop(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+	k.writes("STOP")
+	if got := k.reminded(k.now.AddDate(0, 0, 30)); len(got) > 0 {
+		t.Errorf("reminded %q", got)
+	}
+}
+
+// While a human is looked for or has the thread, the program reminds of nothing: whoever
+// takes it reads the date in the brief, and hears of it when it is time.
+func TestAHearingInAHandoffIsTheCoachs(t *testing.T) {
+	at := time.Date(2026, 3, 4, 9, 0, 0, 0, world(t).Program.Zone)
+	k := dated(t, bot.Date{Kind: dates.Court, At: at.Unix()})
+	k.writes("i want to die")
+	if got := k.reminded(at.Add(-14 * time.Hour)); len(got) > 0 { // past the evening before
+		t.Errorf("while a coach is looked for: %q", got)
+	}
+	k.coach(bot.TellClaim, "")
+	told := func(kind bot.TellKind) *bot.Tell {
+		for _, e := range k.last.Add {
+			if e.Tell != nil && e.Tell.Kind == kind {
+				return e.Tell
+			}
+		}
+		return nil
+	}
+	if won := told(bot.TellWon); won == nil || won.Brief.Date == nil || won.Brief.Date.At != at.Unix() {
+		t.Error("the brief does not name it")
+	}
+	var due *bot.Tell
+	for due == nil && k.planned().Before(at) {
+		k.next()
+		due = told(bot.TellDate)
+	}
+	if due == nil || due.Date.At != at.Unix() || clock.WallOf(k.now, k.w.Program.Zone) != 8*60 {
+		t.Errorf("who holds the thread does not hear of it at 8 am: %v", k.now)
+	}
+}
+
+// After an outage nothing is said that is of no use any more, and of two that are due the last.
+func TestAReminderIsNeverLateBeyondItsUse(t *testing.T) {
+	at := time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone)
+	for wakes, want := range map[string]string{"2026-03-17 18:40": "date-1d", "2026-03-17 21:30": "", "2026-03-18 08:20": "date-day", "2026-03-18 09:10": ""} {
+		k := dated(t, bot.Date{Kind: dates.Court, At: at.Unix()})
+		k.now = clock.Local(wakes).First(k.w.Program.Zone)
+		k.happens(bot.Event{})
+		var got string
+		for _, e := range k.last.Add {
+			if e.Role == bot.RoleAsked {
+				got += e.ID
+				if e.Until > at.Unix() {
+					t.Errorf("%s: %s may leave after the hearing", wakes, e.ID)
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", wakes, got, want)
+		}
+	}
+}
+
+func TestNoMoreThanTwelveDatesAreKept(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Visit, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+	for len(k.th.Dates) < 12 {
+		k.th.Dates = append(k.th.Dates, bot.Date{ID: len(k.th.Dates) + 1, Kind: dates.Visit, At: k.th.Dates[0].At + int64(len(k.th.Dates)), Told: k.now.Unix()})
+	}
+	k.keeps()
+	k.writes("court mar 19 10am")
+	k.now = k.now.Add(time.Minute)
+	k.writes("1")
+	if len(k.th.Dates) != 12 || !slices.Contains(k.said(), "date-full") {
+		t.Errorf("%d dates, said %q", len(k.th.Dates), k.said())
+	}
+}
+
+// No date counts before it was read back and said to be right.
+func TestADateCountsOnlyWhenItWasReadBack(t *testing.T) {
+	for answer, want := range map[string]int{"1": 1, "yes": 1, "si": 1, "2": 0, "no": 0, "x": 0, "what do i bring": 0, "mar 20": 0, "": 0} {
+		k := alone(t)
+		k.joins("en")
+		k.writes("court mar 19 10am")
+		if !slices.Contains(k.said(), "date-right") {
+			t.Fatalf("read back: %q", k.said())
+		}
+		k.passes(time.Minute)
+		if answer != "" {
+			k.writes(answer)
+		}
+		k.passes(24 * time.Hour)
+		if len(k.th.Dates) != want {
+			t.Errorf("%q: %d dates", answer, len(k.th.Dates))
+		}
+		unsaid := slices.ContainsFunc(k.th.Signals, func(s bot.Signal) bool { return s.Kind == bot.SignalDate })
+		if silent := answer == "" || answer == "mar 20" || answer == "2" || answer == "no" || answer == "what do i bring"; unsaid != silent {
+			t.Errorf("%q: told to a coach: %v", answer, unsaid)
+		}
+	}
+}
