@@ -18,14 +18,17 @@ import (
 
 // Date is one of them.
 type Date struct {
-	ID    int        `json:"id"` // within the thread, never given twice
-	Kind  dates.Kind `json:"k"`
-	At    int64      `json:"at"`
-	Name  string     `json:"n,omitzero"`  // what it is, in their word, where the kind does not say
-	Place string     `json:"in,omitzero"` // in their words
-	Seven bool       `json:"7,omitzero"`  // reminded at 7 am of that day: by an explicit yes
-	Coach string     `json:"c,omitzero"`  // id, of a talk
-	Told  int64      `json:"told"`        // reminders up to then are done with
+	ID     int        `json:"id"` // within the thread, never given twice
+	Kind   dates.Kind `json:"k"`
+	At     int64      `json:"at"`
+	Name   string     `json:"n,omitzero"`      // what it is, in their word, where the kind does not say
+	Place  string     `json:"in,omitzero"`     // in their words
+	Seven  bool       `json:"7,omitzero"`      // reminded at 7 am of that day: by an explicit yes
+	Coach  string     `json:"c,omitzero"`      // id, of a talk
+	Agreed bool       `json:"agreed,omitzero"` // of a talk: its coach can
+	Off    bool       `json:"off,omitzero"`    // the coach can't, and the person is yet to hear of it
+	Unsaid bool       `json:"unsaid,omitzero"` // a coach has set it, and the person is yet to hear of it
+	Told   int64      `json:"told"`            // reminders up to then are done with
 
 	Later Later `json:",embed"`
 }
@@ -58,25 +61,30 @@ const (
 	flowDateEve  = "date-eve"
 	flowDateDay  = "date-day"
 	flowDateSoon = "date-soon"
+	flowTalkSoon = "talk-soon"
 )
 
 // reminding says what each kind gets.
 var reminding = map[dates.Kind]struct {
 	week, eve, day bool
 	soon           []time.Duration // so long before
+	soonFlow       string          // what is said then
 	after          string          // the flow that asks how it went
 }{
 	dates.Court:   {week: true, eve: true, day: true, after: "court-how"},
 	dates.Visit:   {week: true, eve: true, day: true, after: "visit-how"},
 	dates.Other:   {week: true, eve: true, day: true},
-	dates.Talk:    {eve: true, soon: []time.Duration{2 * time.Hour}},
-	dates.Meeting: {soon: []time.Duration{2 * time.Hour, 30 * time.Minute}},
+	dates.Talk:    {eve: true, soon: []time.Duration{2 * time.Hour}, soonFlow: flowTalkSoon},
+	dates.Meeting: {soon: []time.Duration{2 * time.Hour, 30 * time.Minute}, soonFlow: flowDateSoon},
 }
 
 // reminders are all texts about a date, soonest first, in the zone of the person. Each
 // date has one before it, whatever its hour.
 func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
 	at, how := time.Unix(d.At, 0).In(zone), reminding[d.Kind]
+	if d.Off {
+		return []reminder{{at: clock.NextAt(time.Unix(d.Told, 0), q.From, zone), flow: flowTalkNo, until: at}}
+	}
 	eve := func() {
 		on := clock.At(at.AddDate(0, 0, -1), eveBefore, zone)
 		out = append(out, reminder{at: on, flow: flowDateEve, until: clock.At(on, hardTo, zone)})
@@ -100,11 +108,14 @@ func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
 	for _, before := range how.soon {
 		on := at.Add(-before)
 		if w := clock.WallOf(on, zone); w >= hardFrom && w < hardTo {
-			out = append(out, reminder{at: on, flow: flowDateSoon, until: at})
+			out = append(out, reminder{at: on, flow: how.soonFlow, until: at})
 		}
 	}
 	if len(out) == 0 {
 		eve()
+	}
+	if d.Kind == dates.Talk && d.Coach != "" {
+		out = append(out, reminder{at: at.Add(talkedAfter), until: at.Add(aDay)})
 	}
 	if how.after != "" {
 		on := at.Add(afterwards)
@@ -171,7 +182,7 @@ func (t *threadTurn) dropDate(id int) {
 // coming are the dates that are not over, soonest first.
 func (t *threadTurn) coming() (out []Date) {
 	for _, d := range t.Dates {
-		if d.At > t.now.Unix() {
+		if d.At > t.now.Unix() && !d.Off {
 			out = append(out, d)
 		}
 	}
@@ -188,7 +199,7 @@ func (t *threadTurn) planDates() {
 	zone, q, soonest := t.zone(t.w.Program), t.w.Program.Quiet, zero
 	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool {
 		_, more := d.next(zone, q)
-		return !more && d.At <= t.now.Unix()
+		return d.At <= t.now.Unix() && (!more || d.Off)
 	})
 	for _, d := range t.Dates {
 		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
@@ -211,6 +222,18 @@ func (t *threadTurn) remindAll() {
 				t.note("date skipped, too late: " + now.flow)
 			}
 			now, d.Told = r, r.at.Unix()
+			if r.flow == flowTalkSoon && d.Agreed && t.now.Before(r.until) {
+				t.tellTalk(d, talkNear)
+			}
+		}
+		if now.flow == "" && !now.at.IsZero() { // the coach's to say
+			t.tellTalk(d, talkWas)
+			t.date(d.ID).Told = d.Told
+		}
+		if now.at.Before(time.Unix(d.At, 0)) && now.flow != "" && d.Coach != "" && !d.Agreed && !d.Off {
+			t.tellTalk(d, talkOff) // they have not said that they can
+			t.date(d.ID).Off = true
+			now.flow = flowTalkNo
 		}
 		if now.flow != "" && t.remindOf(d, now) {
 			t.date(d.ID).Told = d.Told

@@ -12,7 +12,7 @@ import (
 )
 
 // reminders are the texts that remind of a date, before it.
-var reminders = []string{"date-7d", "date-1d", "date-day", "meet-remind"}
+var reminders = []string{"date-7d", "date-1d", "date-day", "meet-remind", "talk-soon"}
 
 // dated is a person with one date and no rhythm.
 func dated(t *testing.T, d bot.Date) *talk {
@@ -192,6 +192,40 @@ func TestADateCountsOnlyWhenItWasReadBack(t *testing.T) {
 		unsaid := slices.ContainsFunc(k.th.Signals, func(s bot.Signal) bool { return s.Kind == bot.SignalDate })
 		if silent := answer == "" || answer == "mar 20" || answer == "2" || answer == "no" || answer == "what do i bring"; unsaid != silent {
 			t.Errorf("%q: told to a coach: %v", answer, unsaid)
+		}
+	}
+}
+
+// Nobody waits for a call that no coach has said yes to: they are told in its place, and
+// the coach hears that it is off.
+func TestATalkThatNoCoachHasSaidYesToIsTakenBackInTime(t *testing.T) {
+	at := time.Date(2026, 3, 5, 17, 0, 0, 0, world(t).Program.Zone)
+	for said, want := range map[string][]string{
+		"":       {"03-04 18:00 talk-no"},
+		"can":    {"03-04 18:00 date-1d", "03-05 15:00 talk-soon"},
+		"cannot": {"03-02 18:11 talk-no"},
+	} {
+		k := alone(t)
+		k.w.Program.Rhythm.Entries = nil
+		k.joins("en")
+		k.writes("talk thu 5pm")
+		k.now = k.now.Add(time.Minute)
+		k.writes("1")
+		if len(k.th.Dates) != 1 || !slices.ContainsFunc(k.last.Add, func(e bot.Effect) bool { return e.Tell != nil && e.Tell.Kind == bot.TellTalkDate }) {
+			t.Fatal("no coach is asked")
+		}
+		var got []string
+		if said != "" {
+			k.happens(bot.Event{Op: "talk", Told: &bot.Tell{Kind: bot.TellTalked, Thread: "t1", Coach: "dana", Count: k.th.Dates[0].ID, By: at.Unix(), Reason: said}})
+			for _, e := range k.last.Add {
+				if e.Role == bot.RoleAsked {
+					got = append(got, k.now.In(k.w.Program.Zone).Format("01-02 15:04 ")+e.ID)
+				}
+			}
+		}
+		got = append(got, k.reminded(at)...)
+		if !slices.Equal(got, want) {
+			t.Errorf("said %q: %q, want %q", said, got, want)
 		}
 	}
 }

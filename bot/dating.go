@@ -47,7 +47,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how"}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -247,7 +247,8 @@ func (t *threadTurn) saveDate(s flows.Saved) {
 	case "eight":
 		t.replace("date-kept", t.keptText())
 	case "drop":
-		if t.Dating != nil {
+		if d := t.datingOf(); d != nil {
+			t.tellTalk(*d, talkOff)
 			t.dropDate(t.Dating.Of)
 			t.note("date taken off")
 		}
@@ -327,6 +328,7 @@ func (t *threadTurn) keepDate() {
 		return
 	}
 	t.Dating = &Dating{Of: t.Dating.Of}
+	t.withCoach(t.datingOf())
 	t.replace("date-kept", t.keptText())
 	if t.datingOf().wantsSeven(t.now, zone) {
 		t.replace("date-kept", "")
@@ -343,10 +345,12 @@ func (t *threadTurn) keptText() string {
 	eve, day, soon := false, false, false
 	for _, r := range d.reminders(t.zone(t.w.Program), t.w.Program.Quiet) {
 		if r.at.After(t.now) {
-			eve, day, soon = eve || r.flow == flowDateEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon
+			eve, day, soon = eve || r.flow == flowDateEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon || r.flow == flowTalkSoon
 		}
 	}
 	switch {
+	case d.Coach != "" && !d.Agreed:
+		return "date-kept-talk"
 	case eve && day && d.Seven:
 		return "date-kept-7"
 	case eve && day:

@@ -22,6 +22,8 @@ const (
 	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
 	AskCare   QuestionKind = "care"   // how are you, after a crisis?
 	AskTalk   QuestionKind = "talk"   // people are to be talked to first: do you take one?
+	AskBook   QuestionKind = "book"   // a person has set a talk with you: can you?
+	AskTalked QuestionKind = "talked" // did you two talk?
 	AskGive   QuestionKind = "give"   // another coach asks for a thread you hold: do you give it?
 )
 
@@ -108,7 +110,7 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk"}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk", AskBook: talkAsked, AskTalked: talkWas}[q.Kind]
 	v["C"] = t.coach.Name
 	switch q.Kind {
 	case AskCare:
@@ -119,6 +121,8 @@ func (t *deskTurn) put(q *Question) {
 		v = t.giveVars(*q)
 	case AskTalk:
 		v = t.talkVars()
+	case AskBook, AskTalked:
+		v = t.bookVars(*q)
 	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
@@ -167,6 +171,8 @@ func (t *deskTurn) answer(q Question, word string) {
 		t.write(page, "c-pass", nil)
 	case q.Kind == AskTalk:
 		t.talks(q, word)
+	case q.Kind == AskBook, q.Kind == AskTalked:
+		t.answersTalk(q, word)
 	case q.Kind == AskGive:
 		t.gives(q, word)
 	case q.Kind == AskCare:

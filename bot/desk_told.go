@@ -50,6 +50,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellSettled:
 		t.talked(m)
 		return
+	case TellTalkDate:
+		t.ofTalk(m)
+		return
 	case TellSeek:
 		t.sought(m)
 		return

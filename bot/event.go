@@ -75,6 +75,8 @@ const (
 
 	TellDate TellKind = "date" // the person you hold has a date, and the program keeps silent meanwhile
 
+	TellTalkDate TellKind = "talkdate" // a talk with the person: Reason
+
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
 	TellCare     TellKind = "care"     // to a supervisor: a coach who comes from a crisis needs something: Reason
 	TellVoice    TellKind = "voice"    // to a supervisor: a phone may be in other hands
@@ -103,6 +105,8 @@ const (
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
 	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
+	TellBook   TellKind = "book"   // this coach has set a talk with the person, By then
+	TellTalked TellKind = "talked" // what this coach says of a talk: Reason
 	TellTake   TellKind = "take"   // this coach wants to talk with a person on their list
 	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
 

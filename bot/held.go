@@ -52,6 +52,10 @@ func (t *threadTurn) told(m *Tell) {
 		t.takenAgain(m)
 	case TellTake:
 		t.takeTalk(m)
+	case TellBook:
+		t.book(m)
+	case TellTalked:
+		t.toldOfTalk(m)
 	default:
 		t.toldOfHandoff(m)
 	}

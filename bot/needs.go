@@ -10,10 +10,10 @@ var Texts = []string{
 	"c-degraded", "c-sick", "c-down", "l-store", "l-store-ok", "l-thread", "l-rules", "l-page", "l-effect", "l-sweep", "l-coach", "l-coach-stop", "l-nobody", "c-typed", "c-noheld", "c-parted", "c-again", "l-rota", "l-restore",
 	"c-talk", "c-talk-pass", "c-talk-gone", "c-shift", "c-shift-ok", "c-shift-on", "c-shift-pass", "c-cover", "c-cover-yours", "c-cover-gone", "c-cover-pass", "c-proved", "c-unready", "c-uncovered", "c-holes", "c-holes-es", "c-hole-now", "c-outside",
 	"c-opted-note", "c-wrote", "c-start", "c-paused", "not-open", "c-fail", "c-unsure", "c-looking", "c-name", "c-name-no", "c-name-off", "c-page-name", "c-page-name-h", "c-give", "c-kept", "c-asking", "c-ask-none", "c-ask-which", "c-keeps", "c-closed-ask", "c-idle", "c-handed-back", "c-nothing", "c-whom", "c-nothread", "c-words",
-	"date-ask", "date-no-day", "date-no-time", "date-half", "date-order", "date-which", "date-weekday", "date-past", "date-never", "date-far", "date-several", "date-gap", "date-again", "date-kept", "date-kept-7", "date-kept-day", "date-kept-day7", "date-kept-eve", "date-kept-eve-soon", "date-kept-soon", "date-kept-near", "date-full", "date-none", "c-date", "c-date-near",
+	"date-ask", "date-no-day", "date-no-time", "date-half", "date-order", "date-which", "date-weekday", "date-past", "date-never", "date-far", "date-several", "date-gap", "date-again", "date-kept", "date-kept-7", "date-kept-day", "date-kept-day7", "date-kept-eve", "date-kept-eve-soon", "date-kept-soon", "date-kept-near", "date-kept-talk", "date-full", "date-none", "c-date", "c-date-near", talkAsked, talkOff, talkNear, talkWas, "c-book-ok", "c-book-no", "c-talked-yes", "c-talked-no", "c-booked", "c-book-again",
 	textWho, textWhoOpen, textWrong, "trust-bot", "trust-cops", "trust-kids", "trust-section", "trust", "trust-who", "trust-cost", "trust-why", "trust-legit",
 }
 
 // Flows are the flows the engine starts by name.
 var Flows = []string{"join", "evening", "help", "rejoin", flowOptOut, flowSilence, flowWord, flowHour, flowFollow,
-	flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how"}
+	flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon}

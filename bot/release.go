@@ -120,5 +120,6 @@ func (t *threadTurn) goOn(e handoff.Event) (told bool) {
 		return told
 	}
 	t.unpark()
+	t.sayBooked()
 	return told
 }
