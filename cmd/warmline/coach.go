@@ -17,13 +17,14 @@ import (
 )
 
 type coachCommand struct {
-	Add      coachAddCommand    `cmd:"" help:"Put a coach on the roster, or change one, and ask the phone to prove itself."`
-	List     coachListCommand   `cmd:"" help:"List the roster: roles, languages, who is verified and who is on shift."`
-	Verify   coachVerifyCommand `cmd:"" help:"Ask a coach's phone once more to prove itself."`
-	ListTalk coachTalkCommand   `cmd:"" help:"List those whom a coach talks to first, and why: ids and numbers, no names or words."`
-	Remove   coachRemoveCommand `cmd:"" help:"Take a coach off the roster and out of every shift."`
-	Export   coachExportCommand `cmd:"" help:"Write the coaches as YAML, names and numbers too."`
-	Import   coachImportCommand `cmd:"" help:"Read coaches from YAML: adds and changes, removes nobody."`
+	Add      coachAddCommand      `cmd:"" help:"Put a coach on the roster, or change one, and ask the phone to prove itself."`
+	List     coachListCommand     `cmd:"" help:"List the roster: roles, languages, who is verified and who is on shift."`
+	Verify   coachVerifyCommand   `cmd:"" help:"Ask a coach's phone once more to prove itself."`
+	ListTalk coachTalkCommand     `cmd:"" help:"List those whom a coach talks to first, and why: ids and numbers, no names or words."`
+	Calendar coachCalendarCommand `cmd:"" help:"Write a coach's shifts and talks as iCalendar: times, no names."`
+	Remove   coachRemoveCommand   `cmd:"" help:"Take a coach off the roster and out of every shift."`
+	Export   coachExportCommand   `cmd:"" help:"Write the coaches as YAML, names and numbers too."`
+	Import   coachImportCommand   `cmd:"" help:"Read coaches from YAML: adds and changes, removes nobody."`
 }
 
 type coachAddCommand struct {

@@ -66,6 +66,7 @@ func newCommands() *commands {
 		Coach: coachCommand{
 			Add: coachAddCommand{Settings: settings}, List: coachListCommand{Settings: settings}, Verify: coachVerifyCommand{Settings: settings},
 			Remove: coachRemoveCommand{Settings: settings}, Export: coachExportCommand{Settings: settings}, Import: coachImportCommand{Settings: settings},
+			ListTalk: coachTalkCommand{Settings: settings}, Calendar: coachCalendarCommand{Settings: settings},
 		},
 		Shift: shiftCommand{
 			List: shiftListCommand{Settings: settings}, Add: shiftAddCommand{Settings: settings}, Once: shiftOnceCommand{Settings: settings},
