@@ -23,30 +23,30 @@ func (Vars) LogValue() slog.Value { return redact.Hidden("values") }
 // widths lists every variable with the longest value it is planned for, in
 // characters: callers keep to it with Clean, and Lint fills texts up to it.
 var widths = map[string]int{
-	"P":  12, // the programme, by its discreet name where discreet
-	"N":  12, // the name the person chose
-	"C":  12, // the coach
-	"C2": 12, // the backup coach
-	"B":  30, // what the coach says of themselves, one line
-	"H":  8,  // the time something is promised by
-	"D":  10, // a day
-	"MT": 8,  // a clock time
-	"L":  18, // a place
-	"L2": 18, // another
-	"K":  12, // a phone number
-	"K2": 12, // of the other place
-	"F":  15, // focus words: to drink, to bet
-	"U":  18, // the terms page
-	"R":  18, // the way allowed after an opt-out
-	"n":  2,  // a number
-	"A":  2,  // the code of a page, "K4"
-	"A2": 2,  // the code of another page
-	"S":  8,  // hours of a shift, "5-9 pm"
-	"O":  28, // the other coaches, "Luis and Ana"
-	"I":  10, // the person's language, in the coach's
-	"Q":  80, // the person's own words, with quotes around them
+	"P":  12,  // the programme, by its discreet name where discreet
+	"N":  12,  // the name the person chose
+	"C":  12,  // the coach
+	"C2": 12,  // the backup coach
+	"B":  30,  // what the coach says of themselves, one line
+	"H":  8,   // the time something is promised by
+	"D":  10,  // a day
+	"MT": 8,   // a clock time
+	"L":  18,  // a place
+	"L2": 18,  // another
+	"K":  12,  // a phone number
+	"K2": 12,  // of the other place
+	"F":  15,  // focus words: to drink, to bet
+	"U":  18,  // the terms page
+	"R":  18,  // the way allowed after an opt-out
+	"n":  2,   // a number
+	"A":  2,   // the code of a page, "K4"
+	"A2": 2,   // the code of another page
+	"S":  8,   // hours of a shift, "5-9 pm"
+	"O":  28,  // the other coaches, "Luis and Ana"
+	"I":  10,  // the person's language, in the coach's
+	"Q":  80,  // the person's own words, with quotes around them
 	"DL": 101, // the next dates, numbered
-	"T":  12, // the numbers the person was told, "988, 911"
+	"T":  12,  // the numbers the person was told, "988, 911"
 }
 
 // Own is the width of what a person said in their own words and a flow keeps: {goal},
