@@ -229,3 +229,17 @@ func TestATalkThatNoCoachHasSaidYesToIsTakenBackInTime(t *testing.T) {
 		}
 	}
 }
+
+func TestTheWordStandsBeforeDatesToo(t *testing.T) {
+	for _, words := range []string{"DATES", "citas", "court is cancelled", "court moved to mar 20 10am"} {
+		k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix(), Place: "Brockton"})
+		k.th.Word = "blue heron"
+		k.keeps()
+		if k.writes(words); !slices.Equal(k.said(), []string{"lock"}) {
+			t.Errorf("%q: said %q", words, k.said())
+		}
+		if k.writes("blue heron"); len(k.said()) == 0 || slices.Contains(k.said(), "lock") {
+			t.Errorf("%q and the word: said %q", words, k.said())
+		}
+	}
+}

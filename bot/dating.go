@@ -121,10 +121,11 @@ func (t *threadTurn) telling(h *Heard) bool {
 	}
 	is := t.matching(r)
 	switch {
-	case r.Act != dates.Set && len(is) == 0, r.Rest && !whole:
+	case r.Act != dates.Set && (len(is) == 0 || r.Kind == "" && !r.Says()), r.Rest && !whole:
 		return false
+	case r.Act != dates.Set && t.behindWord(h):
 	case r.Act == dates.Drop:
-		return (r.Kind != "" || r.Says()) && t.wantsOff(is)
+		t.wantsOff(is)
 	case r.Act == dates.Move:
 		t.moving(is, r)
 	case r.Kind == "", !r.Says() && r.Why == dates.None:
@@ -140,6 +141,16 @@ func (t *threadTurn) telling(h *Heard) bool {
 	return true
 }
 
+// behindWord asks for the person's own word before a date that is kept is read back. It
+// reports whether that is all there is to do with the text.
+func (t *threadTurn) behindWord(h *Heard) bool {
+	id := ReadsOut(t.abuse(), t.Word != "" && !t.unlocked)
+	if id == "lock" {
+		t.Locked = &Said{t.wrote(), h.Body}
+	}
+	return id != "" && t.say(RoleLegal, id)
+}
+
 // tellsMore hears, in answer to a reminder or to how it went, that the date has moved, is
 // off, or that there is another.
 func (t *threadTurn) tellsMore(r dates.Reading) bool {
@@ -149,7 +160,7 @@ func (t *threadTurn) tellsMore(r dates.Reading) bool {
 	case t.Dating == nil, r.Rest, r.Act == dates.Set && r.Day == "", !ahead && r.Day == "":
 		return false
 	case ahead && r.Act == dates.Drop:
-		return t.wantsOff([]Date{*d})
+		t.wantsOff([]Date{*d})
 	case ahead:
 		t.moving([]Date{*d}, r)
 	default:
@@ -170,16 +181,15 @@ func (t *threadTurn) matching(r dates.Reading) (out []Date) {
 }
 
 // wantsOff asks whether a date is to be taken off.
-func (t *threadTurn) wantsOff(is []Date) bool {
+func (t *threadTurn) wantsOff(is []Date) {
 	t.parkFlow()
 	if len(is) > 1 {
 		t.Dating = nil
 		t.startFlow(flowDates, RoleReply)
-		return true
+		return
 	}
 	t.Dating = &Dating{Of: is[0].ID}
 	t.startFlow(flowDateDrop, RoleReply)
-	return true
 }
 
 // moving reads back a date that has moved; which one is asked where several may be meant.
@@ -389,7 +399,7 @@ func (t *threadTurn) dateVars(v text.Vars) {
 			v["L"] = text.Quote(r.Place, "place")
 		}
 	}
-	if t.ev.Heard == nil && t.w.Program.Discreet {
+	if t.ev.Heard == nil && t.w.Program.Discreet || t.Word != "" && !t.unlocked {
 		v["L"] = map[string]string{"es": "tu cita"}[lang]
 		if lang != "es" {
 			v["L"] = "your appointment"
