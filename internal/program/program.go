@@ -26,7 +26,7 @@ import (
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
-//go:embed sample/*.yaml
+//go:embed sample/*.yaml sample/*.json
 var sample embed.FS
 
 // Folder is everything a programme's folder says.
@@ -231,6 +231,10 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 	}
 	ours := f
 	name, data := "built-in program.yaml", base
+	beside, err := fs.Sub(sample, "sample")
+	if err != nil {
+		return nil, err
+	}
 	if folder != nil {
 		own, err := fs.ReadFile(folder, "program.yaml")
 		switch {
@@ -239,12 +243,13 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 			return nil, err
 		default:
 			name, data = "program.yaml", own
+			f.Meetings, beside = nil, folder // ours are an example: nobody is sent to them by another programme
 			if err := yamlfile.Decode(name, own, &f); err != nil {
 				return nil, err
 			}
 		}
 	}
-	p, err := f.program(name, data)
+	p, err := f.program(name, data, beside)
 	if err == nil {
 		p.Undecided = f.undecided(ours)
 	}
@@ -270,6 +275,7 @@ type file struct {
 	Rhythm      []entry           `yaml:"rhythm"`
 	Often       often             `yaml:"often"`
 	Signals     signals           `yaml:"signals"`
+	Meetings    []feed            `yaml:"meetings"`
 	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`
