@@ -2,6 +2,7 @@ package meetings
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -40,8 +41,13 @@ type Heard struct {
 func (d *Directory) Hear(text string, now time.Time) Heard {
 	h := Heard{Whole: true}
 	words := strings.Fields(fold(text))
-	h.Key = len(words) > 0 && (words[0] == "meet" || words[0] == "reuniones")
+	h.Key = len(words) > 0 && (words[0] == "meet" && !slices.Contains(words, "me") || words[0] == "reuniones")
+	h.Names = h.Key
 	for i := 0; i < len(words); {
+		if h.Key && i == 0 {
+			i++
+			continue
+		}
 		n := d.take(&h, words[i:], now)
 		if n == 0 {
 			h.Whole = false
@@ -140,7 +146,7 @@ var wishes = func() map[string]wish {
 	}
 	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|with|that|gives|give|do|have",
 		"una|un|algun|alguna|hay|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|con|a|al|me|tienes|tienen")
-	add(func(h *Heard, _ time.Time) { h.Names = true }, "meet|meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin")
+	add(func(h *Heard, _ time.Time) { h.Names = true }, "meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin")
 	add(func(h *Heard, _ time.Time) { h.More = true }, "more|others|other|next ones|show more|mas|otros|otras|otra")
 	add(day(0, 0, 0), "today|hoy")
 	add(day(0, 16*60, 0), "tonight|tonite|2nite|this evening|this afternoon|esta noche|esta tarde|hoy en la noche|hoy por la noche")

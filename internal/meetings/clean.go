@@ -12,7 +12,7 @@ var (
 	scripts = regexp.MustCompile(`(?is)<(script|style)\b.*?(</(script|style)\s*>|$)`)
 	tags    = regexp.MustCompile(`(?s)<[^<>]*>`)
 	// A host with first and last name: of the last one letter stays.
-	lastName = regexp.MustCompile(`(?i:\b(with|by|host|hosted by|led by|leader|chair|contact|con|lidera|coordina)\b:?) (\p{Lu}\p{Ll}+) (\p{Lu})\p{Ll}[\p{L}'-]*`)
+	lastName = regexp.MustCompile(`(?i:\b(with|by|host|hosted by|led by|leader|chair|contact|con|lidera|coordina)\b:?) (\p{Lu}\p{Ll}+) (\p{Lu})[\p{L}'-]+`)
 )
 
 // plain makes what a feed says one line of plain text of at most limit characters.

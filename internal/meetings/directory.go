@@ -110,9 +110,8 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 			return found
 		}
 	}
-	type hit struct{ in, i int }
-	var hits []hit
-	clocks := map[string]int{} // minutes since Sunday's midnight, by zone
+	hits := make([]hit, 0, skip+n+1) // the soonest, in order
+	clocks := map[string]int{}       // minutes since Sunday's midnight, by zone
 	for i := range d.all {
 		e := &d.all[i]
 		if !a.wants(e) {
@@ -121,7 +120,7 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 		if e.On != "" {
 			at := e.Next(now, loc)
 			if !at.IsZero() && at.Sub(now) < month && a.at(at.In(loc)) {
-				hits = append(hits, hit{int(at.Sub(now) / time.Minute), i})
+				hits = d.put(hits, skip+n, hit{int(at.Sub(now) / time.Minute), i})
 			}
 			continue
 		}
@@ -135,18 +134,30 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 		if !a.anyTime() && !a.at(now.Add(time.Duration(in+1)*time.Minute).In(loc)) {
 			continue
 		}
-		hits = append(hits, hit{in + 1, i})
+		hits = d.put(hits, skip+n, hit{in + 1, i})
 	}
-	slices.SortFunc(hits, func(x, y hit) int {
-		return cmp.Or(cmp.Compare(x.in, y.in), cmp.Compare(d.all[x.i].ID, d.all[y.i].ID))
-	})
 	var out []Found
-	for _, h := range hits[min(skip, len(hits)):min(skip+n, len(hits))] {
+	for _, h := range hits[min(skip, len(hits)):] {
 		f := d.all[h.i].Found
 		f.At = f.Next(now, loc)
 		out = append(out, f)
 	}
 	return out
+}
+
+// hit is a meeting and how many minutes it is ahead.
+type hit struct{ in, i int }
+
+// put keeps the first of all hits, in order, at most so many.
+func (d *Directory) put(hits []hit, most int, h hit) []hit {
+	at, _ := slices.BinarySearchFunc(hits, h, func(x, y hit) int {
+		return cmp.Or(cmp.Compare(x.in, y.in), cmp.Compare(d.all[x.i].ID, d.all[y.i].ID))
+	})
+	if at == most {
+		return hits
+	}
+	hits = slices.Insert(hits, at, h)
+	return hits[:min(len(hits), most)]
 }
 
 // Ask is what somebody looks for.
