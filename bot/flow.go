@@ -261,7 +261,11 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 	case "days":
 		t.Off = number
 	case "meet":
-		replaced["meet-saved"] = t.saveMeeting(number)
+		if s.Value == "heard" {
+			t.heardThere(t.said())
+		} else {
+			t.saveMeeting(number)
+		}
 		return
 	case "pause":
 		t.pause(number)

@@ -166,19 +166,3 @@ func (t *threadTurn) forgetSearch() {
 		t.Meet = nil
 	}
 }
-
-// saveMeeting keeps a meeting that was told by number, and names the text that says so.
-func (t *threadTurn) saveMeeting(n int) string {
-	if t.Meet == nil || n < 1 || n > len(t.Meet.IDs) {
-		return "meet-end"
-	}
-	t.Meet.IDs = t.Meet.IDs[n-1 : n]
-	m, ok := t.w.Meetings.ByID(t.Meet.IDs[0])
-	switch {
-	case !ok:
-		return "meet-end"
-	case m.Zone == "":
-		return "meet-nozone"
-	}
-	return "meet-saved"
-}

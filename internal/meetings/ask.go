@@ -144,7 +144,7 @@ var wishes = func() map[string]wish {
 			}
 		}
 	}
-	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|with|that|gives|give|do|have",
+	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|with|that|gives|give|do you have|do you know|do they have",
 		"una|un|algun|alguna|hay|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|con|a|al|me|tienes|tienen")
 	add(func(h *Heard, _ time.Time) { h.Names = true }, "meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin")
 	add(func(h *Heard, _ time.Time) { h.More = true }, "more|others|other|next ones|show more|mas|otros|otras|otra")

@@ -31,7 +31,8 @@ at 2026-03-02 16:00
 > 5
 < 1 Mon 9pm SMART online 2 Wed 8pm AA online 3 Fri 11pm NA online. Number saves it. Or say a day, town or kind. MORE: others.
 > 2
-< Saved: Wed 8pm, AA online. +16175550132. I text you 2 hours and 30 min before. Each week, until you tell me to stop.
+-- date kept: meeting
+< Saved: Wed 8pm, AA online. +16175550132. I text you before it, each week. DATES shows it, or takes it off.
 > meetings
 < 1 Mon 6:30pm AA San Juan Hall 2 Mon 7pm AA Grace Church 3 Mon 9pm SMART online. Number saves it. Or say a day, town or kind. MORE: others.
 > x

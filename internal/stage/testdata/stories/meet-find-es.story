@@ -22,7 +22,8 @@ at 2026-03-02 16:00
 > en línea
 < mi 8pm, AA online. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
 > 1
-< Guardado: mi 8pm, AA online. +16175550132. Te escribo 2 horas y 30 min antes. Cada semana, hasta que me digas que no.
+-- date kept: meeting
+< Guardada: mi 8pm, AA online. +16175550132. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
 > REUNIONES
 < 1 lu 6:30pm AA San Juan Hall 2 ma 8pm NA San Juan Hall 3 mi 8pm AA online. Responde para guardar. O dime fecha, pueblo o tipo. OTROS.
 > sábado en Milltown
