@@ -69,6 +69,6 @@ advance 360h
 -- Mon 18:40:00
 < Buenas. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 > reunion en linea
-< mi 8pm, AA online. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< mi 8pm, AA online. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 < Esa lista es del 2 mar. Mira que siga en pie antes de ir.
 > x

@@ -16,20 +16,20 @@ at 2026-03-02 16:00
 -- promise first Mon 19:00 luis
 < Listo, Ria. Luis ya lo ve y te escribe en persona antes de las 7 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > reunión en español mañana
-< ma 8pm, NA San Juan Hall. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< ma 8pm, NA San Juan Hall. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > OTROS
 < Ya son todas por ahora. Dime otra fecha, pueblo o tipo, o ONLINE. COACH te trae a una persona.
 > en línea
-< mi 8pm, AA online. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< mi 8pm, AA online. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > 1
 -- date kept: meeting
 < Guardada: mi 8pm, AA online. +16175550132. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
 > REUNIONES
 < 1 lu 6:30pm AA San Juan Hall 2 ma 8pm NA San Juan Hall 3 mi 8pm AA online. Responde para guardar. O dime fecha, pueblo o tipo. OTROS.
 > sábado en Milltown
-< sa 5pm, AA San Juan Hall. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< sa 5pm, AA San Juan Hall. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > con comprobante
-< lu 6:30pm, AA San Juan Hall. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< lu 6:30pm, AA San Juan Hall. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > x
 > hay reunión en inglés cerca de Harbor esta noche
 < Nada de eso en mi lista por ahora. Dime otra fecha, pueblo o tipo, o ONLINE. COACH te trae a una persona.

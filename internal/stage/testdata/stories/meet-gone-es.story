@@ -32,7 +32,7 @@ luis.2> bien
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 luis.2< Guardado, y la persona ya lo sabe. Gracias. Ya puedes descansar.
 > reunion mañana en español
-< ma 8pm, NA San Juan Hall. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< ma 8pm, NA San Juan Hall. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > 1
 -- date kept: meeting
 < Guardada: ma 8pm, NA San Juan Hall. 40 Main St, Milltown. Te escribo antes, cada semana. CITAS te la muestra, o la quita.

@@ -33,6 +33,6 @@ luis.2> bien
 luis.2< Guardado, y la persona ya lo sabe. Gracias. Ya puedes descansar.
 feed nozone
 > reunion en linea el domingo
-< do 7pm, SMART online. Responde 1 y lo guardo. O dime otra fecha, pueblo o tipo.
+< do 7pm, SMART online. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
 > 1
 < do 7pm, SMART online. https://zoom.us/j/5550102. La lista no dice en qué huso es esa hora, por eso no te la recuerdo. Mira la hora antes de ir.

@@ -46,12 +46,12 @@ advance to 17:01
 > 1
 -- answer: datesoon = 1
 < Good. COACH gets a person any time.
+> DATES
+< No dates kept yet. Text me one, like: court dec 15, 9 am.
+> x
 advance to 18:35
 -- Tue 18:30:00
 < 7 pm, your appointment. 1 Going 2 Need a ride 3 Want someone with me. Or tell me.
-> 2
--- answer: datesoon = 2
-< Rides: 1 MassHealth ride (PT-1) 2 Bus or train 3 Go with someone. Or tell me.
 advance to 20:46
 -- Tue 18:40:00
 -- skipped evening: a question is open
@@ -60,4 +60,3 @@ advance to 20:46
 > they said one day at a time means i can quit worrying about friday
 -- a win
 < That's yours now: they said one day at a time... I keep it for you.
-< Rides: 1 MassHealth ride (PT-1) 2 Bus or train 3 Go with someone. Or tell me.

@@ -37,21 +37,41 @@ luis.2< Guardado, y la persona ya lo sabe. Gracias. Ya puedes descansar.
 > 1
 -- date kept: meeting
 < Guardada: ma 8pm, NA San Juan Hall. 40 Main St, Milltown. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
-advance to 17:59
+advance 24h
+-- Mon 18:40:00
+< Buenas. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 advance to 18:01
+-- Tue 18:00:00
+< 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
 > 1
+-- answer: datesoon = 1
+< Bien. COACH te trae a una persona.
+advance to 20:30
+-- Tue 18:40:00
+< Hola. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
+-- Tue 19:30:00
+< 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
+advance to 09:05
+-- Tue 21:30:00
+-- question closed: too late to ask again
+-- Wed 09:00:00
+< ¿Qué tal? ¿Una idea que te llevas, o una que no se entiende?
+> que significa entregar la voluntad
 -- signal words
 -- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
-advance to 20:30
--- Mon 18:40:00
-< ¿Qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
-advance to 09:05
-> que significa entregar la voluntad
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+-- promise answer Wed 10:30 luis
+< Buena pregunta. Luis la recibe y te responde antes de las 10:30 am.
 advance to 10:00
+-- Wed 10:00:00
+-- handoff handoff answer
+-- page luis
+luis< LINE: HANDOFF, aviso M2, prometido antes de las 10:30 am. OK para tomarlo, PASS si no puedes.
 luis> OK
-luis< Ahora no hay aviso para ti. Gracias.
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. La persona, español. A las 9:05 am: "que significa entregar la voluntad". Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2< Fecha cercana de la persona: San Juan Hall, mar 10 mar, 8 pm.
 luis.2> Hola Ria, buena pregunta. Para mí es dejar de pelear a solas.
-luis.2< No llevas ningún chat ahora. ¿Lo envío a la persona? 1 Dale 2 No
+-- promise answer kept
+< Hola Ria, buena pregunta. Para mí es dejar de pelear a solas.
+luis< LINE: enviado 10 am. Ya cuenta tu primera palabra, gracias.
