@@ -165,7 +165,7 @@ func (t *threadTurn) goneMeeting(d Date) {
 // Words of somebody who did not go, and of somebody to whom something made no sense.
 var (
 	notThere = []string{
-		"didnt go", "did not go", "couldnt go", "didnt make it", "couldnt make it", "missed it", "skipped it", "not go", "never went", "nope didnt", "i didnt",
+		"didnt go", "did not go", "couldnt go", "didnt make it", "couldnt make it", "missed it", "skipped it", "not go", "never went", "nope didnt",
 		"no fui", "no pude", "no llegue", "falte", "no alcance", "no asisti",
 	}
 	unclearThere = []string{
@@ -183,11 +183,11 @@ func (t *threadTurn) heardThere(words string) {
 		return slices.ContainsFunc(all, func(p string) bool { return strings.Contains(" "+plain, " "+p) })
 	}
 	switch {
-	case is(notThere):
-		t.replace("meet-kept", "meet-missed")
 	case strings.Contains(words, "?") || is(unclearThere):
 		t.forCoach(words)
 		t.replace("meet-kept", "meet-unclear")
+	case is(notThere), plain == "i didnt":
+		t.replace("meet-kept", "meet-missed")
 	case is(poor):
 		t.forCoach(words)
 		t.replace("meet-kept", "kept")

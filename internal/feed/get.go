@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/meetings"
 )
 
 // What a feed may cost.
@@ -103,4 +104,14 @@ func unreached(err error) error {
 func sum(data []byte) string {
 	h := sha256.Sum256(data)
 	return hex.EncodeToString(h[:8])
+}
+
+// Try asks a feed once and keeps nothing: what `warmline meetings check` does.
+func Try(ctx context.Context, c bot.Feed) (meetings.Read, error) {
+	f := &Fetcher{client: client()}
+	got, err := f.get(ctx, c, &Stand{})
+	if err != nil {
+		return meetings.Read{}, err
+	}
+	return meetings.Parse(c.Format, got.data, c.Defaults)
 }

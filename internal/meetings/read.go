@@ -373,8 +373,5 @@ func (r *reader) add(m Meeting) {
 		return
 	}
 	r.keys[m.Key] = true
-	if m.Zone == "" {
-		r.left("kept without a time zone: no reminders")
-	}
 	r.out.Meetings = append(r.out.Meetings, m)
 }
