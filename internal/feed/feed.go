@@ -63,6 +63,7 @@ type Stand struct {
 	Source   string         `json:"source"`           // of what the programme says of it: another one is read at once
 	Sum      string         `json:"sum,omitempty"`    // of what it holds
 	Count    int            `json:"count,omitempty"`  // meetings
+	Lost     int            `json:"lost,omitempty"`   // of them, not in its last reading
 	Left     map[string]int `json:"left,omitempty"`   // why others were left out
 	AsOf     int64          `json:"as_of,omitempty"`  // when it was last read, or said not to have changed
 	Whole    int64          `json:"whole,omitempty"`  // when it was last read whole
@@ -189,17 +190,16 @@ func (f *Fetcher) one(ctx context.Context, c bot.Feed, s *Stand, now time.Time) 
 		slog.Error("a feed of meetings cannot be read: what it held before stays", "feed", c.Name, "reason", s.Fault, "times", s.Faults)
 		return nil, nil
 	}
+	s.Faults, s.Fault, s.AsOf = 0, "", now.Unix()
+	if got.same && s.Lost == 0 {
+		return nil, nil
+	}
 	held, err := f.held(ctx, c.Name)
 	if err != nil {
 		return nil, err
 	}
-	s.Faults, s.Fault, s.AsOf = 0, "", now.Unix()
 	if got.same {
-		after, changed := meetings.Settle(held)
-		if !changed {
-			return nil, nil
-		}
-		return s.keep(after)
+		return s.keep(meetings.Settle(held))
 	}
 	s.ETag, s.Modified, s.Whole, s.Left = got.etag, got.modified, now.Unix(), read.Left
 	return s.keep(meetings.Merge(held, read.Meetings, now))
@@ -211,7 +211,12 @@ func (s *Stand) keep(all []meetings.Meeting) ([]byte, error) {
 	if err != nil || sum(data) == s.Sum {
 		return nil, err
 	}
-	s.Sum, s.Count = sum(data), len(all)
+	s.Sum, s.Count, s.Lost = sum(data), len(all), 0
+	for _, m := range all {
+		if m.Lost > 0 {
+			s.Lost++
+		}
+	}
 	return data, nil
 }
 

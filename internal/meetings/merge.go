@@ -47,13 +47,13 @@ func Merge(was, read []Meeting, now time.Time) []Meeting {
 }
 
 // Settle drops what a feed that has not changed still lacks.
-func Settle(was []Meeting) (out []Meeting, changed bool) {
+func Settle(was []Meeting) (out []Meeting) {
 	for _, m := range was {
 		if m.Lost == 0 {
 			out = append(out, m)
 		}
 	}
-	return out, len(out) < len(was)
+	return out
 }
 
 // Encode is the form in which the meetings of a feed are stored.
