@@ -26,6 +26,7 @@ type Date struct {
 	Told  int64      `json:"told"`        // reminders up to then are done with
 	Meet  string     `json:"m,omitzero"`  // id of a meeting in the list: it comes again each week
 	Mins  int        `json:"l,omitzero"`  // how long it lasts, where that is known
+	Once  bool       `json:"1,omitzero"`  // of a meeting: it is held on one day
 
 	Later Later `json:",embed"`
 }

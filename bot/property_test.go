@@ -49,7 +49,7 @@ var listed = sync.OnceValue(func() *meetings.Directory {
 		panic(err)
 	}
 	feed := f.Program.Feeds[0]
-	read, err := meetings.Parse(feed.Format, feed.File, feed.Defaults)
+	read, err := meetings.Parse(feed.Format, feed.File, feed.Defaults, time.Unix(1, 0))
 	if err != nil {
 		panic(err)
 	}

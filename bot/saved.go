@@ -54,13 +54,15 @@ func (t *threadTurn) saveMeeting(n int) {
 	case slices.ContainsFunc(t.Dates, func(o Date) bool { return o.Meet == id }):
 	case !d.fill(m, t.now) || !t.addDate(d):
 		t.replace("meet-saved", "date-full")
+	case d.Once:
+		t.replace("meet-saved", "meet-saved-once")
 	}
 }
 
 // fill takes over what the list says of the meeting. It reports whether it is held again.
 func (d *Date) fill(m meetings.Meeting, now time.Time) bool {
 	at := m.Next(now, time.UTC)
-	d.At, d.Mins, d.Name = at.Unix(), m.Mins, text.Clean(meetings.Cut(m.Where(), text.Width("L")), text.Width("L"))
+	d.At, d.Mins, d.Once, d.Name = at.Unix(), m.Mins, m.On != "", text.Clean(meetings.Cut(m.Where(), text.Width("L")), text.Width("L"))
 	return !at.IsZero()
 }
 
@@ -76,7 +78,7 @@ func (t *threadTurn) comeAgain() {
 	zone, q := t.zone(t.w.Program), t.w.Program.Quiet
 	for i := range t.Dates {
 		d := &t.Dates[i]
-		if _, more := d.next(zone, q); d.Meet == "" || more || d.At > t.now.Unix() {
+		if _, more := d.next(zone, q); d.Meet == "" || d.Once || more || d.At > t.now.Unix() {
 			continue
 		}
 		m, ok := t.w.Meetings.ByID(d.Meet)
@@ -85,8 +87,6 @@ func (t *threadTurn) comeAgain() {
 			if !d.fill(m, t.now) {
 				continue
 			}
-		case t.unlisted(*d):
-			continue // said by the next look
 		default:
 			at := time.Unix(d.At, 0).In(zone)
 			for !at.After(t.now) {
@@ -128,7 +128,7 @@ func (t *threadTurn) checkSaved() {
 		m, ok := t.w.Meetings.ByID(d.Meet)
 		now := d
 		switch {
-		case t.unlisted(d):
+		case d.At > t.now.Unix() && t.unlisted(d):
 			t.goneMeeting(d)
 		case ok && m.Lost == 0 && d.At > t.now.Unix() && now.fill(m, t.now) && (now.At != d.At || now.Name != d.Name):
 			now.Told = t.now.Unix()

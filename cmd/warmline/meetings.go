@@ -119,7 +119,7 @@ func (c meetingsCheckCommand) Run(ctx context.Context, sys system) error {
 		fmt.Fprintln(sys.out, "The programme has no feeds: write meetings: in program.yaml, as docs/feeds.md says.")
 	}
 	for _, f := range folder.Program.Feeds {
-		read, tried := feed.Try(ctx, f)
+		read, tried := feed.Try(ctx, f, clock.System{}.Now())
 		if tried != nil {
 			fmt.Fprintf(sys.out, "%s: %v\n", f.Name, tried)
 			err = errFeeds

@@ -183,7 +183,7 @@ func (f *Fetcher) one(ctx context.Context, c bot.Feed, s *Stand, now time.Time) 
 	}
 	var read meetings.Read
 	if err == nil && !got.same {
-		read, err = meetings.Parse(c.Format, got.data, c.Defaults)
+		read, err = meetings.Parse(c.Format, got.data, c.Defaults, now)
 	}
 	if err != nil {
 		s.Faults, s.Fault = s.Faults+1, err.Error()

@@ -107,11 +107,11 @@ func sum(data []byte) string {
 }
 
 // Try asks a feed once and keeps nothing: what `warmline meetings check` does.
-func Try(ctx context.Context, c bot.Feed) (meetings.Read, error) {
+func Try(ctx context.Context, c bot.Feed, now time.Time) (meetings.Read, error) {
 	f := &Fetcher{client: client()}
 	got, err := f.get(ctx, c, &Stand{})
 	if err != nil {
 		return meetings.Read{}, err
 	}
-	return meetings.Parse(c.Format, got.data, c.Defaults)
+	return meetings.Parse(c.Format, got.data, c.Defaults, now)
 }

@@ -174,7 +174,7 @@ var wishes = func() map[string]wish {
 	add(kind("wfs"), "wfs|women for sobriety")
 	add(kind("faith"), "faith|church|christian|celebrate recovery|iglesia|cristiana|cristiano|fe")
 	add(kind("centre"), "peer center|recovery center|peer centre|recovery centre|centro|centro de recuperacion")
-	add(kind("activity"), "activity|activities|sober activity|sober activities|sober fun|actividad|actividades|actividades sobrias")
+	add(func(h *Heard, _ time.Time) { h.Kind, h.Says, h.Names = "activity", true, true }, "activity|activities|sober activity|sober activities|sober fun|actividad|actividades|actividades sobrias")
 	add(says(func(h *Heard) { h.Lang = "es" }), "spanish|in spanish|espanol|en espanol")
 	add(says(func(h *Heard) { h.Lang = "en" }), "english|in english|ingles|en ingles")
 	add(says(func(h *Heard) { h.Lang = "pt" }), "portuguese|in portuguese|portugues|en portugues")

@@ -119,7 +119,7 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 		}
 		if e.On != "" {
 			at := e.Next(now, loc)
-			if !at.IsZero() && at.Sub(now) < month && a.at(at.In(loc)) {
+			if !at.IsZero() && at.Sub(now) < month && a.at(at.In(loc)) && (a.Days == 0 || at.Sub(now) < week*time.Minute) { // "saturday" is the next one
 				hits = d.put(hits, skip+n, hit{int(at.Sub(now) / time.Minute), i})
 			}
 			continue

@@ -23,7 +23,7 @@ c,Gamma,Tue,7 AM,Library,2 Elm St,Fitchburg,MA,Open,,,na
 d,Delta,Mon,8 PM,,,,,Open,https://zoom.us/j/1,America/Los_Angeles,smart
 e,Epsilon,Sat,10 AM,Grace Church,5 Hill Rd,Fitchburg,MA,Women,,,aa
 f,Zeta,Mon,3 PM,Grace Church,5 Hill Rd,Fitchburg,MA,Open,,,aa
-`), Defaults{})
+`), Defaults{}, monday)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +142,7 @@ func TestWhoWritesSpanishIsToldThoseInSpanishFirst(t *testing.T) {
 }
 
 func BenchmarkFind5000(b *testing.B) {
-	r, err := Parse(Guide, many.Feed(Guide, 5000), Defaults{})
+	r, err := Parse(Guide, many.Feed(Guide, 5000), Defaults{}, monday)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -156,11 +156,11 @@ func BenchmarkFind5000(b *testing.B) {
 }
 
 func BenchmarkLoad5000(b *testing.B) {
-	for _, format := range Formats {
+	for _, format := range []string{Guide, BMLT, CSV} {
 		data := many.Feed(format, 5000)
 		b.Run(fmt.Sprint(format), func(b *testing.B) {
 			for b.Loop() {
-				r, err := Parse(format, data, Defaults{})
+				r, err := Parse(format, data, Defaults{}, monday)
 				if err != nil {
 					b.Fatal(err)
 				}

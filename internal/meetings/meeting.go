@@ -70,8 +70,11 @@ func (m Meeting) Where() string {
 	return m.Town
 }
 
-// What is the place with the fellowship before it.
+// What is the place with the fellowship before it; of an activity what is done there.
 func (m Meeting) What() string {
+	if m.Kind == "activity" {
+		return m.Name
+	}
 	if s := short[m.Kind]; s != "" {
 		return s + " " + m.Where()
 	}

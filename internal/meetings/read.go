@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/warmline/warmline/internal/clock"
 )
@@ -40,14 +41,15 @@ const (
 	Guide = "guide" // Meeting Guide JSON
 	BMLT  = "bmlt"
 	CSV   = "csv" // the columns of Meeting Guide, and fellowship
+	ICS   = "ics" // iCalendar: what is held on single days, like sober activities
 )
 
 // Formats lists them.
-var Formats = []string{Guide, BMLT, CSV}
+var Formats = []string{Guide, BMLT, CSV, ICS}
 
 // Parse reads a feed. A feed in which nothing can be used is an error: what was read
-// before is better than that.
-func Parse(format string, data []byte, d Defaults) (Read, error) {
+// before is better than that. A calendar is read for the days after now.
+func Parse(format string, data []byte, d Defaults, now time.Time) (Read, error) {
 	r := &reader{defaults: d, keys: map[string]bool{}, seen: map[string]bool{}, out: Read{Left: map[string]int{}}}
 	var err error
 	switch format {
@@ -57,6 +59,8 @@ func Parse(format string, data []byte, d Defaults) (Read, error) {
 		err = r.objects(data, r.bmlt)
 	case CSV:
 		err = r.csv(data)
+	case ICS:
+		err = r.ics(data, now)
 	default:
 		err = ErrFormat
 	}

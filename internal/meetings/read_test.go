@@ -10,7 +10,7 @@ import (
 // one reads a feed that holds one meeting.
 func one(t *testing.T, format, data string, d Defaults) Meeting {
 	t.Helper()
-	r, err := Parse(format, []byte(data), d)
+	r, err := Parse(format, []byte(data), d, monday)
 	if err != nil || len(r.Meetings) != 1 {
 		t.Fatalf("%d meetings, left %v: %v", len(r.Meetings), r.Left, err)
 	}
@@ -43,7 +43,7 @@ func TestDaysAreNumberedAsEachFormatDoes(t *testing.T) {
 }
 
 func TestAListOfDaysIsAMeetingOnEach(t *testing.T) {
-	r, err := Parse(Guide, []byte(`[{"slug":"a","name":"A","day":[1,3,3,"5"],"time":"12:00",`+street+`}]`), Defaults{})
+	r, err := Parse(Guide, []byte(`[{"slug":"a","name":"A","day":[1,3,3,"5"],"time":"12:00",`+street+`}]`), Defaults{}, monday)
 	if err != nil || len(r.Meetings) != 3 {
 		t.Fatalf("%v, %v", r, err)
 	}
@@ -90,7 +90,7 @@ func TestAClosedPlaceIsOnlineOrNotHeld(t *testing.T) {
 		"a day that is none":        `"day":9,` + street,
 		"an address of wrong types": `"formatted_address":{"a":1}`,
 	} {
-		if r, err := Parse(Guide, []byte(guideOf(fields)), Defaults{}); !errors.Is(err, ErrEmpty) || len(r.Left) == 0 {
+		if r, err := Parse(Guide, []byte(guideOf(fields)), Defaults{}, monday); !errors.Is(err, ErrEmpty) || len(r.Left) == 0 {
 			t.Errorf("%s: %d meetings, %v, %v", name, len(r.Meetings), r.Left, err)
 		}
 	}
@@ -134,7 +134,7 @@ func TestAMeetingThatAFeedHasTwiceIsOne(t *testing.T) {
 	if m.Town != "Fitchburg" || m.Addr != "5 Hill Rd" {
 		t.Errorf("%+v", m)
 	}
-	r, err := Parse(Guide, []byte(`[{"slug":"a","name":"A","day":1,"time":"19:00",`+street+`},{"slug":"a","name":"B","day":2,"time":"19:00",`+street+`}]`), Defaults{})
+	r, err := Parse(Guide, []byte(`[{"slug":"a","name":"A","day":1,"time":"19:00",`+street+`},{"slug":"a","name":"B","day":2,"time":"19:00",`+street+`}]`), Defaults{}, monday)
 	if err != nil || len(r.Meetings) != 2 || r.Meetings[0].Key == r.Meetings[1].Key {
 		t.Errorf("two under one name: %v, %v", r, err)
 	}
@@ -203,7 +203,7 @@ func TestAFeedThatIsNoneIsAFault(t *testing.T) {
 		{"too many", Guide, "[" + strings.Repeat("1,", Most) + "1]", ErrMany},
 		{"no format", "pdf", "", ErrFormat},
 	} {
-		if _, err := Parse(tt.format, []byte(tt.data), Defaults{}); !errors.Is(err, tt.want) {
+		if _, err := Parse(tt.format, []byte(tt.data), Defaults{}, monday); !errors.Is(err, tt.want) {
 			t.Errorf("%s: %v", tt.name, err)
 		}
 	}

@@ -1,12 +1,14 @@
 package program
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/clock"
@@ -52,7 +54,7 @@ func (b *builder) feeds(all []feed, folder fs.FS) (out []bot.Feed) {
 		if f.File != "" && folder != nil {
 			if kept.File, err = fs.ReadFile(folder, f.File); err != nil {
 				b.fault(at, "%s: file %s: cannot be read", f.Name, f.File)
-			} else if _, err := meetings.Parse(kept.Format, kept.File, kept.Defaults); err != nil && slices.Contains(meetings.Formats, f.Format) {
+			} else if _, err := meetings.Parse(kept.Format, kept.File, kept.Defaults, time.Time{}); err != nil && slices.Contains(meetings.Formats, f.Format) && !(f.Format == meetings.ICS && errors.Is(err, meetings.ErrEmpty)) { // which days a calendar has hangs on the day it is read
 				b.fault(at, "%s: file %s: %v", f.Name, f.File, err)
 			}
 		}

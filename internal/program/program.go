@@ -26,7 +26,7 @@ import (
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
-//go:embed sample/*.yaml sample/*.json
+//go:embed sample/*.yaml sample/*.json sample/*.ics
 var sample embed.FS
 
 // Folder is everything a programme's folder says.
