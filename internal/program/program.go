@@ -99,6 +99,9 @@ func (f *Folder) Unchanged(dir string) (bool, error) {
 	return now == f.sum, err
 }
 
+// read are the files that say something.
+var read = []string{".yaml", ".csv", ".json", ".ics"}
+
 // sum is a hash of every file in a folder that says something.
 func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
 	if folder == nil {
@@ -106,7 +109,7 @@ func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
 	}
 	all := sha256.New()
 	err = fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
+		if err != nil || d.IsDir() || !slices.Contains(read, path.Ext(name)) {
 			return err
 		}
 		data, err := fs.ReadFile(folder, name)
