@@ -6,10 +6,11 @@ import (
 	"testing"
 
 	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/internal/meetings"
 )
 
 // Small values whose members are fixed for ever: a new meaning gets a value of its own.
-var fixed = []reflect.Type{reflect.TypeFor[Said](), reflect.TypeFor[Sent](), reflect.TypeFor[Agendum](), reflect.TypeFor[Asking](), reflect.TypeFor[Felt](), reflect.TypeFor[flows.State]()}
+var fixed = []reflect.Type{reflect.TypeFor[Said](), reflect.TypeFor[Sent](), reflect.TypeFor[Agendum](), reflect.TypeFor[Asking](), reflect.TypeFor[Felt](), reflect.TypeFor[flows.State](), reflect.TypeFor[meetings.Ask]()}
 
 // An older binary beside a newer one reads what the newer wrote and writes it
 // back: nothing of it may be lost on the way.

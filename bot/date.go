@@ -29,6 +29,9 @@ type Date struct {
 	Off    bool       `json:"off,omitzero"`    // the coach can't, and the person is yet to hear of it
 	Unsaid bool       `json:"unsaid,omitzero"` // a coach has set it, and the person is yet to hear of it
 	Told   int64      `json:"told"`            // reminders up to then are done with
+	Meet   string     `json:"m,omitzero"`      // id of a meeting in the list: it comes again each week
+	Mins   int        `json:"l,omitzero"`      // how long it lasts, where that is known
+	Once   bool       `json:"1,omitzero"`      // of a meeting: it is held on one day
 
 	Later Later `json:",embed"`
 }
@@ -75,7 +78,7 @@ var reminding = map[dates.Kind]struct {
 	dates.Visit:   {week: true, eve: true, day: true, after: "visit-how"},
 	dates.Other:   {week: true, eve: true, day: true},
 	dates.Talk:    {eve: true, soon: []time.Duration{2 * time.Hour}, soonFlow: flowTalkSoon},
-	dates.Meeting: {soon: []time.Duration{2 * time.Hour, 30 * time.Minute}, soonFlow: flowDateSoon},
+	dates.Meeting: {soon: []time.Duration{2 * time.Hour, 30 * time.Minute}, soonFlow: flowDateSoon, after: flowMeetAfter},
 }
 
 // reminders are all texts about a date, soonest first, in the zone of the person. Each
@@ -118,8 +121,11 @@ func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
 		out = append(out, reminder{at: at.Add(talkedAfter), until: at.Add(aDay)})
 	}
 	if how.after != "" {
-		on := at.Add(afterwards)
-		if w := clock.WallOf(on, zone); w < q.From || w > q.To {
+		on, from, to := at.Add(afterwards), q.From, q.To
+		if d.Kind == dates.Meeting { // they asked to be asked
+			on, from, to = d.end().Add(afterMeeting), hardFrom, hardTo-1
+		}
+		if w := clock.WallOf(on, zone); w < from || w > to {
 			on = clock.NextAt(on, q.From, zone)
 		}
 		out = append(out, reminder{at: on, flow: how.after, until: on.Add(aDay)})
@@ -197,6 +203,7 @@ func (t *threadTurn) planDates() {
 		return
 	}
 	zone, q, soonest := t.zone(t.w.Program), t.w.Program.Quiet, zero
+	t.comeAgain()
 	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool {
 		_, more := d.next(zone, q)
 		return d.At <= t.now.Unix() && (!more || d.Off)
@@ -205,6 +212,9 @@ func (t *threadTurn) planDates() {
 		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
 			soonest = r.at
 		}
+	}
+	if look := t.nextLook(); !look.IsZero() && (soonest.IsZero() || look.Before(soonest)) {
+		soonest = look
 	}
 	if !soonest.IsZero() && soonest.Before(t.notBefore) {
 		soonest = t.notBefore
@@ -215,6 +225,7 @@ func (t *threadTurn) planDates() {
 // remindAll says what is due of every date, of each the last that is.
 func (t *threadTurn) remindAll() {
 	zone, q := t.zone(t.w.Program), t.w.Program.Quiet
+	t.checkSaved()
 	for _, d := range slices.Clone(t.Dates) {
 		var now reminder
 		for r, ok := d.next(zone, q); ok && !r.at.After(t.now); r, ok = d.next(zone, q) {
@@ -247,6 +258,8 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 	t.hour, t.useUntil = r.seven, r.until
 	defer func() { t.hour, t.useUntil = false, zero }()
 	switch {
+	case d.Meet != "" && t.unlisted(d):
+		t.note("date not said, no longer listed: " + r.flow)
 	case !t.now.Before(r.until):
 		t.note("date skipped, too late: " + r.flow)
 	case t.held():

@@ -47,7 +47,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -325,6 +325,7 @@ func (t *threadTurn) keepDate() {
 	switch {
 	case d != nil:
 		d.Kind, d.At, d.Place, d.Name, d.Seven, d.Told = kind, r.At(zone).Unix(), r.Place, r.Name, false, t.now.Unix()
+		d.Meet = "" // they know better than the list
 		t.sortDates()
 		t.note("date moved: " + string(kind))
 	case t.addDate(Date{Kind: kind, At: r.At(zone).Unix(), Name: text.Clean(r.Name, 18), Place: text.Clean(r.Place, 40)}):

@@ -48,6 +48,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	default:
 		t.due()
 	}
+	t.forgetSearch()
 	t.signals()
 	t.planPromises()
 	t.planDates()
@@ -160,6 +161,7 @@ func (t *threadTurn) say(role Role, ids ...string) (said bool) {
 		t.note("not said: " + strings.Join(ids, " "))
 		return false
 	}
+	ids = t.listed(ids)
 	v := t.vars()
 	for _, id := range ids {
 		if role == RoleFirst && t.unsafe() && !GivesNothingAway(id) {
@@ -269,6 +271,7 @@ func (t *threadTurn) vars() text.Vars {
 	if t.ofDate {
 		t.dateVars(v)
 	}
+	t.meetingVars(v)
 	t.quoted(v)
 	t.places(v)
 	return v

@@ -216,7 +216,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause"}
+var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "meet", "note", "optout", "pause"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
@@ -260,6 +260,13 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.Cadence = number
 	case "days":
 		t.Off = number
+	case "meet":
+		if s.Value == "heard" {
+			t.heardThere(t.said())
+		} else {
+			t.saveMeeting(number)
+		}
+		return
 	case "pause":
 		t.pause(number)
 	case "word_words":

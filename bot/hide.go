@@ -19,6 +19,7 @@ func (Effect) Format(f fmt.State, _ rune)    { redact.Hide(f, "effect") }
 func (Text) Format(f fmt.State, _ rune)      { redact.Hide(f, "text") }
 func (Thread) Format(f fmt.State, _ rune)    { redact.Hide(f, "thread") }
 func (Handoff) Format(f fmt.State, _ rune)   { redact.Hide(f, "handoff") }
+func (Looking) Format(f fmt.State, _ rune)   { redact.Hide(f, "search") }
 func (Guard) Format(f fmt.State, _ rune)     { redact.Hide(f, "guard") }
 func (Said) Format(f fmt.State, _ rune)      { redact.Hide(f, "words") }
 func (Cause) Format(f fmt.State, _ rune)     { redact.Hide(f, "cause") }
@@ -59,6 +60,7 @@ func (Effect) LogValue() slog.Value    { return redact.Hidden("effect") }
 func (Text) LogValue() slog.Value      { return redact.Hidden("text") }
 func (Thread) LogValue() slog.Value    { return redact.Hidden("thread") }
 func (Handoff) LogValue() slog.Value   { return redact.Hidden("handoff") }
+func (Looking) LogValue() slog.Value   { return redact.Hidden("search") }
 func (Guard) LogValue() slog.Value     { return redact.Hidden("guard") }
 func (Said) LogValue() slog.Value      { return redact.Hidden("words") }
 func (Cause) LogValue() slog.Value     { return redact.Hidden("cause") }

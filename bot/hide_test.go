@@ -25,7 +25,7 @@ import (
 
 // private are the values that hold words, names or numbers.
 var private = []any{
-	phone.Number(""), bot.Heard{}, bot.Event{}, bot.Tell{}, bot.Brief{}, bot.Effect{}, bot.Text{}, bot.Thread{}, bot.Handoff{}, bot.Guard{}, bot.Said{}, bot.Cause{}, bot.Closed{}, bot.Promise{}, bot.Date{}, bot.Dating{}, bot.DateBrief{}, bot.Past{},
+	phone.Number(""), bot.Heard{}, bot.Event{}, bot.Tell{}, bot.Brief{}, bot.Effect{}, bot.Text{}, bot.Thread{}, bot.Handoff{}, bot.Guard{}, bot.Looking{}, bot.Said{}, bot.Cause{}, bot.Closed{}, bot.Promise{}, bot.Date{}, bot.Dating{}, bot.DateBrief{}, bot.Past{},
 	bot.Desk{}, bot.Page{}, bot.Holding{}, bot.Parting{}, bot.Offer{}, bot.Asking{}, bot.Question{}, bot.Mark{}, bot.Word{}, bot.Outlook{}, bot.Line{}, bot.Decision{}, bot.Degraded{}, bot.Commit{}, bot.Snapshot{}, bot.Pending{}, bot.Leased{},
 	bot.Receipt{}, bot.World{}, bot.Stand{}, bot.Act{}, bot.Order{}, handoff.Coach{}, rule.Utterance{}, flows.Answer{}, flows.Input{}, flows.Saved{}, text.Vars{}, redisstore.Dead{},
 }
@@ -33,7 +33,7 @@ var private = []any{
 // harmless are the other structs of this package: what they hold is ids, kinds,
 // times and counts, or one of the above.
 var harmless = []string{
-	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget", "Entry", "Felt", "Often", "Reach", "Rhythm", "Run", "Signal", "Signals", "Taper",
+	"Agendum", "Aside", "Asked", "Asker", "Backlog", "Beat", "Carried", "Carrier", "Claimed", "Consent", "Day", "Engine", "Evening", "Feed", "Found", "Gap", "Hold", "Keeper", "Looked", "Move", "Numbers", "Outcome", "PageNote", "Budget", "Entry", "Felt", "Often", "Reach", "Rhythm", "Run", "Signal", "Signals", "Taper",
 	"Parts", "Price", "Program", "Promises", "Pulse", "Quiet", "Reviewed", "SendError", "Sent", "Settled", "Taken", "Taking", "Waiting", "Want",
 }
 

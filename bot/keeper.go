@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/internal/meetings"
 )
 
 // Keeper holds the current World: what the programme's folder says, joined with
@@ -44,6 +45,15 @@ func (k *Keeper) Replace(ctx context.Context, with World) {
 	}
 	if err := k.Refresh(ctx); err != nil { // one that began before may have stored the old programme
 		slog.Error("world is not fresh", "error", err)
+	}
+}
+
+// SetMeetings puts another list of meetings in the place of the one there is.
+func (k *Keeper) SetMeetings(d *meetings.Directory) {
+	for _, at := range []*atomic.Pointer[World]{&k.base, &k.now} {
+		w := *at.Load()
+		w.Meetings = d
+		at.Store(&w)
 	}
 }
 

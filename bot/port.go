@@ -213,6 +213,18 @@ type WorldStore interface {
 	PageLog
 }
 
+// FeedStore keeps what was read of the feeds of meetings. It stands apart from the World,
+// which is read every other second and would be a hundred times as large.
+type FeedStore interface {
+	// Feeds reads how the feeds stand; version 0 and nil when nothing was stored yet.
+	Feeds(ctx context.Context) (version int64, data []byte, err error)
+	// Feed reads what one of them holds, nil for nothing.
+	Feed(ctx context.Context, name string) ([]byte, error)
+	// SetFeeds replaces version was of how they stand, giving was+1, and of those named
+	// what they hold. ErrConflict when it changed meanwhile.
+	SetFeeds(ctx context.Context, was int64, data []byte, holds map[string][]byte) error
+}
+
 // PageLog keeps when each coach was last paged. It stands apart from the World, which
 // every page would otherwise change.
 type PageLog interface {
@@ -255,6 +267,7 @@ type Turn string
 const (
 	TurnSweep Turn = "sweep" // through the carrier's record
 	TurnRota  Turn = "rota"  // over the shifts ahead
+	TurnFeeds Turn = "feeds" // of meetings
 )
 
 // Turns lets processes take turns, and keeps what the last one left for the next.

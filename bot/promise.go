@@ -27,8 +27,9 @@ type Promise struct {
 	Step    int    `json:"step,omitzero"` // the next rung of its ladder
 	End     Ending `json:"end,omitzero"`  // "" = open
 	Ended   int64  `json:"ended,omitzero"`
-	Outcome string `json:"out,omitzero"` // what came of it, in a word that holds nothing of the person
-	Seq     int64  `json:"seq,omitzero"` // the text that kept it
+	Outcome string `json:"out,omitzero"`   // what came of it, in a word that holds nothing of the person
+	Seq     int64  `json:"seq,omitzero"`   // the text that kept it
+	Words   string `json:"words,omitzero"` // what it is about, in theirs
 
 	Later Later `json:",embed"`
 }
@@ -41,6 +42,7 @@ const (
 	Callback What = "callback" // a text to somebody who asked while nobody was on shift
 	First    What = "first"    // the first talk with somebody who has joined
 	Follow   What = "follow"   // how somebody is, one to three days after a handoff
+	Answer   What = "answer"   // to what somebody did not understand in a meeting
 )
 
 // Ending is how a promise ended.
@@ -75,6 +77,7 @@ var promising = map[string]struct {
 }{
 	"handoff-later": {Callback, "handoff-open"},
 	"t5":            {First, "t5-nopromise"},
+	"meet-unclear":  {Answer, "meet-unclear-open"},
 }
 
 // textLate takes a promise back in words.
@@ -103,7 +106,11 @@ func (t *threadTurn) promised(id string, v text.Vars) (string, text.Vars) {
 	if !ok || p.What == First && !t.owes(First) {
 		return p.instead, v
 	}
-	t.owe(Promise{What: p.What, Coach: coach.ID, By: by.Unix(), Text: id, Handoff: t.Count})
+	owed := Promise{What: p.What, Coach: coach.ID, By: by.Unix(), Text: id, Handoff: t.Count}
+	if p.What == Answer {
+		owed.Words = t.said()
+	}
+	t.owe(owed)
 	t.note("promise " + string(p.What) + " " + by.In(t.w.Program.Zone).Format("Mon 15:04") + " " + coach.ID)
 	v = maps.Clone(v)
 	t.sayBy(v, coach.Name, by.Unix())
@@ -277,6 +284,9 @@ func (t *threadTurn) remind(p *Promise) {
 		t.Handoff = &Handoff{State: handoff.None, Level: rule.LevelHandoff, Kind: rule.Human, Opened: t.now.Unix(), World: t.w.Version, Waiting: t.now.Unix(), Promised: p.What}
 		t.note("handoff " + rule.LevelHandoff.String() + " " + string(p.What))
 		t.fire(handoff.Page)
+	}
+	if p.Words != "" {
+		t.Handoff.Words = append(t.Handoff.Words, Said{p.Made, p.Words})
 	}
 	t.Handoff.By, t.Handoff.Owner, t.Handoff.Step = p.By, p.Coach, 0
 	t.climb()

@@ -16,6 +16,7 @@ import (
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/meetings"
 	"github.com/warmline/warmline/internal/phone"
 	"github.com/warmline/warmline/internal/program"
 )
@@ -36,16 +37,31 @@ func world(t testing.TB) *bot.World {
 	}
 	r := handoff.Roster{Coaches: []handoff.Coach{coach("dana", "Dana"), coach("luis", "Luis"), coach("ruth", "Ruth", handoff.Supervisor), coach("omar", "Omar", handoff.Lead)}}
 	w := f.World()
+	w.Meetings = listed()
 	w.Program, w.Roster, w.Numbers, w.Stand = &own, r, bot.Numbers{Line: "+16175550100"}, bot.Stand{Live: true}
 	return &w
 }
+
+// listed is the sample programme's list of meetings.
+var listed = sync.OnceValue(func() *meetings.Directory {
+	f, err := sample()
+	if err != nil {
+		panic(err)
+	}
+	feed := f.Program.Feeds[0]
+	read, err := meetings.Parse(feed.Format, feed.File, feed.Defaults, time.Unix(1, 0))
+	if err != nil {
+		panic(err)
+	}
+	return meetings.New(meetings.Feed{Name: feed.Name, AsOf: 1, Meetings: read.Meetings})
+})
 
 // said is what people write, dangerous and not.
 var said = []string{
 	"hi", "1", "2", "3", "5", "9", "10", "yes", "no", "ok", "Ria", "x", "0", "STOP", "START", "HELP", "END", "ayuda", "basta", "pause 3", "resume", "7:30 pm",
 	"i want to die", "i want to", "die", "my friend wont wake up", "he hit me", "who is this", "wrong number", "i relapsed", "craving so bad", "i feel hopeless",
 	"enough", "please stop", "stop texting, keep trying", "she cant talk", "my boyfriend choked me", "im using my kids phone", "that was rude", "i cut myself", "PLAN", "988",
-	"COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
+	"MEET", "meeting tonight", "MORE", "didnt go", "COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
 }
 
 // found makes some texts ones that no webhook brought, and some of those ones

@@ -27,6 +27,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
+	case !t.asked() && t.seeks(h):
 	case !t.asked() && t.begins(h.Body):
 	case !t.asked() && t.telling(h):
 	case t.answers():

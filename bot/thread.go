@@ -77,6 +77,8 @@ type Thread struct {
 	Dates  []Date  `json:"dates,omitempty"` // of their own, that they are reminded of, soonest first
 	Dating *Dating `json:"dating,omitzero"` // the one that is being talked about
 
+	Meet *Looking `json:"meet,omitempty"` // what they look for while the talk about it is open
+
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Aside  []Aside     `json:"aside,omitempty"` // flows that wait for a time, soonest first

@@ -9,6 +9,7 @@ import (
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/meetings"
 	"github.com/warmline/warmline/internal/phone"
 )
 
@@ -22,6 +23,7 @@ type World struct {
 	Rules   *rule.Rules
 
 	Resources *resource.Directory // what options of flows end in
+	Meetings  *meetings.Directory // what the feeds hold
 
 	Roster  handoff.Roster
 	Numbers Numbers
@@ -48,6 +50,7 @@ type Program struct {
 	Zone        *time.Location
 	Terms       string            // address of the terms page, said in t2
 	Sites       map[string]string // keyword, lower case → site tag
+	Feeds       []Feed            // of meetings
 	Evening     Evening
 	Rhythm      Rhythm
 	Signals     Signals
@@ -83,6 +86,15 @@ type Price struct {
 	Segment  float64
 	Currency string
 	Date     string
+}
+
+// Feed is one list of meetings: at an address, or a file of the programme's folder.
+type Feed struct {
+	Name string // a word; what is saved of its meetings stands under it
+	URL  string // or
+	File []byte // what the file holds
+	meetings.Defaults
+	Format string
 }
 
 // Reviewed is somebody's name under one version of the rules.

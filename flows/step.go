@@ -90,10 +90,16 @@ type Set struct {
 // only keywords do: any other word may be the answer, unless that is a time of day.
 func (s *Set) Begins(st State, text string) string {
 	b := s.words[strings.Join(tokens(text), " ")]
-	if _, step, ok := s.step(st); ok && step.Expect.Kind != "time" && !b.keyword {
+	if s.Waits(st) && !b.keyword {
 		return ""
 	}
 	return b.flow
+}
+
+// Waits says whether any word but a keyword may be the answer to the open question.
+func (s *Set) Waits(st State) bool {
+	_, step, ok := s.step(st)
+	return ok && step.Expect.Kind != "time"
 }
 
 // begins is the flow that a word begins.

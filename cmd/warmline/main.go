@@ -31,6 +31,7 @@ type commands struct {
 	Texts     textsCommand     `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
 	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
 	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
+	Meetings  meetingsCommand  `cmd:"" help:"The lists of meetings: fetch, show, check."`
 	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup."`
 	Block     blockCommand     `cmd:"" help:"Answer somebody nothing who floods or abuses the line. Words of crisis page all the same."`
 	Unblock   unblockCommand   `cmd:"" help:"Answer them again."`
@@ -72,6 +73,9 @@ func newCommands() *commands {
 			List: shiftListCommand{Settings: settings}, Add: shiftAddCommand{Settings: settings}, Once: shiftOnceCommand{Settings: settings},
 			Off: shiftOffCommand{Settings: settings}, Cover: shiftCoverCommand{Settings: settings}, Remove: shiftRemoveCommand{Settings: settings},
 			Coverage: shiftCoverageCommand{Settings: settings}, Export: shiftExportCommand{Settings: settings}, Import: shiftImportCommand{Settings: settings},
+		},
+		Meetings: meetingsCommand{
+			Fetch: meetingsFetchCommand{Settings: settings}, Show: meetingsShowCommand{Settings: settings}, Check: meetingsCheckCommand{Settings: settings},
 		},
 		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
 		Block:     blockCommand{orderFlags{Settings: settings}}, Unblock: unblockCommand{orderFlags{Settings: settings}}, Hold: holdCommand{orderFlags: orderFlags{Settings: settings}},

@@ -33,6 +33,11 @@ var widths = map[string]int{
 	"MT": 8,   // a clock time
 	"L":  18,  // a place
 	"L2": 18,  // another
+	"L3": 18,  // a third
+	"M":  11,  // the day and the time of a meeting, "Sat 10:30pm"
+	"M2": 11,  // of another
+	"M3": 11,  // of a third
+	"W":  90,  // the address of a meeting, or how to call in
 	"K":  12,  // a phone number
 	"K2": 12,  // of the other place
 	"F":  15,  // focus words: to drink, to bet

@@ -34,6 +34,7 @@ func (h *hall) cells(w writes) []cell {
 		{name: "decide", measure: h.decide},
 		{name: "codec_seal", measure: h.codec},
 		{name: "flows", measure: h.flows},
+		{name: "meetings", measure: h.meetings},
 	}
 }
 

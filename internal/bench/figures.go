@@ -44,6 +44,9 @@ var measured = []figure{
 	{name: "codec_seal", unit: "us", most: 40},
 	{name: "flow_step", unit: "us", most: 25},
 	{name: "flows_load", unit: "ms", most: 100},
+	{name: "meetings_load", unit: "ms", most: 2000},
+	{name: "meetings_same", unit: "ms", most: 50},
+	{name: "meetings_find", unit: "ms", most: 2},
 	{name: "quiet_memory", unit: "B", most: 2100},
 }
 

@@ -49,6 +49,11 @@ func New(ctx context.Context, cfg Config) (*Demo, error) {
 	if err != nil {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
+	sample, err := program.Load("")
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	folder.Program.Feeds = sample.Program.Feeds
 	d := &Demo{cfg: cfg, folder: folder, changed: newBell()}
 	d.show, err = newShow(ctx, cfg, folder, d.changed.ring)
 	return d, err

@@ -13,6 +13,7 @@ import (
 	"github.com/warmline/warmline/internal/alarm"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/degraded"
+	"github.com/warmline/warmline/internal/feed"
 	"github.com/warmline/warmline/internal/guard"
 	"github.com/warmline/warmline/internal/heartbeat"
 	"github.com/warmline/warmline/internal/lookahead"
@@ -62,6 +63,7 @@ type Line struct {
 	Sender  *sender.Sender
 	Sweeper *sweep.Sweeper
 	Lookout *lookahead.Lookout
+	Feeds   *feed.Fetcher
 	Store   *redisstore.Store
 	Courier *alarm.Courier
 	Alarm   *alarm.Alarm
@@ -121,6 +123,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, carrier, store, late{ears}, cfg.Clock)
 	l.Lookout = lookahead.New(store, l.Engine, l.Alarm, cfg.Clock)
+	l.Feeds = feed.New(store, l.Keeper, cfg.Clock)
 	l.watch = &degraded.Watch{
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
@@ -199,6 +202,7 @@ func (l *Line) Run(ctx context.Context) error {
 	all.Go(func() { l.watch.Run(ctx) })
 	all.Go(func() { l.Sweeper.Run(ctx) })
 	all.Go(func() { l.Lookout.Run(ctx) })
+	all.Go(func() { l.Feeds.Run(ctx) })
 	all.Wait()
 	return bad
 }

@@ -3,6 +3,7 @@ package program
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -14,8 +15,9 @@ import (
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
-// program turns the file into what the engine reads, naming every fault with its line.
-func (f *file) program(name string, data []byte) (*bot.Program, error) {
+// program turns the file into what the engine reads, naming every fault with its line. Beside it
+// stand the files that it names.
+func (f *file) program(name string, data []byte, beside fs.FS) (*bot.Program, error) {
 	b := builder{name: name, data: data}
 	p := &bot.Program{
 		Name: f.Name, Terms: f.Terms, Desk: f.Desk, Interpreter: f.Interpreter, Stop: f.AfterStop,
@@ -60,6 +62,7 @@ func (f *file) program(name string, data []byte) (*bot.Program, error) {
 	if _, err := time.Parse(time.DateOnly, f.Price.Date); f.Price != (price{}) && (err != nil || f.Price.Segment <= 0 || f.Price.Currency == "") {
 		b.fault("price", "a price is of one segment, on a day: {segment: 0.0083, currency: USD, date: \"2026-11-30\"}")
 	}
+	p.Feeds = b.feeds(f.Meetings, beside)
 	p.Week.Zone = p.Zone
 	p.Week.Shifts = b.shifts(f.Shifts, 1)
 	b.check(f, p)

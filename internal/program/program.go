@@ -26,7 +26,7 @@ import (
 	"github.com/warmline/warmline/internal/yamlfile"
 )
 
-//go:embed sample/*.yaml
+//go:embed sample/*.yaml sample/*.json sample/*.ics
 var sample embed.FS
 
 // Folder is everything a programme's folder says.
@@ -99,6 +99,9 @@ func (f *Folder) Unchanged(dir string) (bool, error) {
 	return now == f.sum, err
 }
 
+// read are the files that say something.
+var read = []string{".yaml", ".csv", ".json", ".ics"}
+
 // sum is a hash of every file in a folder that says something.
 func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
 	if folder == nil {
@@ -106,7 +109,7 @@ func sum(folder fs.FS) (out [sha256.Size]byte, err error) {
 	}
 	all := sha256.New()
 	err = fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" {
+		if err != nil || d.IsDir() || !slices.Contains(read, path.Ext(name)) {
 			return err
 		}
 		data, err := fs.ReadFile(folder, name)
@@ -231,6 +234,10 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 	}
 	ours := f
 	name, data := "built-in program.yaml", base
+	beside, err := fs.Sub(sample, "sample")
+	if err != nil {
+		return nil, err
+	}
 	if folder != nil {
 		own, err := fs.ReadFile(folder, "program.yaml")
 		switch {
@@ -239,12 +246,13 @@ func readProgram(folder fs.FS) (*bot.Program, error) {
 			return nil, err
 		default:
 			name, data = "program.yaml", own
+			f.Meetings, beside = nil, folder // ours are an example: nobody is sent to them by another programme
 			if err := yamlfile.Decode(name, own, &f); err != nil {
 				return nil, err
 			}
 		}
 	}
-	p, err := f.program(name, data)
+	p, err := f.program(name, data, beside)
 	if err == nil {
 		p.Undecided = f.undecided(ours)
 	}
@@ -270,6 +278,7 @@ type file struct {
 	Rhythm      []entry           `yaml:"rhythm"`
 	Often       often             `yaml:"often"`
 	Signals     signals           `yaml:"signals"`
+	Meetings    []feed            `yaml:"meetings"`
 	Coaches     coaches           `yaml:"coaches"`
 	Shifts      []shift           `yaml:"shifts"`
 	Ladders     map[string]ladder `yaml:"ladders"`

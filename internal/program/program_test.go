@@ -3,6 +3,7 @@ package program_test
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -100,7 +101,11 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"a span of weeks":        {"rhythm: [{flow: evening, at: evening, weeks: 8-1}]\n", []string{"write 1-8, 27- or 3"}},
 		"a phone to rehearse":    {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
 		"a review of nobody":     {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
-		"not yaml":               {"{{{", []string{"program.yaml"}},
+		"lists of meetings": {"meetings:\n  - {name: A b, url: \"https://a.example\", format: guide}\n  - {name: a, format: guide}\n  - {name: b, url: \"ftp://a\", format: guide}\n  - {name: c, url: \"https://a.example\", format: pdf}\n  - {name: c, url: \"https://a.example\", format: csv, fellowship: elks}\n  - {name: d, url: \"https://a.example\", format: csv, zone: EST}\n  - {name: e, file: gone.csv, format: csv}\n  - {name: f, file: program.yaml, format: csv}\n", []string{
+			"program.yaml:2: name \"A b\"", "program.yaml:3: a: write url, or file", "program.yaml:4: b: url is no address", "program.yaml:5: c: format \"pdf\"", "program.yaml:6: c: two feeds of one name",
+			"program.yaml:7: d: zone \"EST\"", "program.yaml:8: e: file gone.csv: cannot be read", "program.yaml:9: f: file program.yaml: it is not written in its format",
+		}},
+		"not yaml": {"{{{", []string{"program.yaml"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := program.Read(folder(map[string]string{"program.yaml": c.yaml}))
@@ -164,5 +169,41 @@ func TestTheSchemaNamesWhatAFlowMaySet(t *testing.T) {
 	quoted, _ := json.Marshal(bot.Settable)
 	if want := `"propertyNames": {"enum": ` + strings.ReplaceAll(string(quoted), ",", ", ") + `}`; !strings.Contains(string(data), want) {
 		t.Errorf("docs/flow.schema.json does not hold %s", want)
+	}
+}
+
+// Our example county is nobody else's: people are sent to no meeting of it by a programme of its own.
+func TestAProgrammeOfItsOwnHasNoMeetingsOfOurs(t *testing.T) {
+	f, err := program.Read(folder(map[string]string{"program.yaml": "name: Harbor\n"}))
+	if err != nil || len(f.Program.Feeds) != 0 {
+		t.Errorf("%d feeds, %v", len(f.Program.Feeds), err)
+	}
+	own := "meetings: [{name: own, file: own.csv, format: csv}]\n"
+	f, err = program.Read(folder(map[string]string{"program.yaml": own, "own.csv": "Name,Day,Time,Address\nA,Mon,7 PM,1 Main St\n"}))
+	if err != nil || len(f.Program.Feeds) != 1 || len(f.Program.Feeds[0].File) == 0 {
+		t.Fatalf("%v", err)
+	}
+}
+
+func TestAChangedListOfMeetingsIsSeen(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, data string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("program.yaml", "meetings: [{name: own, file: own.csv, format: csv}]\n")
+	write("own.csv", "Name,Day,Time,Address\nA,Mon,7 PM,1 Main St\n")
+	f, err := program.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if same, err := f.Unchanged(dir); !same || err != nil {
+		t.Errorf("at first: %t, %v", same, err)
+	}
+	write("own.csv", "Name,Day,Time,Address\nB,Mon,7 PM,1 Main St\n")
+	if same, err := f.Unchanged(dir); same || err != nil {
+		t.Errorf("changed: %t, %v", same, err)
 	}
 }

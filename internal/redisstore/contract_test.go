@@ -117,6 +117,7 @@ var contract = []struct {
 	{"a paid debt leaves nothing behind, and no number stands in a key", paceKey},
 
 	{"the World changes by compare and set", worldChanges},
+	{"what the feeds of meetings hold changes by compare and set", feedsChange},
 	{"one process at a time has the sweep", sweepOneHolder},
 	{"a sweep that never ended is another's when its time is up", sweepRunsOut},
 	{"what one sweep left the next one reads", sweepLeaves},

@@ -75,6 +75,28 @@ func worldChanges(t *testing.T, r rig) {
 	}
 }
 
+func feedsChange(t *testing.T, r rig) {
+	version, data, err := r.Feeds(t.Context())
+	if version != 0 || data != nil || err != nil {
+		t.Fatalf("at first: version %d, %q, %v", version, data, err)
+	}
+	if held, err := r.Feed(t.Context(), "county"); held != nil || err != nil {
+		t.Errorf("of a feed nobody read: %q, %v", held, err)
+	}
+	must(t, r.SetFeeds(t.Context(), 0, []byte("one"), map[string][]byte{"county": []byte("a"), "state": []byte("b")}))
+	wantConflict(t, r.SetFeeds(t.Context(), 0, []byte("other"), map[string][]byte{"county": []byte("x")}))
+	must(t, r.SetFeeds(t.Context(), 1, []byte("two"), map[string][]byte{"county": []byte("c")}))
+	version, data, err = r.Feeds(t.Context())
+	if version != 2 || string(data) != "two" || err != nil {
+		t.Errorf("then: version %d, %q, %v", version, data, err)
+	}
+	for name, want := range map[string]string{"county": "c", "state": "b"} {
+		if held, err := r.Feed(t.Context(), name); string(held) != want || err != nil {
+			t.Errorf("%s holds %q, %v", name, held, err)
+		}
+	}
+}
+
 func tagsDiffer(t *testing.T, r rig) {
 	_, err := redisstore.New(t.Context(), r.client, r.box, redisstore.Config{Tags: 16})
 	if err == nil || !strings.Contains(err.Error(), "set up with 64 tags") {

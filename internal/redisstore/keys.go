@@ -25,6 +25,10 @@ func keyProbe() string { return "wl:{meta}:probe" }
 // keyWorld holds the one World: version and sealed value.
 func keyWorld() string { return "wl:{world}:world" }
 
+// keyFeeds holds what was read of the feeds of meetings: v version, d how each stands,
+// f:NAME what it holds, sealed.
+func keyFeeds() string { return "wl:{world}:feeds" }
+
 // keyAudit is the list of who has looked at what, sealed; it only ever grows.
 func keyAudit() string { return "wl:{audit}:audit" }
 

@@ -34,6 +34,7 @@ const (
 	fieldEffect    = "effect:" // and the seq
 	fieldOperation = "operation:"
 	fieldWorld     = "world"
+	fieldFeeds     = "feeds"
 )
 
 // Config tunes a Store.
@@ -64,6 +65,7 @@ var (
 	_ bot.Pace       = (*Store)(nil)
 	_ bot.Ledger     = (*Store)(nil)
 	_ bot.WorldStore = (*Store)(nil)
+	_ bot.FeedStore  = (*Store)(nil)
 	_ bot.SweepStore = (*Store)(nil)
 )
 

@@ -34,7 +34,7 @@ func (s *Store) SetWorld(ctx context.Context, was int64, data []byte) error {
 	if err != nil {
 		return fmt.Errorf("redis: set world: %w", err)
 	}
-	stored, err := scriptSetWorld.Run(ctx, s.client, []string{keyWorld()}, was, sealed).Int()
+	stored, err := scriptSetWorld.Run(ctx, s.client, []string{keyWorld()}, was, "d", sealed).Int()
 	if err != nil {
 		return fmt.Errorf("redis: set world: %w", err)
 	}

@@ -131,6 +131,8 @@ func (p *Play) act(a story.Act) ([]string, error) {
 		p.Emulator.Redact(true)
 	case story.Sweep:
 		return nil, p.Sweeper.Sweep(p.ctx)
+	case story.Feed:
+		return nil, p.feed(strings.Fields(a.Words))
 	case story.Look:
 		return nil, p.Lookout.Look(p.ctx)
 	case story.Order:

@@ -135,6 +135,9 @@ func New(ctx context.Context, cfg Config) (*Stage, error) {
 			return nil, err
 		}
 	}
+	if err := s.Feeds.Look(ctx, true); err != nil {
+		return nil, err
+	}
 	tap := cfg.Tap
 	if tap == nil {
 		tap = func(h http.Handler) http.Handler { return h }

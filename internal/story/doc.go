@@ -34,6 +34,8 @@
 //	sweep                      the line goes through Twilio's own list
 //	look                       the line looks at the rota: whose shift begins, who is asked for cover, what is ahead
 //	drill                      an operator begins a drill
+//	feed without NAME          the list of meetings does not have this one any more, and is read again; the
+//	                           other changes: empty, page, nozone, NAME time 19:30, or none
 //	together                   the next two lines happen at the same moment
 //	-- words                   what the line decided for the person, and when
 //

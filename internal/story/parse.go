@@ -36,6 +36,7 @@ const (
 	Sweep    Kind = "sweep"
 	Look     Kind = "look"
 	Drill    Kind = "drill"
+	Feed     Kind = "feed"
 	Works    Kind = "works"
 	Order    Kind = "order"
 	Together Kind = "together"
@@ -137,6 +138,8 @@ func ParseAct(line string) (Act, error) {
 			return Act{}, errors.New("order what? write order block")
 		}
 		return Act{Kind: Order, Words: rest}, nil
+	case Feed:
+		return Act{Kind: Feed, Words: rest}, nil
 	case Works, Together, Redact, Sweep, Look, Drill:
 		return Act{Kind: Kind(head)}, nil
 	case "with":
