@@ -20,7 +20,7 @@ const usedKept = 12
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Kept: t.Kept, Tags: t.Tags}
+	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Heard: string(t.news()), Kept: t.Kept, Tags: t.tags()}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -191,6 +191,7 @@ func (t *threadTurn) stand(st flows.State, out flows.Out) {
 		st = flows.State{}
 	}
 	t.Flow = st
+	t.beganOnce(st.Flow)
 	if out.Stay {
 		return
 	}
@@ -216,7 +217,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause"}
+var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause", "track"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
@@ -262,6 +263,9 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.Off = number
 	case "pause":
 		t.pause(number)
+	case "track":
+		t.setTrack(s.Value, t.now)
+		return
 	case "word_words":
 		replaced["word-set"] = t.keepWord(s.Value)
 		return

@@ -137,12 +137,15 @@ func (t *threadTurn) command(body string) bool {
 // begins begins the flow that a text asks for: a keyword of the program, or plain words
 // for the same.
 func (t *threadTurn) begins(body string) bool {
-	name := t.w.Flows.Begins(t.Flow, body)
+	name := t.w.Flows.Begins(t.Flow, body, string(t.news()))
 	if name == "" || t.late() || !t.may(RoleReply) {
 		return false
 	}
-	if t.Flow.Flow == name {
+	if t.Flow.Flow == name || t.offers() {
 		t.endFlow()
+	}
+	if t.news() != "" {
+		t.forCoach(body) // whatever comes of the question
 	}
 	t.parkFlow()
 	t.startFlow(name, RoleReply)

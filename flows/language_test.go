@@ -349,7 +349,7 @@ func TestWordsBeginAFlow(t *testing.T) {
 		{State{}, "Rent!", "rent"}, {State{}, "la  renta", "rent"}, {State{}, "food", "food"}, {State{}, "rent is due", ""}, {State{}, "", ""},
 		{words, "rent", ""}, {words, "rent help", "rent"}, {clock, "rent", "rent"},
 	} {
-		if got := s.Begins(tt.at, tt.text); got != tt.want {
+		if got := s.Begins(tt.at, tt.text, ""); got != tt.want {
 			t.Errorf("%q in %q begins %q, want %q", tt.text, tt.at.Step, got, tt.want)
 		}
 	}

@@ -31,6 +31,7 @@ var widths = map[string]int{
 	"H":  8,  // the time something is promised by
 	"D":  10, // a day
 	"MT": 8,  // a clock time
+	"M2": 8,  // another
 	"L":  18, // a place
 	"L2": 18, // another
 	"K":  12, // a phone number

@@ -25,6 +25,8 @@ type entry struct {
 	Since  reach  `yaml:"since"`
 	Has    string `yaml:"has"`
 	Lacks  string `yaml:"lacks"`
+	Track  reach  `yaml:"track"`
+	Once   bool   `yaml:"once"`
 }
 
 type often struct {
@@ -94,7 +96,7 @@ func (b *builder) rhythm(f *file) bot.Rhythm {
 		}
 		r.Entries = append(r.Entries, bot.Entry{
 			Flow: e.Flow, At: e.At.at, Evening: e.At.evening, Inside: e.Inside, Days: days(e.Days),
-			Weeks: bot.Reach(e.Weeks), Since: bot.Reach(e.Since), Has: e.Has, Lacks: e.Lacks,
+			Weeks: bot.Reach(e.Weeks), Since: bot.Reach(e.Since), Has: e.Has, Lacks: e.Lacks, Track: bot.Reach(e.Track), Once: e.Once,
 		})
 	}
 	for _, t := range f.Often.Taper {
@@ -140,8 +142,8 @@ func (f *Folder) checkRhythm(fault func(where, format string, args ...any)) {
 			fault("program.yaml", "rhythm: there is no flow %q", e.Flow)
 		}
 		for _, name := range []string{e.Has, e.Lacks} {
-			if name != "" && !slices.ContainsFunc(known, func(m flows.Mention) bool { return m.Name == name }) {
-				fault("program.yaml", "rhythm: %s: nothing keeps %q, and no tag is called so", e.Flow, name)
+			if name != "" && !slices.Contains(bot.Tracks, name) && !slices.ContainsFunc(known, func(m flows.Mention) bool { return m.Name == name }) {
+				fault("program.yaml", "rhythm: %s: nothing keeps %q, and no tag or track is called so", e.Flow, name)
 			}
 		}
 	}
