@@ -313,6 +313,9 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 		return
 	}
 	words := strings.TrimSpace(strings.TrimPrefix(body, "#"))
+	if t.tracked(at, words) {
+		return
+	}
 	alarm, more := falseAlarm(words)
 	if more {
 		t.tellThread(at, TellNote, words)

@@ -102,6 +102,7 @@ const (
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellTrack  TellKind = "track"  // from a coach or an operator: where the person stands with treatment: Reason, from Start on
 	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
 	TellTake   TellKind = "take"   // this coach wants to talk with a person on their list
 	TellAgain  TellKind = "again"  // words for the person after the thread was let go: it is taken again
@@ -161,6 +162,7 @@ type Brief struct {
 	Lent    bool       `json:"lent,omitzero"`    // the phone is not the person's own
 	Blocked bool       `json:"blocked,omitzero"` // by a supervisor
 	Others  []string   `json:"others,omitzero"`  // first names of the other coaches who were asked
+	Track   string     `json:"track,omitzero"`   // where they stand with treatment
 
 	Later Later `json:",embed"`
 }

@@ -31,7 +31,7 @@ type commands struct {
 	Texts     textsCommand     `cmd:"" help:"The texts and who signs them: list, export, import, approve."`
 	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
 	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
-	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup."`
+	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup, say where they stand with treatment."`
 	Block     blockCommand     `cmd:"" help:"Answer somebody nothing who floods or abuses the line. Words of crisis page all the same."`
 	Unblock   unblockCommand   `cmd:"" help:"Answer them again."`
 	Hold      holdCommand      `cmd:"" help:"Legal hold: forget nothing of a thread, until --lift."`
@@ -72,7 +72,7 @@ func newCommands() *commands {
 			Off: shiftOffCommand{Settings: settings}, Cover: shiftCoverCommand{Settings: settings}, Remove: shiftRemoveCommand{Settings: settings},
 			Coverage: shiftCoverageCommand{Settings: settings}, Export: shiftExportCommand{Settings: settings}, Import: shiftImportCommand{Settings: settings},
 		},
-		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
+		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}, Track: recovereeTrackCommand{Settings: settings}},
 		Block:     blockCommand{orderFlags{Settings: settings}}, Unblock: unblockCommand{orderFlags{Settings: settings}}, Hold: holdCommand{orderFlags: orderFlags{Settings: settings}},
 		Golive: goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},
