@@ -261,6 +261,8 @@ func (t *threadTurn) vars() text.Vars {
 		v["C"] = t.Last.Coach
 	}
 	switch zone := t.zone(t.w.Program); {
+	case t.Flow.Flow == flowAhead && t.Ahead != nil:
+		v["D"] = dayOf(time.Unix(t.Ahead.From, 0).In(zone), t.lang())
 	case t.Paused > 0:
 		v["D"] = dayWord(time.Unix(t.Paused, 0).In(zone), t.lang())
 	case t.Joined > 0:

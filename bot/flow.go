@@ -264,7 +264,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 	case "pause":
 		t.pause(number)
 	case "track":
-		t.setTrack(s.Value, t.now)
+		t.setsTrack(s.Value)
 		return
 	case "word_words":
 		replaced["word-set"] = t.keepWord(s.Value)

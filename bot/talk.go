@@ -146,6 +146,9 @@ func (t *threadTurn) begins(body string) bool {
 	}
 	if t.news() != "" {
 		t.forCoach(body) // whatever comes of the question
+		if t.outAhead(body) {
+			name = flowAhead
+		}
 	}
 	t.parkFlow()
 	t.startFlow(name, RoleReply)

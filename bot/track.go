@@ -3,6 +3,9 @@ package bot
 import (
 	"slices"
 	"time"
+
+	"github.com/warmline/warmline/handoff/rule"
+	"github.com/warmline/warmline/internal/dates"
 )
 
 // Where somebody stands with treatment is their track. The rhythm and flows ask for it as
@@ -30,6 +33,37 @@ const (
 
 // Tracks lists them.
 var Tracks = []string{TrackAlongside, TrackWaiting, TrackReturn, TrackReentry, TrackAfter, TrackInstead, TrackNone}
+
+// trackAhead is what a flow sets to the one that begins on a day they named.
+const trackAhead = "ahead"
+
+// TrackSettings lists what a flow may set as a track.
+func TrackSettings() []string { return append(slices.Clone(Tracks), trackAhead) }
+
+// flowAhead reads back a day on which somebody will be out.
+const flowAhead = "ahead"
+
+// setsTrack puts the person on the track that a flow names.
+func (t *threadTurn) setsTrack(name string) {
+	if name != trackAhead {
+		t.setTrack(name, t.now)
+	} else if t.Ahead != nil {
+		t.setTrack(t.Ahead.Name, time.Unix(t.Ahead.From, 0))
+	}
+	t.Ahead = nil
+}
+
+// outAhead takes down the day that news of coming out names, when it lies ahead.
+func (t *threadTurn) outAhead(body string) bool {
+	track := map[rule.Kind]string{rule.TellsOut: TrackReturn, rule.TellsFree: TrackReentry}[t.news()]
+	now := t.localNow()
+	day, err := time.ParseInLocation(time.DateOnly, dates.Read(body, t.lang(), now).Day, now.Location())
+	if track == "" || err != nil || dayNumber(day) <= dayNumber(now) {
+		return false
+	}
+	t.Ahead = &Track{Name: track, From: day.Unix()}
+	return true
+}
 
 // setTrack puts the person on a track from a time on. On one with a text each day they
 // are asked anew how many they want: what they said before was for other days.

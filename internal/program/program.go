@@ -158,8 +158,8 @@ func (f *Folder) check() error {
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
 		case m.What == "hears" && !slices.Contains(rule.News(), rule.Kind(m.Name)):
 			fault(m.Where(), "hears %q is not a kind of words that begins a flow: %v", m.Name, rule.News())
-		case m.What == "track" && !slices.Contains(bot.Tracks, m.Name):
-			fault(m.Where(), "track %q: it is one of %s", m.Name, strings.Join(bot.Tracks, ", "))
+		case m.What == "track" && !slices.Contains(bot.TrackSettings(), m.Name):
+			fault(m.Where(), "track %q: it is one of %s", m.Name, strings.Join(bot.TrackSettings(), ", "))
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
 			fault(m.Where(), "set %q means nothing to the line: it knows %s", m.Name, strings.Join(bot.Settable, ", "))
 		case m.What == "resource" && !f.Resources.Has(m.Name):

@@ -31,6 +31,7 @@ dana> OK
 -- accepted dana
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
+dana.2< Their care now: waiting for a place.
 dana.2> Hi Ria, Dana here. I read that you wait for a bed.
 -- promise first kept
 < Hi Ria, Dana here. I read that you wait for a bed.
@@ -70,13 +71,20 @@ advance 24h
 < A bed came? That is news. Is it for treatment? 1 Yes, I go in 2 Not sure yet 3 A place to live. Or tell me.
 > 1
 -- answer: bed = 1
+-- answer: date = visit
 -- track alongside
-< Good news, Ria. The question each evening ends here. When do you go in? A day and a time, or your words.
+< Good news, Ria. The question each evening ends here, and a coach reads this. I can keep the day you go in; X skips it.
+< Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.
 > monday at 9
--- answer: goesin_words = monday at 9
-< Kept, and a coach reads it. My texts go on as before. COACH gets a person any time.
+-- answer: dating_words = monday at 9
+< Visit: Mon Mar 9, 9 am. 1 Right 2 Change it
 advance 48h
+-- Wed 19:45:00
+< your appointment: Mon Mar 9, 9 am. 1 Right 2 Change it
+-- Thu 09:00:00
+-- signal date
+-- answer: note = date
 -- Thu 18:40:00
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
 -- Fri 16:10:00
 < Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need

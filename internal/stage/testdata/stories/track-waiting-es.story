@@ -32,6 +32,7 @@ luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
 luis.2< Es tuyo. Luz, español. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2< Tratamiento: en espera de plaza.
 luis.2> Hola Luz, soy Luis. Leí que esperas cama.
 -- promise first kept
 < Hola Luz, soy Luis. Leí que esperas cama.
@@ -69,13 +70,20 @@ advance 24h
 < ¿Hay cama? Qué noticia. ¿Es para tratarte? 1 Voy a entrar 2 No es seguro 3 Es para vivir. O dime.
 > 1
 -- answer: bed = 1
+-- answer: date = visit
 -- track alongside
-< Qué bueno, Luz. Ya no pregunto cada noche. ¿Qué fecha entras, y a qué hora? O con tus palabras.
+< Qué bueno, Luz. Ya no pregunto cada noche, y un coach lo lee. Puedo guardar la fecha en que entras; X salta.
+< ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am. Y el lugar, si quieres: en Brockton.
 > el lunes a las 9
--- answer: goesin_words = el lunes a las 9
-< Queda guardado, y un coach lo lee. Mis mensajes siguen como antes. COACH te trae a una persona.
+-- answer: dating_words = el lunes a las 9
+< Cita: lun 9 mar, 9 am. 1 Correcto 2 Cambiar
 advance 48h
+-- Wed 19:45:00
+< tu cita: lun 9 mar, 9 am. 1 Correcto 2 Cambiar
+-- Thu 09:00:00
+-- signal date
+-- answer: note = date
 -- Thu 18:40:00
-< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+< Luz, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 -- Fri 16:10:00
 < Ya llega el finde, Luz. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
