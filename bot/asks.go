@@ -39,7 +39,7 @@ func (t *threadTurn) question() rule.Kind {
 	if h == nil || h.Blank || len(h.Body) > longest && slices.Contains(otherHand, t.ev.Verdict.Asks) {
 		return ""
 	}
-	if q := t.ev.Verdict.Asks; !slices.Contains(rule.News(), q) {
+	if q := t.ev.Verdict.Asks; !slices.Contains(rule.Begin(), q) {
 		return q
 	}
 	return ""
@@ -47,7 +47,7 @@ func (t *threadTurn) question() rule.Kind {
 
 // news is what the text tells of their treatment, "" for nothing.
 func (t *threadTurn) news() rule.Kind {
-	if q := t.ev.Verdict.Asks; slices.Contains(rule.News(), q) {
+	if q := t.ev.Verdict.Asks; slices.Contains(rule.Begin(), q) {
 		return q
 	}
 	return ""

@@ -25,6 +25,8 @@ type Date struct {
 	Coach string     `json:"c,omitzero"`  // id, of a talk
 	Told  int64      `json:"told"`        // reminders up to then are done with
 
+	Company *Company `json:"with,omitempty"` // somebody is asked, or goes along
+
 	Later Later `json:",embed"`
 }
 
@@ -163,6 +165,9 @@ func (t *threadTurn) date(id int) *Date {
 
 // dropDate forgets one.
 func (t *threadTurn) dropDate(id int) {
+	if d := t.date(id); d != nil {
+		t.endCompany(d)
+	}
 	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool { return d.ID == id })
 }
 
@@ -192,6 +197,9 @@ func (t *threadTurn) planDates() {
 		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
 			soonest = r.at
 		}
+		if at := t.nextCompany(&d); !at.IsZero() && (soonest.IsZero() || at.Before(soonest)) {
+			soonest = at
+		}
 	}
 	if !soonest.IsZero() && soonest.Before(t.notBefore) {
 		soonest = t.notBefore
@@ -219,8 +227,9 @@ func (t *threadTurn) remindAll() {
 // remindOf says one reminder, or leaves it to a human who can. It reports whether it is
 // done with.
 func (t *threadTurn) remindOf(d Date, r reminder) bool {
+	t.companyReminds(d.ID, r.flow)
 	t.hour, t.useUntil = r.seven, r.until
-	defer func() { t.hour, t.useUntil = false, zero }()
+	defer func() { t.hour, t.useUntil, t.with = false, zero, nil }()
 	switch {
 	case !t.now.Before(r.until):
 		t.note("date skipped, too late: " + r.flow)
@@ -240,6 +249,10 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 	default:
 		t.parkFlow()
 		t.Dating = &Dating{Of: d.ID}
+		if t.with != nil {
+			t.ofDate = true
+			t.say(RoleAsked, "with-too")
+		}
 		t.startFlow(r.flow, RoleAsked)
 	}
 	return true
@@ -250,9 +263,11 @@ func (d Date) brief() *DateBrief { return &DateBrief{Kind: d.Kind, At: d.At, Nam
 
 // DateBrief is a date as a coach is told of it.
 type DateBrief struct {
-	Kind dates.Kind `json:"k"`
-	At   int64      `json:"at"`
-	Name string     `json:"n,omitzero"`
+	ID    int        `json:"id,omitzero"`
+	Kind  dates.Kind `json:"k"`
+	At    int64      `json:"at"`
+	Name  string     `json:"n,omitzero"`
+	Place string     `json:"in,omitzero"` // only to who goes along
 
 	Later Later `json:",embed"`
 }

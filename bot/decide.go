@@ -22,6 +22,10 @@ type threadTurn struct {
 	hour      bool              // what begins now was asked for at this very hour
 	promise   bool              // what begins now was promised: it counts in no cap
 	ofDate    bool              // the texts of this turn speak of a date
+	ofCompany bool              // and of company to it
+	askDate   bool              // a date is yet to be asked for
+	also      string            // a text that is said after those of a step
+	with      *Date             // the date that is reminded of, when somebody goes along
 	seven     bool              // 7 am is yet to be asked about
 	instead   map[string]string // texts said in the place of others
 	useUntil  time.Time         // what is said is of no use later
@@ -48,6 +52,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 	default:
 		t.due()
 	}
+	t.tellCompanies()
 	t.signals()
 	t.planPromises()
 	t.planDates()
@@ -105,6 +110,7 @@ func (t *threadTurn) due() {
 		case planPromise:
 			t.promises()
 		case planDates:
+			t.companies()
 			t.remindAll()
 		}
 	}

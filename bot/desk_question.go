@@ -19,10 +19,13 @@ const (
 	AskCover QuestionKind = "cover" // would you take this time of work?
 	AskProof QuestionKind = "proof" // is this still your phone?
 
-	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
-	AskCare   QuestionKind = "care"   // how are you, after a crisis?
-	AskTalk   QuestionKind = "talk"   // people are to be talked to first: do you take one?
-	AskGive   QuestionKind = "give"   // another coach asks for a thread you hold: do you give it?
+	AskFollow  QuestionKind = "follow"  // the follow-up with this person: you?
+	AskCare    QuestionKind = "care"    // how are you, after a crisis?
+	AskCompany QuestionKind = "company" // somebody wants company to a date: do you go along?
+	AskGoing   QuestionKind = "going"   // the date is near: do you still?
+
+	AskTalk QuestionKind = "talk" // people are to be talked to first: do you take one?
+	AskGive QuestionKind = "give" // another coach asks for a thread you hold: do you give it?
 )
 
 // Question is one that the coach answers with OK or PASS. A page goes before: none is
@@ -39,6 +42,8 @@ type Question struct {
 	Handoff int    `json:"n,omitzero"`
 	Name    string `json:"name,omitzero"`
 	Coach   string `json:"coach,omitzero"` // who asks
+
+	Date *DateBrief `json:"date,omitempty"` // to which somebody wants company
 
 	Later Later `json:",embed"`
 }
@@ -108,7 +113,7 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk"}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk", AskCompany: "c-with", AskGoing: "c-with-soon"}[q.Kind]
 	v["C"] = t.coach.Name
 	switch q.Kind {
 	case AskCare:
@@ -119,6 +124,8 @@ func (t *deskTurn) put(q *Question) {
 		v = t.giveVars(*q)
 	case AskTalk:
 		v = t.talkVars()
+	case AskCompany, AskGoing:
+		v = t.companyVars(q.Name, q.Date)
 	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
@@ -167,6 +174,8 @@ func (t *deskTurn) answer(q Question, word string) {
 		t.write(page, "c-pass", nil)
 	case q.Kind == AskTalk:
 		t.talks(q, word)
+	case q.Kind == AskCompany, q.Kind == AskGoing:
+		t.company(q, word)
 	case q.Kind == AskGive:
 		t.gives(q, word)
 	case q.Kind == AskCare:

@@ -73,7 +73,8 @@ const (
 	TellSettled TellKind = "settled" // … and not any more: Reason
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
-	TellDate TellKind = "date" // the person you hold has a date, and the program keeps silent meanwhile
+	TellCompany TellKind = "company" // would you go along to Date, somebody does, it is off: Reason
+	TellDate    TellKind = "date"    // the person you hold has a date, and the program keeps silent meanwhile
 
 	TellFollowed TellKind = "followed" // the person has answered how they are: Reason
 	TellCare     TellKind = "care"     // to a supervisor: a coach who comes from a crisis needs something: Reason
@@ -102,6 +103,7 @@ const (
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellGoing  TellKind = "going"  // this coach goes along to Date, by Reason, or can't
 	TellTrack  TellKind = "track"  // from a coach or an operator: where the person stands with treatment: Reason, from Start on
 	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
 	TellTake   TellKind = "take"   // this coach wants to talk with a person on their list

@@ -142,7 +142,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
-	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow))
+	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow) || t.ofCompany)
 	for _, l := range out.Later {
 		t.later(l)
 	}
@@ -167,12 +167,18 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		}
 	}
 	out.Say = slices.DeleteFunc(out.Say, func(id string) bool { return id == "" })
+	if t.also != "" {
+		out.Say, t.also = append(out.Say, t.also), ""
+	}
 	if len(out.Say) > 0 {
 		t.say(role, out.Say...)
 	}
 	switch {
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
+	case t.askDate:
+		t.askDate = false
+		t.startFlow(flowDate, role)
 	case t.seven:
 		t.seven = false
 		t.startFlow(flowDateSet, role)
@@ -217,7 +223,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause", "track"}
+var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "note", "optout", "pause", "track", "with"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
@@ -263,6 +269,11 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.Off = number
 	case "pause":
 		t.pause(number)
+	case "with":
+		t.saveCompany(s.Value)
+		return
+	case "withpart_words":
+		t.companyPart(s.Value)
 	case "track":
 		t.setsTrack(s.Value)
 		return

@@ -45,6 +45,8 @@ func (t *threadTurn) told(m *Tell) {
 	case TellOwn:
 		t.Own = m.Own
 		t.note("own coaches named")
+	case TellGoing:
+		t.companyTold(m)
 	case TellTrack:
 		t.setTrack(m.Reason, time.Unix(max(m.Start, t.now.Unix()), 0))
 	case TellBlock, TellUnblock, TellPreserve, TellLift:

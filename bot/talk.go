@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 )
 
@@ -144,7 +145,7 @@ func (t *threadTurn) begins(body string) bool {
 	if t.Flow.Flow == name || t.offers() {
 		t.endFlow()
 	}
-	if t.news() != "" {
+	if n := t.news(); n != "" && n != rule.AsksCompany {
 		t.forCoach(body) // whatever comes of the question
 		if t.outAhead(body) {
 			name = flowAhead

@@ -156,8 +156,8 @@ func (f *Folder) check() error {
 			fault(m.Where(), "%s offers option %d, which the step does not expect: an option without an end", m.Name, f.Texts.Options(m.Name))
 		case m.What == "handoff" && !slices.Contains(kinds, rule.Kind(m.Name)):
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
-		case m.What == "hears" && !slices.Contains(rule.News(), rule.Kind(m.Name)):
-			fault(m.Where(), "hears %q is not a kind of words that begins a flow: %v", m.Name, rule.News())
+		case m.What == "hears" && !slices.Contains(rule.Begin(), rule.Kind(m.Name)):
+			fault(m.Where(), "hears %q is not a kind of words that begins a flow: %v", m.Name, rule.Begin())
 		case m.What == "track" && !slices.Contains(bot.TrackSettings(), m.Name):
 			fault(m.Where(), "track %q: it is one of %s", m.Name, strings.Join(bot.TrackSettings(), ", "))
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
