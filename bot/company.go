@@ -96,6 +96,7 @@ func (t *threadTurn) seekCompany(d *Date) {
 		alone := min(companyAlone, time.Unix(c.By, 0).Sub(t.companyFrom())/3)
 		c.Wide = t.companyFrom().Add(alone).Unix()
 	}
+	t.owe(Promise{What: WhoGoes, By: c.By, Text: "with-ask"})
 	t.note("company asked")
 	t.askCompany(d, first)
 	if len(c.Asked) == 0 {
@@ -298,14 +299,19 @@ func (t *threadTurn) moveCompany(d *Date, from int64) {
 // endCompany tells who goes that nobody needs to.
 func (t *threadTurn) endCompany(d *Date) {
 	c := d.Company
+	if c == nil {
+		return
+	}
 	if c.goes() {
 		t.tell(DeskID(c.Coach), Tell{Kind: TellCompany, Reason: companyOff, Thread: t.id, Name: t.Name, Date: d.whole(false)})
 	}
-	if c != nil && c.State == CompanyAsked {
+	if c.State == CompanyAsked {
 		for _, id := range c.Asked {
 			t.tell(DeskID(id), Tell{Kind: TellCompany, Reason: companyNobody, Thread: t.id, Date: d.whole(false)})
 		}
 	}
+	t.companyHeard(TakenBack, "off")
+	c.fire(companyOff)
 	d.Company = nil
 }
 
@@ -326,10 +332,27 @@ func (t *threadTurn) tellCompany(id int) {
 	default:
 		flow := d.Company.Say
 		d.Company.Say = ""
+		if flow != flowWithChanged {
+			t.companyHeard(Kept, "told")
+		}
 		t.parkFlow()
 		t.Dating, t.ofCompany = &Dating{Of: id}, true
 		t.startFlow(flow, RoleAsked)
 	}
+}
+
+// companyHeard ends what was promised: that they hear by then.
+func (t *threadTurn) companyHeard(e Ending, outcome string) {
+	if i := t.owed(WhoGoes); i >= 0 {
+		t.end(&t.Promises[i], e, outcome)
+	}
+}
+
+// companyMissed is the time gone by without a word, for a coach had the thread or no text
+// could leave: a coach hears of it.
+func (t *threadTurn) companyMissed(p *Promise) {
+	t.missed(p)
+	t.signal(SignalDate)
 }
 
 // companyReminds reminds who goes along when the person is, and finds out before that

@@ -41,6 +41,7 @@ const (
 	Callback What = "callback" // a text to somebody who asked while nobody was on shift
 	First    What = "first"    // the first talk with somebody who has joined
 	Follow   What = "follow"   // how somebody is, one to three days after a handoff
+	WhoGoes  What = "company"  // whether somebody goes along to a date: the program's own to keep
 )
 
 // Ending is how a promise ended.
@@ -209,6 +210,9 @@ type rung struct {
 // that its first rung opens, which goes on until a human accepts.
 func (t *threadTurn) rungs(p *Promise) []rung {
 	c := t.w.Program.Promises
+	if p.What == WhoGoes {
+		return []rung{{-c.After, (*threadTurn).companyMissed}}
+	}
 	out := []rung{{c.Before, (*threadTurn).remind}, {c.Late, (*threadTurn).takeBackTime}, {0, (*threadTurn).missed}}
 	if p.What == Follow {
 		out = append([]rung{{c.Ask, (*threadTurn).askHow}}, out...)
@@ -326,7 +330,7 @@ func (t *threadTurn) keep(seq int64) {
 	t.Unread = 0
 	for i := range t.Promises {
 		p := &t.Promises[i]
-		if p.End != "" || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
+		if p.End != "" || p.What == WhoGoes || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
 			continue
 		}
 		t.end(p, Kept, cmp.Or(p.Outcome, "spoke"))

@@ -353,6 +353,17 @@ func TestWordsBeginAFlow(t *testing.T) {
 			t.Errorf("%q in %q begins %q, want %q", tt.text, tt.at.Step, got, tt.want)
 		}
 	}
+	news := set(t, "flow: news\nversion: 1\nhears: [tells_bed]\nsteps:\n  - {step: a, say: [news], expect: words, next: [{say: [x]}]}\n", rent, food)
+	rents, _, _ := news.Start("rent", Input{Now: now})
+	for _, tt := range []struct {
+		at   State
+		kind string
+		want string
+	}{{State{}, "tells_bed", "news"}, {words, "tells_bed", "news"}, {rents, "tells_bed", ""}, {State{Flow: "news", Step: "a"}, "tells_bed", ""}, {State{}, "asks_bot", ""}} {
+		if got := news.Begins(tt.at, "they called about a bed", tt.kind); got != tt.want {
+			t.Errorf("%q heard in %q begins %q, want %q", tt.kind, tt.at.Step, got, tt.want)
+		}
+	}
 	k := begin(t, s, "rent")
 	k.writes("food")
 	k.want("an answer that another flow begins by", "food", "a")

@@ -94,13 +94,14 @@ func TestFaultsOfAProgramme(t *testing.T) {
 		"a rhythm at night": {"rhythm:\n  - {flow: evening, at: \"20:25\"}\n  - {flow: joy}\n", []string{
 			"program.yaml:2: evening at 20:25, give or take 10 minutes, does not fit between 09:00 and 20:30", "program.yaml:3: write flow, and at for an hour",
 		}},
-		"a rhythm of no flow":    {"rhythm: [{flow: nowhere, at: \"12:00\", has: nothing}]\n", []string{`there is no flow "nowhere"`, `nothing keeps "nothing"`}},
-		"too often":              {"often: {day: 3, week: 9, taper: [{weeks: 1-8, texts: 0}]}\n", []string{"at most 2 texts a day and 8 a week", "texts is from 1 to 7"}},
-		"days that do not count": {"often: {days: {2: [mon], 1: []}}\n", []string{"2 texts a week come on as many days", "write the day for one text a week"}},
-		"a span of weeks":        {"rhythm: [{flow: evening, at: evening, weeks: 8-1}]\n", []string{"write 1-8, 27- or 3"}},
-		"a phone to rehearse":    {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
-		"a review of nobody":     {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
-		"not yaml":               {"{{{", []string{"program.yaml"}},
+		"a rhythm of no flow":       {"rhythm: [{flow: nowhere, at: \"12:00\", has: nothing}]\n", []string{`there is no flow "nowhere"`, `nothing keeps "nothing"`}},
+		"too often":                 {"often: {day: 3, week: 9, taper: [{weeks: 1-8, texts: 0}]}\n", []string{"at most 2 texts a day and 8 a week", "texts is from 1 to 7"}},
+		"a day left out on a track": {"often: {week: 5}\n", []string{"waiting comes each day to who is waiting"}},
+		"days that do not count":    {"often: {days: {2: [mon], 1: []}}\n", []string{"2 texts a week come on as many days", "write the day for one text a week"}},
+		"a span of weeks":           {"rhythm: [{flow: evening, at: evening, weeks: 8-1}]\n", []string{"write 1-8, 27- or 3"}},
+		"a phone to rehearse":       {"rehearsal:\n  - \"+16175550142\"\n  - \"five five five\"\n", []string{"program.yaml:3: not a telephone number"}},
+		"a review of nobody":        {"reviews:\n  - {rules: \"1\", by: \"\", as: peer, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: boss, date: \"2026-11-30\"}\n  - {rules: \"1\", by: A, as: peer, date: soon}\n", []string{"program.yaml:2: a review needs", "program.yaml:3: as must be", "program.yaml:4: date must be"}},
+		"not yaml":                  {"{{{", []string{"program.yaml"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := program.Read(folder(map[string]string{"program.yaml": c.yaml}))

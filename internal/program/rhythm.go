@@ -91,6 +91,8 @@ func (b *builder) rhythm(f *file) bot.Rhythm {
 			b.fault(at, "write flow, and at for an hour or inside for the flow in whose talk it comes")
 		case fixed && (e.At.at-jitter < clock.Wall(f.Quiet.From) || e.At.at+jitter > clock.Wall(f.Quiet.To)):
 			b.fault(at, "%s at %s, give or take %d minutes, does not fit between %s and %s", e.Flow, e.At.at, jitter, clock.Wall(f.Quiet.From), clock.Wall(f.Quiet.To))
+		case f.Often.Week < 7 && slices.Contains(f.Signals.Daily, e.Has):
+			b.fault(at, "%s comes each day to who is %s, so often.week is 7 at least", e.Flow, e.Has)
 		case e.Inside != "" && !slices.ContainsFunc(f.Rhythm, func(o entry) bool { return o.Flow == e.Inside && o.Inside == "" }):
 			b.fault(at, "%s comes inside %s, which no line of the rhythm begins at an hour", e.Flow, e.Inside)
 		}

@@ -51,6 +51,7 @@ dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go al
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> OK
 -- company accepted dana
+-- promise company kept
 < Dana goes with you: your appointment, Thu Mar 12, 9:30 am. Your part: where do you two meet, and what do you need to bring?
 dana< Thank you. You go with Ria: Court, brockton, Thu Mar 12, 9:30 am. Ria is told. Can't any more? PASS and the name: I ask others.
 luis< Corte, jue 12 mar, 9:30 am: ya va otra persona, o no hace falta. Gracias.
@@ -98,6 +99,7 @@ dana< OK. They are told, and I ask others now. No reason needed.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
 -- company accepted luis
+-- promise company kept
 < Luis goes with you: your appointment, Thu Mar 12, 9:30 am. Your part: where do you two meet, and what do you need to bring?
 luis< Gracias. Vas con Ria: Corte, brockton, jue 12 mar, 9:30 am. Ria ya lo sabe. ¿Ya no puedes? PASS y el nombre: busco a otra persona.
 > same door

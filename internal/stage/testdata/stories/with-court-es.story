@@ -52,6 +52,7 @@ dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go al
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
 -- company accepted luis
+-- promise company kept
 < Luis va contigo: tu cita, jue 12 mar, 9:30 am. Te toca: ¿en qué lugar se ven y qué papeles llevas?
 dana< Court, Thu Mar 12, 9:30 am: somebody else goes, or it is off. Thank you.
 luis< Gracias. Vas con Luz: Corte, brockton, jue 12 mar, 9:30 am. Luz ya lo sabe. ¿Ya no puedes? PASS y el nombre: busco a otra persona.
@@ -99,6 +100,7 @@ dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go al
 luis< Bien. Ya se le dice, y busco a otra persona. Sin dar razones.
 dana> OK
 -- company accepted dana
+-- promise company kept
 < Dana va contigo: tu cita, jue 12 mar, 9:30 am. Te toca: ¿en qué lugar se ven y qué papeles llevas?
 dana< Thank you. You go with Luz: Court, brockton, Thu Mar 12, 9:30 am. Luz is told. Can't any more? PASS and the name: I ask others.
 > la misma puerta

@@ -52,6 +52,7 @@ dana< LINE: somebody would like company. Court, Thu Mar 12, 10:30 am. OK to go a
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 10:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> OK
 -- company accepted dana
+-- promise company kept
 < Dana goes with you: your appointment, Thu Mar 12, 10:30 am. Your part: where do you two meet, and what do you need to bring?
 dana< Thank you. You go with Ria: Court, Thu Mar 12, 10:30 am. Ria is told. Can't any more? PASS and the name: I ask others.
 luis< Corte, jue 12 mar, 10:30 am: ya va otra persona, o no hace falta. Gracias.
@@ -65,10 +66,11 @@ luis< Corte, jue 12 mar, 10:30 am: ya va otra persona, o no hace falta. Gracias.
 -- answer: date = keep
 < Kept: Tue Mar 17, 10 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 < And I'm asking anew who can go with you then. You hear from me by 3:30 pm either way.
-dana< Court with Ria, Tue Mar 17, 10 am: off, or moved to a new time. Thank you for your yes.
+dana< Court with Ria, Thu Mar 12, 10:30 am: off, or moved to a new time. Thank you for your yes.
 dana< LINE: somebody would like company. Court, Tue Mar 17, 10 am. OK to go along, PASS if you can't. You learn who when it is you.
 dana> OK
 -- company accepted dana
+-- promise company kept
 < Dana goes with you: your appointment, Tue Mar 17, 10 am. Your part: where do you two meet, and what do you need to bring?
 dana< Thank you. You go with Ria: Court, Tue Mar 17, 10 am. Ria is told. Can't any more? PASS and the name: I ask others.
 > x

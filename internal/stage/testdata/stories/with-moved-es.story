@@ -53,6 +53,7 @@ dana< LINE: somebody would like company. Court, Thu Mar 12, 10:30 am. OK to go a
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 10:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
 -- company accepted luis
+-- promise company kept
 < Luis va contigo: tu cita, jue 12 mar, 10:30 am. Te toca: ¿en qué lugar se ven y qué papeles llevas?
 dana< Court, Thu Mar 12, 10:30 am: somebody else goes, or it is off. Thank you.
 luis< Gracias. Vas con Luz: Corte, jue 12 mar, 10:30 am. Luz ya lo sabe. ¿Ya no puedes? PASS y el nombre: busco a otra persona.
@@ -66,10 +67,11 @@ luis< Gracias. Vas con Luz: Corte, jue 12 mar, 10:30 am. Luz ya lo sabe. ¿Ya no
 -- answer: date = keep
 < Anotado: mar 17 mar, 10 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 < Y pregunto de nuevo quién puede ir contigo. Antes de las 3:30 pm te digo.
-luis< Corte con Luz, mar 17 mar, 10 am: se cancela, o cambia de hora. Gracias por decir que ibas.
+luis< Corte con Luz, jue 12 mar, 10:30 am: se cancela, o cambia de hora. Gracias por decir que ibas.
 luis< LINE: ¿vas con alguien? Corte, mar 17 mar, 10 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
 -- company accepted luis
+-- promise company kept
 < Luis va contigo: tu cita, mar 17 mar, 10 am. Te toca: ¿en qué lugar se ven y qué papeles llevas?
 luis< Gracias. Vas con Luz: Corte, mar 17 mar, 10 am. Luz ya lo sabe. ¿Ya no puedes? PASS y el nombre: busco a otra persona.
 > x

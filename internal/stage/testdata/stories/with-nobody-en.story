@@ -46,10 +46,11 @@ advance 5m
 dana< LINE: somebody would like company. Court, Tue Mar 3, 10 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, mar 3 mar, 10 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> PASS
-dana< OK, I ask others. Thank you.
+dana< OK, thank you for telling me.
 advance 3h
 -- Mon 15:30:00
 -- company: nobody
+-- promise company kept
 < Nobody free for Tue Mar 3, I'm sorry. 1 Talk by phone on the way 2 Someone from my circle 3 Other date. Or tell me.
 > 1
 -- answer: without = 1

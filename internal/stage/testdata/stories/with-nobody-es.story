@@ -47,11 +47,12 @@ advance 5m
 dana< LINE: somebody would like company. Court, Tue Mar 3, 10 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, mar 3 mar, 10 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> PASS
-luis< Bien, busco a otra persona. Gracias.
+luis< Bien, gracias por decirme.
 dana> PASS
 -- company: nobody
+-- promise company kept
 < Para mar 3 mar no hay nadie libre, perdona. 1 Hablar por teléfono de camino 2 Alguien de confianza 3 Otra fecha. O dime.
-dana< OK, I ask others. Thank you.
+dana< OK, thank you for telling me.
 > 1
 -- answer: without = 1
 -- handoff handoff human
