@@ -39,7 +39,18 @@ func (t *threadTurn) question() rule.Kind {
 	if h == nil || h.Blank || len(h.Body) > longest && slices.Contains(otherHand, t.ev.Verdict.Asks) {
 		return ""
 	}
-	return t.ev.Verdict.Asks
+	if q := t.ev.Verdict.Asks; !slices.Contains(rule.Begin(), q) {
+		return q
+	}
+	return ""
+}
+
+// news is what the text tells of their treatment, "" for nothing.
+func (t *threadTurn) news() rule.Kind {
+	if q := t.ev.Verdict.Asks; slices.Contains(rule.Begin(), q) {
+		return q
+	}
+	return ""
 }
 
 // asks answers a question about the line itself. It leaves the open question as it was,
@@ -112,9 +123,10 @@ func (t *threadTurn) replyToo(row handoff.Row, first bool) {
 	}
 }
 
-// onlyAsks says whether words that sound like a wish for a person only ask about the line.
+// onlyAsks says whether words that sound like a wish for a person only ask about the
+// line, or tell of treatment.
 func (t *threadTurn) onlyAsks() bool {
-	return t.verdict.Kind == rule.Human && t.verdict.Level == rule.LevelHandoff && slices.Contains(aside, t.question())
+	return t.verdict.Kind == rule.Human && t.verdict.Level == rule.LevelHandoff && (slices.Contains(aside, t.question()) || t.news() != "")
 }
 
 // somebodyElse takes down that another person may hold the phone; a wrong number gets

@@ -33,6 +33,8 @@ type Date struct {
 	Mins   int        `json:"l,omitzero"`      // how long it lasts, where that is known
 	Once   bool       `json:"1,omitzero"`      // of a meeting: it is held on one day
 
+	Company *Company `json:"with,omitempty"` // somebody is asked, or goes along
+
 	Later Later `json:",embed"`
 }
 
@@ -182,6 +184,9 @@ func (t *threadTurn) date(id int) *Date {
 
 // dropDate forgets one.
 func (t *threadTurn) dropDate(id int) {
+	if d := t.date(id); d != nil {
+		t.endCompany(d)
+	}
 	t.Dates = slices.DeleteFunc(t.Dates, func(d Date) bool { return d.ID == id })
 }
 
@@ -211,6 +216,9 @@ func (t *threadTurn) planDates() {
 	for _, d := range t.Dates {
 		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
 			soonest = r.at
+		}
+		if at := t.nextCompany(&d); !at.IsZero() && (soonest.IsZero() || at.Before(soonest)) {
+			soonest = at
 		}
 	}
 	if look := t.nextLook(); !look.IsZero() && (soonest.IsZero() || look.Before(soonest)) {
@@ -255,8 +263,9 @@ func (t *threadTurn) remindAll() {
 // remindOf says one reminder, or leaves it to a human who can. It reports whether it is
 // done with.
 func (t *threadTurn) remindOf(d Date, r reminder) bool {
+	t.companyReminds(d.ID, r.flow)
 	t.hour, t.useUntil = r.seven, r.until
-	defer func() { t.hour, t.useUntil = false, zero }()
+	defer func() { t.hour, t.useUntil, t.with = false, zero, nil }()
 	switch {
 	case d.Meet != "" && t.unlisted(d):
 		t.note("date not said, no longer listed: " + r.flow)
@@ -278,6 +287,10 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 	default:
 		t.parkFlow()
 		t.Dating = &Dating{Of: d.ID, Kind: d.Kind}
+		if t.with != nil {
+			t.ofDate = true
+			t.say(RoleAsked, "with-too")
+		}
 		t.startFlow(r.flow, RoleAsked)
 	}
 	return true
@@ -288,9 +301,11 @@ func (d Date) brief() *DateBrief { return &DateBrief{Kind: d.Kind, At: d.At, Nam
 
 // DateBrief is a date as a coach is told of it.
 type DateBrief struct {
-	Kind dates.Kind `json:"k"`
-	At   int64      `json:"at"`
-	Name string     `json:"n,omitzero"`
+	ID    int        `json:"id,omitzero"`
+	Kind  dates.Kind `json:"k"`
+	At    int64      `json:"at"`
+	Name  string     `json:"n,omitzero"`
+	Place string     `json:"in,omitzero"` // only to who goes along
 
 	Later Later `json:",embed"`
 }

@@ -24,6 +24,8 @@ type Dating struct {
 	Name   string     `json:"n,omitzero"`
 	Place  string     `json:"in,omitzero"`
 
+	Company bool `json:"with,omitzero"` // once it is kept, somebody is asked to go along
+
 	Later Later `json:",embed"`
 }
 
@@ -47,7 +49,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithYes, flowWithNo, flowWithChanged}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -284,7 +286,9 @@ func (t *threadTurn) moreDate(words string) {
 	t.replace("date-again", askBack(all.Why))
 	switch {
 	case said.Says() || all.Why != dates.None:
-		t.Dating = dating(t.Dating.Of, all)
+		was := t.Dating
+		t.Dating = dating(was.Of, all)
+		t.Dating.Company = was.Company
 	case long(words):
 		t.forCoach(words)
 	}
@@ -292,7 +296,7 @@ func (t *threadTurn) moreDate(words string) {
 
 // dateOver forgets the date that was being talked about, when nothing goes on about it.
 func (t *threadTurn) dateOver(was string) {
-	if aboutDate(was) && !aboutDate(t.Flow.Flow) && !aboutDate(t.Parked.Flow) {
+	if (aboutDate(was) || t.ofCompany) && !aboutDate(t.Flow.Flow) && !aboutDate(t.Parked.Flow) {
 		t.Dating = nil
 	}
 }
@@ -324,6 +328,7 @@ func (t *threadTurn) keepDate() {
 	d := t.datingOf()
 	switch {
 	case d != nil:
+		defer func(id int, from int64) { t.moveCompany(t.date(id), from) }(d.ID, d.At)
 		d.Kind, d.At, d.Place, d.Name, d.Seven, d.Told = kind, r.At(zone).Unix(), r.Place, r.Name, false, t.now.Unix()
 		d.Meet = "" // they know better than the list
 		t.sortDates()
@@ -338,9 +343,13 @@ func (t *threadTurn) keepDate() {
 		t.replace("date-kept", "date-full")
 		return
 	}
+	company := t.Dating.Company
 	t.Dating = &Dating{Of: t.Dating.Of}
 	t.withCoach(t.datingOf())
 	t.replace("date-kept", t.keptText())
+	if company {
+		t.also = t.wantCompany("")
+	}
 	if t.datingOf().wantsSeven(t.now, zone) {
 		t.replace("date-kept", "")
 		t.seven = true
@@ -406,6 +415,7 @@ func (t *threadTurn) dateVars(v text.Vars) {
 			v["L"] = "your appointment"
 		}
 	}
+	t.companyVars(t.datingOf(), v)
 	if d := t.datingOf(); d != nil && d.Coach != "" {
 		if c, ok := t.w.Roster.ByID(d.Coach); ok {
 			v["C"] = c.Name

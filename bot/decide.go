@@ -22,6 +22,10 @@ type threadTurn struct {
 	hour      bool              // what begins now was asked for at this very hour
 	promise   bool              // what begins now was promised: it counts in no cap
 	ofDate    bool              // the texts of this turn speak of a date
+	ofCompany bool              // and of company to it
+	askDate   bool              // a date is yet to be asked for
+	also      string            // a text that is said after those of a step
+	with      *Date             // the date that is reminded of, when somebody goes along
 	seven     bool              // 7 am is yet to be asked about
 	instead   map[string]string // texts said in the place of others
 	useUntil  time.Time         // what is said is of no use later
@@ -49,6 +53,7 @@ func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Deci
 		t.due()
 	}
 	t.forgetSearch()
+	t.tellCompanies()
 	t.signals()
 	t.planPromises()
 	t.planDates()
@@ -106,6 +111,7 @@ func (t *threadTurn) due() {
 		case planPromise:
 			t.promises()
 		case planDates:
+			t.companies()
 			t.remindAll()
 		}
 	}
@@ -263,6 +269,8 @@ func (t *threadTurn) vars() text.Vars {
 		v["C"] = t.Last.Coach
 	}
 	switch zone := t.zone(t.w.Program); {
+	case t.Flow.Flow == flowAhead && t.Ahead != nil:
+		v["D"] = dayOf(time.Unix(t.Ahead.From, 0).In(zone), t.lang())
 	case t.Paused > 0:
 		v["D"] = dayWord(time.Unix(t.Paused, 0).In(zone), t.lang())
 	case t.Joined > 0:

@@ -33,6 +33,8 @@ type Desk struct {
 	Talks     []string   `json:"talks,omitempty"`     // threads of those to talk to first, oldest first
 	Talking   int64      `json:"talking,omitzero"`    // PASS to these: not asked again until then
 
+	Going []Going `json:"going,omitempty"` // to dates with people
+
 	Seq    int64     `json:"seq"`
 	Agenda []Agendum `json:"agenda,omitzero"`
 

@@ -80,6 +80,9 @@ func (t *deskTurn) won(m *Tell) {
 	if b.Silent {
 		t.write(h.Number, "c-silence", v)
 	}
+	if v["TX"] = trackName(b.Track, t.coach.Lang()); v["TX"] != "" {
+		t.write(h.Number, "c-track-is", v)
+	}
 	if b.Blocked {
 		t.write(h.Number, "c-blocked", v)
 	}

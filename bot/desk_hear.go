@@ -61,6 +61,7 @@ func (t *deskTurn) heard(h *Heard) {
 		t.wordless(h, at)
 	case strings.HasPrefix(body, "#"):
 		t.keepNote(at, body)
+	case t.cancels(at, body):
 	case t.names(at, body):
 	case at != nil && at.Noting && word == sayOK:
 		t.write(at.Number, "c-done", text.Vars{"N": at.Name})
@@ -313,7 +314,7 @@ func (t *deskTurn) keepNote(at *Holding, body string) {
 		return
 	}
 	words := strings.TrimSpace(strings.TrimPrefix(body, "#"))
-	if t.books(at, words) {
+	if t.books(at, words) || t.tracked(at, words) {
 		return
 	}
 	alarm, more := falseAlarm(words)

@@ -19,12 +19,14 @@ const (
 	AskCover QuestionKind = "cover" // would you take this time of work?
 	AskProof QuestionKind = "proof" // is this still your phone?
 
-	AskFollow QuestionKind = "follow" // the follow-up with this person: you?
-	AskCare   QuestionKind = "care"   // how are you, after a crisis?
-	AskTalk   QuestionKind = "talk"   // people are to be talked to first: do you take one?
-	AskBook   QuestionKind = "book"   // a person has set a talk with you: can you?
-	AskTalked QuestionKind = "talked" // did you two talk?
-	AskGive   QuestionKind = "give"   // another coach asks for a thread you hold: do you give it?
+	AskFollow  QuestionKind = "follow"  // the follow-up with this person: you?
+	AskCare    QuestionKind = "care"    // how are you, after a crisis?
+	AskTalk    QuestionKind = "talk"    // people are to be talked to first: do you take one?
+	AskBook    QuestionKind = "book"    // a person has set a talk with you: can you?
+	AskTalked  QuestionKind = "talked"  // did you two talk?
+	AskGive    QuestionKind = "give"    // another coach asks for a thread you hold: do you give it?
+	AskCompany QuestionKind = "company" // somebody wants company to a date: do you go along?
+	AskGoing   QuestionKind = "going"   // the date is near: do you still?
 )
 
 // Question is one that the coach answers with OK or PASS. A page goes before: none is
@@ -41,6 +43,8 @@ type Question struct {
 	Handoff int    `json:"n,omitzero"`
 	Name    string `json:"name,omitzero"`
 	Coach   string `json:"coach,omitzero"` // who asks
+
+	Date *DateBrief `json:"date,omitempty"` // to which somebody wants company
 
 	Later Later `json:",embed"`
 }
@@ -110,7 +114,7 @@ func (t *deskTurn) look() {
 func (t *deskTurn) put(q *Question) {
 	q.Put, q.Times = t.now.Unix(), q.Times+1
 	v := t.saying(q.span())
-	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk", AskBook: talkAsked, AskTalked: talkWas}[q.Kind]
+	id := map[QuestionKind]string{AskShift: "c-shift", AskCover: "c-cover", AskProof: "c-verify", AskCare: "c-after", AskFollow: "c-follow", AskGive: "c-give", AskTalk: "c-talk", AskBook: talkAsked, AskTalked: talkWas, AskCompany: "c-with", AskGoing: "c-with-soon"}[q.Kind]
 	v["C"] = t.coach.Name
 	switch q.Kind {
 	case AskCare:
@@ -123,6 +127,8 @@ func (t *deskTurn) put(q *Question) {
 		v = t.talkVars()
 	case AskBook, AskTalked:
 		v = t.bookVars(*q)
+	case AskCompany, AskGoing:
+		v = t.companyVars(q.Name, q.Date)
 	}
 	t.write(t.w.Numbers.Page(), id, v)
 }
@@ -173,6 +179,8 @@ func (t *deskTurn) answer(q Question, word string) {
 		t.talks(q, word)
 	case q.Kind == AskBook, q.Kind == AskTalked:
 		t.answersTalk(q, word)
+	case q.Kind == AskCompany, q.Kind == AskGoing:
+		t.company(q, word)
 	case q.Kind == AskGive:
 		t.gives(q, word)
 	case q.Kind == AskCare:

@@ -44,6 +44,9 @@ func (t *deskTurn) told(m *Tell) {
 	case TellOffer:
 		t.offer(m)
 		return
+	case TellCompany:
+		t.toldOfCompany(m)
+		return
 	case TellTalk:
 		t.toTalk(m)
 		return

@@ -73,7 +73,8 @@ const (
 	TellSettled TellKind = "settled" // … and not any more: Reason
 	TellDue     TellKind = "due"     // what is promised to the person you hold is due soon
 
-	TellDate TellKind = "date" // the person you hold has a date, and the program keeps silent meanwhile
+	TellCompany TellKind = "company" // would you go along to Date, somebody does, it is off: Reason
+	TellDate    TellKind = "date"    // the person you hold has a date, and the program keeps silent meanwhile
 
 	TellTalkDate TellKind = "talkdate" // a talk with the person: Reason
 
@@ -104,6 +105,8 @@ const (
 	TellSwap   TellKind = "swap"   // this coach cannot do the follow-up
 	TellSign   TellKind = "sign"   // from an operator: Name has read this handoff and signs it
 	TellOwn    TellKind = "own"    // from an operator: these are the person's own coaches
+	TellGoing  TellKind = "going"  // this coach goes along to Date, by Reason, or can't
+	TellTrack  TellKind = "track"  // from a coach or an operator: where the person stands with treatment: Reason, from Start on
 	TellDrill  TellKind = "drill"  // from an operator: page as in a crisis of this level, for nobody
 	TellBook   TellKind = "book"   // this coach has set a talk with the person, By then
 	TellTalked TellKind = "talked" // what this coach says of a talk: Reason
@@ -165,6 +168,7 @@ type Brief struct {
 	Lent    bool       `json:"lent,omitzero"`    // the phone is not the person's own
 	Blocked bool       `json:"blocked,omitzero"` // by a supervisor
 	Others  []string   `json:"others,omitzero"`  // first names of the other coaches who were asked
+	Track   string     `json:"track,omitzero"`   // where they stand with treatment
 
 	Later Later `json:",embed"`
 }

@@ -20,7 +20,7 @@ const usedKept = 12
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Kept: t.Kept, Tags: t.Tags}
+	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Heard: string(t.news()), Kept: t.Kept, Tags: t.tags()}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -142,7 +142,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
-	t.ofDate = aboutDate(was) || aboutDate(t.Flow.Flow)
+	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow) || t.ofCompany)
 	for _, l := range out.Later {
 		t.later(l)
 	}
@@ -167,12 +167,18 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		}
 	}
 	out.Say = slices.DeleteFunc(out.Say, func(id string) bool { return id == "" })
+	if t.also != "" {
+		out.Say, t.also = append(out.Say, t.also), ""
+	}
 	if len(out.Say) > 0 {
 		t.say(role, out.Say...)
 	}
 	switch {
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
+	case t.askDate:
+		t.askDate = false
+		t.startFlow(flowDate, role)
 	case t.seven:
 		t.seven = false
 		t.startFlow(flowDateSet, role)
@@ -191,6 +197,7 @@ func (t *threadTurn) stand(st flows.State, out flows.Out) {
 		st = flows.State{}
 	}
 	t.Flow = st
+	t.beganOnce(st.Flow)
 	if out.Stay {
 		return
 	}
@@ -216,7 +223,7 @@ func (t *threadTurn) flowHandoff(out flows.Out) {
 }
 
 // Settable are the names that set: in a flow may have, each with a case in save.
-var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "meet", "note", "optout", "pause"}
+var Settable = []string{"cadence", "consent", "date", "days", "hour", "lang", "meet", "note", "optout", "pause", "track", "with"}
 
 // save keeps what an answer said. Some answers change how the line behaves.
 func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
@@ -269,6 +276,14 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		return
 	case "pause":
 		t.pause(number)
+	case "with":
+		t.saveCompany(s.Value)
+		return
+	case "withpart_words":
+		t.companyPart(s.Value)
+	case "track":
+		t.setsTrack(s.Value)
+		return
 	case "word_words":
 		replaced["word-set"] = t.keepWord(s.Value)
 		return

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/handoff"
@@ -44,6 +45,10 @@ func (t *threadTurn) told(m *Tell) {
 	case TellOwn:
 		t.Own = m.Own
 		t.note("own coaches named")
+	case TellGoing:
+		t.companyTold(m)
+	case TellTrack:
+		t.setTrack(m.Reason, time.Unix(max(m.Start, t.now.Unix()), 0))
 	case TellBlock, TellUnblock, TellPreserve, TellLift:
 		t.ordered(m)
 	case TellDrill:
@@ -190,6 +195,7 @@ func (t *threadTurn) brief(others []string) *Brief {
 		Name: t.Name, Lang: t.lang(), At: ho.Opened, Others: others,
 		Shared: t.unsafe(), NotThem: ho.NotThem && !ho.OptOut, NoText: !MaySend(t.Contact, t.state(), RoleRelay),
 		Zone: t.zone(t.w.Program).String(), Left: ho.Left, Wrote: ho.Wrote, Lent: t.Lent, Blocked: t.Blocked != nil, Silent: ho.Kind == rule.Silence && len(ho.Words) == 0,
+		Track: t.track(t.now.In(t.zone(t.w.Program))),
 	}
 	if t.low() {
 		b.Mood, b.Urge = t.Mood, t.Urge

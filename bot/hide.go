@@ -26,6 +26,9 @@ func (Cause) Format(f fmt.State, _ rune)     { redact.Hide(f, "cause") }
 func (Date) Format(f fmt.State, _ rune)      { redact.Hide(f, "date") }
 func (Dating) Format(f fmt.State, _ rune)    { redact.Hide(f, "date") }
 func (DateBrief) Format(f fmt.State, _ rune) { redact.Hide(f, "date") }
+func (Company) Format(f fmt.State, _ rune)   { redact.Hide(f, "company") }
+func (Going) Format(f fmt.State, _ rune)     { redact.Hide(f, "company") }
+func (Track) Format(f fmt.State, _ rune)     { redact.Hide(f, "track") }
 func (Promise) Format(f fmt.State, _ rune)   { redact.Hide(f, "promise") }
 func (Past) Format(f fmt.State, _ rune)      { redact.Hide(f, "handoff that is over") }
 func (Closed) Format(f fmt.State, _ rune)    { redact.Hide(f, "released handoff") }
@@ -67,6 +70,9 @@ func (Cause) LogValue() slog.Value     { return redact.Hidden("cause") }
 func (Date) LogValue() slog.Value      { return redact.Hidden("date") }
 func (Dating) LogValue() slog.Value    { return redact.Hidden("date") }
 func (DateBrief) LogValue() slog.Value { return redact.Hidden("date") }
+func (Company) LogValue() slog.Value   { return redact.Hidden("company") }
+func (Going) LogValue() slog.Value     { return redact.Hidden("company") }
+func (Track) LogValue() slog.Value     { return redact.Hidden("track") }
 func (Promise) LogValue() slog.Value   { return redact.Hidden("promise") }
 func (Past) LogValue() slog.Value      { return redact.Hidden("handoff that is over") }
 func (Closed) LogValue() slog.Value    { return redact.Hidden("released handoff") }

@@ -25,7 +25,7 @@ import (
 
 // private are the values that hold words, names or numbers.
 var private = []any{
-	phone.Number(""), bot.Heard{}, bot.Event{}, bot.Tell{}, bot.Brief{}, bot.Effect{}, bot.Text{}, bot.Thread{}, bot.Handoff{}, bot.Guard{}, bot.Looking{}, bot.Said{}, bot.Cause{}, bot.Closed{}, bot.Promise{}, bot.Date{}, bot.Dating{}, bot.DateBrief{}, bot.Past{},
+	phone.Number(""), bot.Heard{}, bot.Event{}, bot.Tell{}, bot.Brief{}, bot.Effect{}, bot.Text{}, bot.Thread{}, bot.Handoff{}, bot.Guard{}, bot.Looking{}, bot.Said{}, bot.Cause{}, bot.Closed{}, bot.Promise{}, bot.Date{}, bot.Dating{}, bot.DateBrief{}, bot.Track{}, bot.Company{}, bot.Going{}, bot.Past{},
 	bot.Desk{}, bot.Page{}, bot.Holding{}, bot.Parting{}, bot.Offer{}, bot.Asking{}, bot.Question{}, bot.Mark{}, bot.Word{}, bot.Outlook{}, bot.Line{}, bot.Decision{}, bot.Degraded{}, bot.Commit{}, bot.Snapshot{}, bot.Pending{}, bot.Leased{},
 	bot.Receipt{}, bot.World{}, bot.Stand{}, bot.Act{}, bot.Order{}, handoff.Coach{}, rule.Utterance{}, flows.Answer{}, flows.Input{}, flows.Saved{}, text.Vars{}, redisstore.Dead{},
 }

@@ -48,10 +48,10 @@ func (t *threadTurn) places(v text.Vars) {
 		return
 	}
 	all, checked := t.w.Resources.For(t.about, t.now), ""
-	for i, names := range [][2]string{{"L", "K"}, {"L2", "K2"}} {
-		v[names[0]], v[names[1]] = "", ""
+	for i, names := range [][3]string{{"L", "K", "MT"}, {"L2", "K2", "M2"}} {
+		v[names[0]], v[names[1]], v[names[2]] = "", "", ""
 		if i < len(all) {
-			v[names[0]], v[names[1]] = all[i].Name, all[i].Phone
+			v[names[0]], v[names[1]], v[names[2]] = all[i].Name, all[i].Phone, all[i].CallAt()
 		}
 	}
 	for i, e := range all {
@@ -63,6 +63,14 @@ func (t *threadTurn) places(v text.Vars) {
 	if day, err := time.Parse(time.DateOnly, checked); err == nil {
 		v["D"] = dayWord(day, t.lang())
 	}
+}
+
+// tags are those of the person; flows ask for their track as for one.
+func (t *threadTurn) tags() []string {
+	if track := t.track(t.now.In(t.zone(t.w.Program))); track != "" {
+		return append(slices.Clip(t.Tags), track)
+	}
+	return t.Tags
 }
 
 // tag puts tags on the person and takes others off.

@@ -14,8 +14,8 @@ var ErrLater = errors.New("written by a newer warmline: it is left to that one")
 
 var (
 	toDesk = []TellKind{TellPage, TellClosed, TellWon, TellLost, TellRelay, TellNudge, TellNew, TellSent, TellRefused,
-		TellNotice, TellLooking, TellOver, TellIdle, TellOffer, TellWanted, TellSeek, TellDue, TellFollowed, TellCare, TellVoice, TellVerify, TellPaused, TellShift, TellCover, TellCovered, TellRota, TellTalk, TellSettled, TellDate, TellTalkDate}
-	toThread = []TellKind{TellClaim, TellPass, TellFailed, TellSay, TellNote, TellFalse, TellDone, TellName, TellWant, TellGive, TellKeep, TellSwap, TellSign, TellOwn, TellDrill, TellAgain, TellTake, TellBook, TellTalked,
+		TellNotice, TellLooking, TellOver, TellIdle, TellOffer, TellWanted, TellSeek, TellDue, TellFollowed, TellCare, TellVoice, TellVerify, TellPaused, TellShift, TellCover, TellCovered, TellRota, TellTalk, TellSettled, TellDate, TellTalkDate, TellCompany}
+	toThread = []TellKind{TellClaim, TellPass, TellFailed, TellSay, TellNote, TellFalse, TellDone, TellName, TellWant, TellGive, TellKeep, TellSwap, TellSign, TellOwn, TellTrack, TellGoing, TellDrill, TellAgain, TellTake, TellBook, TellTalked,
 		TellBlock, TellUnblock, TellPreserve, TellLift}
 )
 

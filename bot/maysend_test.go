@@ -150,7 +150,7 @@ func TestOneVoice(t *testing.T) {
 
 // TestMachinePictures: the pictures in docs are the machines as they are.
 func TestMachinePictures(t *testing.T) {
-	for name, draw := range map[string]func() (string, error){"contact": bot.ContactMermaid, "handoff": handoff.Mermaid} {
+	for name, draw := range map[string]func() (string, error){"contact": bot.ContactMermaid, "company": bot.CompanyMermaid, "handoff": handoff.Mermaid} {
 		got, err := draw()
 		if err != nil {
 			t.Fatal(err)

@@ -35,7 +35,7 @@ const atOnce = 3
 // It reports whether it did. While a question stands open only the keyword asks for it.
 func (t *threadTurn) seeks(h *Heard) bool {
 	open := t.Flow.Flow == flowMeet && t.answers()
-	if other := t.w.Flows.Begins(t.Flow, h.Body); t.late() || !t.may(RoleReply) || other != "" && other != flowMeet {
+	if other := t.w.Flows.Begins(t.Flow, h.Body, string(t.news())); t.late() || !t.may(RoleReply) || other != "" && other != flowMeet {
 		return false
 	}
 	heard := t.w.Meetings.Hear(h.Body, t.now.In(t.zone(t.w.Program)))

@@ -43,6 +43,7 @@ const (
 	First    What = "first"    // the first talk with somebody who has joined
 	Follow   What = "follow"   // how somebody is, one to three days after a handoff
 	Answer   What = "answer"   // to what somebody did not understand in a meeting
+	WhoGoes  What = "company"  // whether somebody goes along to a date: the program's own to keep
 )
 
 // Ending is how a promise ended.
@@ -216,6 +217,9 @@ type rung struct {
 // that its first rung opens, which goes on until a human accepts.
 func (t *threadTurn) rungs(p *Promise) []rung {
 	c := t.w.Program.Promises
+	if p.What == WhoGoes {
+		return []rung{{-c.After, (*threadTurn).companyMissed}}
+	}
 	out := []rung{{c.Before, (*threadTurn).remind}, {c.Late, (*threadTurn).takeBackTime}, {0, (*threadTurn).missed}}
 	if p.What == Follow {
 		out = append([]rung{{c.Ask, (*threadTurn).askHow}}, out...)
@@ -336,7 +340,7 @@ func (t *threadTurn) keep(seq int64) {
 	t.Unread = 0
 	for i := range t.Promises {
 		p := &t.Promises[i]
-		if p.End != "" || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
+		if p.End != "" || p.What == WhoGoes || p.What == Follow && t.now.Before(time.Unix(p.Made, 0).Add(t.w.Program.Promises.FollowFrom)) {
 			continue
 		}
 		t.end(p, Kept, cmp.Or(p.Outcome, "spoke"))

@@ -167,7 +167,7 @@ func tellsTime(w *bot.World, id string) bool {
 // are said by nothing.
 func TestNoTextTellsATimeWithoutAPromise(t *testing.T) {
 	w := world(t)
-	promises := []string{"handoff-later", "t5", "meet-unclear", "promise-late", "promise-late-noname"}
+	promises := []string{"handoff-later", "t5", "meet-unclear", "promise-late", "promise-late-noname", "with-ask", "with-moved", "with-changed", "meet-with"}
 	f, err := sample()
 	if err != nil {
 		t.Fatal(err)

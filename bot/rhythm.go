@@ -29,7 +29,9 @@ type Entry struct {
 	Days       []time.Weekday // none: each day
 	Weeks      Reach          // since joining; the first is 1
 	Since      Reach          // days since joining; that day is 1
-	Has, Lacks string         // only for who has, or lacks, this kept or as a tag
+	Has, Lacks string         // only for who has, or lacks, this kept, as a tag or as their track
+	Track      Reach          // days of the person's track; its first is 1
+	Once       bool           // once on a track
 }
 
 // Reach is from one number to another, 0 for no end on that side.
@@ -58,10 +60,13 @@ const everyDay = 7
 const stale = 2 * time.Hour
 
 // aWeek is how many texts of the rhythm somebody gets in a week: as many as they asked
-// for, else what the programme says for this long after joining.
-func (t *threadTurn) aWeek(week int) int {
+// for, else what the programme says for their track, and for this long after joining.
+func (t *threadTurn) aWeek(day time.Time, week int) int {
 	if t.Cadence > 0 {
 		return t.Cadence
+	}
+	if t.eachDay(t.track(day)) {
+		return everyDay
 	}
 	for _, p := range t.w.Program.Rhythm.Often.Taper {
 		if p.Weeks.Holds(week) {
@@ -97,12 +102,13 @@ func (t *threadTurn) gets(day time.Time) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		n := t.daysIn(day)
 		week := (n-1)/7 + 1
-		if n < 1 || t.Off&(1<<day.Weekday()) != 0 || !on(t.w.Program.Rhythm.Often.days(t.aWeek(week)), day) {
+		if n < 1 || t.Off&(1<<day.Weekday()) != 0 || !on(t.w.Program.Rhythm.Often.days(t.aWeek(day, week)), day) {
 			return
 		}
 		for i := range t.w.Program.Rhythm.Entries {
 			e := &t.w.Program.Rhythm.Entries[i]
-			if on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && (e.Has == "" || t.marked(e.Has)) && (e.Lacks == "" || !t.marked(e.Lacks)) && !yield(e) {
+			if on(e.Days, day) && e.Weeks.Holds(week) && e.Since.Holds(n) && t.onTrack(e, day) &&
+				(e.Has == "" || t.marked(e.Has, day)) && (e.Lacks == "" || !t.marked(e.Lacks, day)) && !yield(e) {
 				return
 			}
 		}
@@ -114,9 +120,10 @@ func on(days []time.Weekday, day time.Time) bool {
 	return len(days) == 0 || slices.Contains(days, day.Weekday())
 }
 
-// marked says whether something is kept of the person under a name, or is a tag of theirs.
-func (t *threadTurn) marked(name string) bool {
-	return t.Kept[name] != "" || slices.Contains(t.Tags, name)
+// marked says whether something is kept of the person under a name, or is a tag of
+// theirs, or their track on that day.
+func (t *threadTurn) marked(name string, day time.Time) bool {
+	return t.Kept[name] != "" || slices.Contains(t.Tags, name) || t.track(day) == name
 }
 
 // when is the time of an entry on a day. What the programme has set is spread a little,
@@ -225,11 +232,13 @@ func (t *threadTurn) unfit(d due) (role Role, why string) {
 }
 
 // asking says whether a question stands open whose place nothing of the rhythm takes:
-// one at a time. "Other time? Text it" is one that nobody has to answer.
+// one at a time.
 func (t *threadTurn) asking() bool {
-	offer := t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow)
-	return t.Flow.In() && !offer && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
+	return t.Flow.In() && !t.offers() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
 }
+
+// offers says whether the open question is one that nobody has to answer.
+func (t *threadTurn) offers() bool { return t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow) }
 
 // begin begins an entry, or less for who has been silent.
 func (t *threadTurn) begin(e *Entry, role Role) {

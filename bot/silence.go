@@ -18,7 +18,8 @@ const calledAfter = 2
 // with a gentle one. It reports whether it did. Each is done once; a word of theirs begins
 // anew.
 func (t *threadTurn) silence(role Role) bool {
-	c, daily := t.w.Program.Signals, slices.ContainsFunc(t.w.Program.Signals.Daily, t.marked)
+	c, today := t.w.Program.Signals, t.now.In(t.zone(t.w.Program))
+	daily := slices.ContainsFunc(c.Daily, func(name string) bool { return t.marked(name, today) })
 	if t.Missed > 0 && (daily || t.Missed >= c.Silent) {
 		t.signal(SignalSilent, t.Missed)
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 )
 
@@ -138,12 +139,18 @@ func (t *threadTurn) command(body string) bool {
 // begins begins the flow that a text asks for: a keyword of the program, or plain words
 // for the same.
 func (t *threadTurn) begins(body string) bool {
-	name := t.w.Flows.Begins(t.Flow, body)
+	name := t.w.Flows.Begins(t.Flow, body, string(t.news()))
 	if name == "" || t.late() || !t.may(RoleReply) {
 		return false
 	}
-	if t.Flow.Flow == name {
+	if t.Flow.Flow == name || t.offers() {
 		t.endFlow()
+	}
+	if n := t.news(); n != "" && n != rule.AsksCompany {
+		t.forCoach(body) // whatever comes of the question
+		if t.outAhead(body) {
+			name = flowAhead
+		}
 	}
 	t.parkFlow()
 	t.startFlow(name, RoleReply)

@@ -71,6 +71,9 @@ type Thread struct {
 	Moods   []Felt   `json:"moods,omitempty"`   // of the last days on which they were told,
 	Urges   []Felt   `json:"urges,omitempty"`   // oldest first
 
+	Track *Track `json:"track,omitempty"` // where they stand with treatment, and
+	Ahead *Track `json:"ahead,omitempty"` // from a day on that they named, while they are asked whether it was read right
+
 	Kept map[string]string `json:"kept,omitempty"` // what flows keep of the person, in their words, by name
 	Tags []string          `json:"tags,omitempty"` // put on them by flows, sorted
 

@@ -116,8 +116,8 @@ func (c *checker) branch(at string, s Step, b Branch) {
 		c.fault(at, "step %q: begins is for the flow that the answer names, so nothing else can follow", s.Name)
 	case b.Stay && s.Expect.Kind == "":
 		c.fault(at, "step %q expects no answer, so no question can stay", s.Name)
-	case b.Flow != "" && b.Resource != "":
-		c.fault(at, "step %q: resource begins a flow of its own, so take flow away", s.Name)
+	case len(b.At) > 0 && b.Resource != "":
+		c.fault(at, "step %q: what resources.yaml has is said now, so take at away", s.Name)
 	case len(b.At) > 0 && b.Flow == "":
 		c.fault(at, "step %q: at is when a flow begins, so name the flow", s.Name)
 	case b.Times < 0:
@@ -247,8 +247,8 @@ func (s Step) leadsOut(out map[string]bool) bool {
 // link finds what is wrong between the flows of a set, and what begins each.
 func (s *Set) link() error {
 	var faults []error
-	known := s.Mentions("keep", "tag")
-	s.words = map[string]begins{}
+	known := s.Mentions("keep", "tag", "track")
+	s.words, s.hears = map[string]begins{}, map[string]string{}
 	for _, name := range s.All() {
 		c := checker{flow: s.flows[name]}
 		c.begun(s)
@@ -272,6 +272,12 @@ func (c *checker) begun(s *Set) {
 		default:
 			s.words[words] = begins{c.flow.Name, text == strings.ToUpper(text)}
 		}
+	}
+	for i, kind := range c.flow.Hears {
+		if other := s.hears[kind]; other != "" {
+			c.fault(fmt.Sprintf("$.hears[%d]", i), "%q begins the flow %q already", kind, other)
+		}
+		s.hears[kind] = c.flow.Name
 	}
 }
 
@@ -391,7 +397,7 @@ func (s *Set) rounds(from place) bool {
 
 // Mention is a name that a flow mentions, of something that is elsewhere.
 type Mention struct {
-	What  string // text, question, handoff, resource, set, keep, copy, has, tag, untag
+	What  string // text, question, handoff, resource, hears, set, track, keep, copy, has, tag, untag
 	Name  string
 	Wants Expect // of a question, a text that waits for an answer
 
@@ -402,6 +408,7 @@ type Mention struct {
 const (
 	ofStep   = -1
 	ofSilent = -2
+	ofFlow   = -3
 )
 
 // Where is the file and line.
@@ -409,6 +416,8 @@ func (m Mention) Where() string { return m.flow.line(m.at()) }
 
 func (m Mention) at() string {
 	switch m.next {
+	case ofFlow:
+		return fmt.Sprintf("$.hears[%d]", m.step)
 	case ofStep:
 		return stepAt(m.step)
 	case ofSilent:
@@ -445,6 +454,7 @@ func (f *Flow) mentions() (out []Mention) {
 		add("handoff", b.Handoff)
 		add("resource", b.Resource)
 		add("set", sortedKeys(b.Set)...)
+		add("track", b.Set["track"])
 		for _, k := range sortedKeys(b.Keep) {
 			add("keep", k)
 			if name, ok := Braced(b.Keep[k]); ok && IsKept(name) {
@@ -454,6 +464,10 @@ func (f *Flow) mentions() (out []Mention) {
 		add("has", b.When.has, b.When.lacks)
 		add("tag", b.Tag)
 		add("untag", b.Untag)
+	}
+	for i, kind := range f.Hears {
+		at.step, at.next = i, ofFlow
+		add("hears", kind)
 	}
 	for i, s := range f.Steps {
 		at.step, at.next = i, ofStep

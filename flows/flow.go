@@ -14,6 +14,7 @@ type Flow struct {
 	Version int      `yaml:"version"`
 	About   string   `yaml:"about"`
 	Words   []string `yaml:"words"`   // in any language: a text that is one of them and nothing else begins the flow, in capitals also while a question is open
+	Hears   []string `yaml:"hears"`   // kinds of words: a text in which the rules hear one begins the flow, also while a question is open
 	Resumes bool     `yaml:"resumes"` // an open question of it is asked again after a human let go, while it is not too late
 	Steps   []Step   `yaml:"steps"`
 
@@ -57,7 +58,7 @@ type Branch struct {
 	Go       string            `yaml:"go"`       // the next step
 	Flow     string            `yaml:"flow"`     // another flow begins; with go this one goes on there when that has ended
 	At       []Moment          `yaml:"at"`       // of flow: it begins at these times, for which the person has asked, and this one goes on
-	Resource string            `yaml:"resource"` // the flow resource begins, with what resources.yaml has of this kind
+	Resource string            `yaml:"resource"` // the flow resource begins, or the one that flow names, with what resources.yaml has of this kind
 	Stay     bool              `yaml:"stay"`     // the question stands open as it was
 	Return   bool              `yaml:"return"`   // of silent: back to the flow that began this one, which goes on although nothing was answered
 	Handoff  string            `yaml:"handoff"`  // a kind: a human is wanted, and the flow ends; say replaces the kind's first text
@@ -70,7 +71,7 @@ const FlowResource = "resource"
 // begins is the flow that the branch begins now, "" for none.
 func (b Branch) begins() string {
 	switch {
-	case b.Resource != "":
+	case b.Flow == "" && b.Resource != "":
 		return FlowResource
 	case len(b.At) > 0:
 		return ""

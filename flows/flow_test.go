@@ -28,7 +28,7 @@ func in(text string) Input { return Input{Now: now.Add(time.Minute), Text: text}
 // A low mood asks about the urge; a good one goes on to what was done.
 func TestEveningAsksMoreOnlyWhenItHelps(t *testing.T) {
 	s := builtIn(t)
-	for answer, next := range map[string]string{"2": "urge", "4": "did", "awful day": "words", "x": "", "2 8": "strong", "3 1": "did"} {
+	for answer, next := range map[string]string{"2": "urge", "4": "did", "awful day": "words", "x": "", "2 8": "offer", "3 1": "did"} {
 		st, _, err := s.Start("evening", Input{Now: now})
 		if err != nil {
 			t.Fatal(err)

@@ -349,8 +349,19 @@ func TestWordsBeginAFlow(t *testing.T) {
 		{State{}, "Rent!", "rent"}, {State{}, "la  renta", "rent"}, {State{}, "food", "food"}, {State{}, "rent is due", ""}, {State{}, "", ""},
 		{words, "rent", ""}, {words, "rent help", "rent"}, {clock, "rent", "rent"},
 	} {
-		if got := s.Begins(tt.at, tt.text); got != tt.want {
+		if got := s.Begins(tt.at, tt.text, ""); got != tt.want {
 			t.Errorf("%q in %q begins %q, want %q", tt.text, tt.at.Step, got, tt.want)
+		}
+	}
+	news := set(t, "flow: news\nversion: 1\nhears: [tells_bed]\nsteps:\n  - {step: a, say: [news], expect: words, next: [{say: [x]}]}\n", rent, food)
+	rents, _, _ := news.Start("rent", Input{Now: now})
+	for _, tt := range []struct {
+		at   State
+		kind string
+		want string
+	}{{State{}, "tells_bed", "news"}, {words, "tells_bed", "news"}, {rents, "tells_bed", ""}, {State{Flow: "news", Step: "a"}, "tells_bed", ""}, {State{}, "asks_bot", ""}} {
+		if got := news.Begins(tt.at, "they called about a bed", tt.kind); got != tt.want {
+			t.Errorf("%q heard in %q begins %q, want %q", tt.kind, tt.at.Step, got, tt.want)
 		}
 	}
 	k := begin(t, s, "rent")

@@ -13,6 +13,9 @@ func (f *Flow) Show(say func(id string) string) string {
 	if len(f.Words) > 0 {
 		fmt.Fprintf(&out, "Begins by: %s.\n", strings.Join(f.Words, ", "))
 	}
+	if len(f.Hears) > 0 {
+		fmt.Fprintf(&out, "Begins by what rules hear: %s.\n", strings.Join(f.Hears, ", "))
+	}
 	if f.Resumes {
 		fmt.Fprintln(&out, "An open question of it is asked again after a human let go.")
 	}
@@ -78,6 +81,14 @@ func (b Branch) condition(s Step) string {
 	return when
 }
 
+// said is the flow in whose words places are said.
+func (b Branch) said() string {
+	if b.Flow == "" {
+		return ""
+	}
+	return "by flow " + b.Flow
+}
+
 func (b Branch) leads(say func(id string) string) string {
 	var out []string
 	add := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
@@ -106,7 +117,7 @@ func (b Branch) leads(say func(id string) string) string {
 	case b.Handoff != "":
 		add("a human is wanted: %s", strings.TrimSpace(b.Handoff+" "+b.Level))
 	case b.Resource != "":
-		add("places for %s", b.Resource)
+		add("%s", strings.TrimSpace("places for "+b.Resource+" "+b.said()))
 	case b.Flow != "":
 		add("flow %s", b.Flow)
 	}

@@ -21,6 +21,7 @@ type Input struct {
 	Count int       // how many times the flow has run, for "every 3"
 	Text  string    // the answer
 	Date  bool      // it says a day or a time, and all of a date is known
+	Heard string    // the kind of words that the rules heard in it
 
 	Kept map[string]string // what is kept of the person, by name
 	Tags []string          // of the person
@@ -84,16 +85,23 @@ var ErrGone = errors.New("the flow has changed: the question is gone")
 type Set struct {
 	flows map[string]*Flow
 	words map[string]begins // by the folded text
+	hears map[string]string // the flow, by the kind of words
 }
 
-// Begins is the flow that a text begins by itself, "" for none. While a question is open
-// only keywords do: any other word may be the answer, unless that is a time of day.
-func (s *Set) Begins(st State, text string) string {
+// Begins is the flow that a text begins by itself, "" for none, by its words or by the
+// kind of words that was heard in it. While a question is open only keywords do, and
+// what was heard: any other word may be the answer, unless that is a time of day. A
+// question that has a branch for such texts is asked first.
+func (s *Set) Begins(st State, text, heard string) string {
 	b := s.words[strings.Join(tokens(text), " ")]
-	if s.Waits(st) && !b.keyword {
-		return ""
+	_, step, open := s.step(st)
+	switch news := s.hears[heard]; {
+	case b.flow != "" && (!s.Waits(st) || b.keyword):
+		return b.flow
+	case news != st.Flow && !(open && slices.ContainsFunc(step.Next, func(b Branch) bool { return b.When.op == "begins" })):
+		return news
 	}
-	return b.flow
+	return ""
 }
 
 // Waits says whether any word but a keyword may be the answer to the open question.
@@ -175,7 +183,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
-		a.Begins, a.Date = s.Begins(State{}, in.Text), in.Date
+		a.Begins, a.Date = s.Begins(State{}, in.Text, in.Heard), in.Date
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}

@@ -32,7 +32,7 @@ type commands struct {
 	Coach     coachCommand     `cmd:"" help:"The coaches: add, list, verify, remove, export, import."`
 	Shift     shiftCommand     `cmd:"" help:"Who is on when: list, add, once, off, cover, remove, coverage, export, import."`
 	Meetings  meetingsCommand  `cmd:"" help:"The lists of meetings: fetch, show, check."`
-	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup."`
+	Recoveree recovereeCommand `cmd:"" help:"The people: name somebody's own coach and backup, say where they stand with treatment."`
 	Block     blockCommand     `cmd:"" help:"Answer somebody nothing who floods or abuses the line. Words of crisis page all the same."`
 	Unblock   unblockCommand   `cmd:"" help:"Answer them again."`
 	Hold      holdCommand      `cmd:"" help:"Legal hold: forget nothing of a thread, until --lift."`
@@ -77,7 +77,7 @@ func newCommands() *commands {
 		Meetings: meetingsCommand{
 			Fetch: meetingsFetchCommand{Settings: settings}, Show: meetingsShowCommand{Settings: settings}, Check: meetingsCheckCommand{Settings: settings},
 		},
-		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}},
+		Recoveree: recovereeCommand{Assign: recovereeAssignCommand{Settings: settings}, Track: recovereeTrackCommand{Settings: settings}},
 		Block:     blockCommand{orderFlags{Settings: settings}}, Unblock: unblockCommand{orderFlags{Settings: settings}}, Hold: holdCommand{orderFlags: orderFlags{Settings: settings}},
 		Golive: goliveCommand{Settings: settings}, Pause: pauseCommand{Settings: settings},
 		Backup: backupCommand{Settings: settings}, Restore: restoreCommand{Settings: settings}, Resume: resumeCommand{Settings: settings},

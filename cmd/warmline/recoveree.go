@@ -13,6 +13,7 @@ import (
 
 type recovereeCommand struct {
 	Assign recovereeAssignCommand `cmd:"" help:"Name a person's own coach and the backup: they are asked first when they are on."`
+	Track  recovereeTrackCommand  `cmd:"" help:"Say where a person stands with treatment: the rhythm follows it."`
 }
 
 type recovereeAssignCommand struct {

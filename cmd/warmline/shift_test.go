@@ -152,4 +152,7 @@ func TestAPersonsOwnCoachIsNamedWithoutNumberOrWords(t *testing.T) {
 	contains(t, run(exitFailed, "recoveree", "assign", "tnobody", "--coach", "dana"), "has ever written")
 	contains(t, run(exitFailed, "recoveree", "assign", "--coach", "dana"), "the number on the first line")
 	contains(t, run(exitFailed, "recoveree", "assign", "tnobody", "--coach", "nobody"), "no such coach")
+	contains(t, run(exitFailed, "recoveree", "track", "home", "tnobody"), "no such track")
+	contains(t, run(exitFailed, "recoveree", "track", "waiting", "tnobody", "--from", "soon"), "write a day like")
+	contains(t, run(exitFailed, "recoveree", "track", "waiting", "tnobody"), "has ever written")
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/gsm"
 	"github.com/warmline/warmline/internal/yamlfile"
 )
@@ -23,6 +24,7 @@ type Entry struct {
 	Phone    string `yaml:"phone"` //
 	What     string `yaml:"what"`  // for coaches: whom it takes, what it asks for
 	Hours    string `yaml:"hours"`
+	Call     string `yaml:"call"`      // when to ring it, 08:00: texts say it; "" = any time
 	Owner    string `yaml:"owner"`     // who in the programme answers for this line of the file
 	Verified string `yaml:"verified"`  // the day somebody last rang it, 2026-11-30; "" = nobody has
 	VerifyBy string `yaml:"verify_by"` // the day by which somebody must (again)
@@ -39,6 +41,18 @@ func (e Entry) Stale(now time.Time) bool { return now.Format(time.DateOnly) > e.
 // Directory is all entries of a programme. It never changes and is safe for
 // concurrent use; a nil one is empty.
 type Directory struct{ entries []Entry }
+
+// bedCall is the kind of those whom one rings for a bed in treatment, at their hour.
+const bedCall = "bed-call"
+
+// CallAt is the hour to ring it, as texts say it; "" = any.
+func (e Entry) CallAt() string {
+	at, err := clock.ParseWall(e.Call)
+	if err != nil {
+		return ""
+	}
+	return at.Say()
+}
 
 var (
 	kindForm  = regexp.MustCompile(`^[a-z][a-z-]+$`)
@@ -69,6 +83,7 @@ func (e *Entry) fault() string {
 	_, byErr := time.Parse(time.DateOnly, e.VerifyBy)
 	_, onErr := time.Parse(time.DateOnly, e.Verified)
 	_, plain := gsm.Septets(e.Name)
+	_, callErr := clock.ParseWall(e.Call)
 	switch n := utf8.RuneCountInString(e.Name); {
 	case !kindForm.MatchString(e.Kind):
 		return fmt.Sprintf("kind %q: small letters, like food or sober-home", e.Kind)
@@ -76,6 +91,10 @@ func (e *Entry) fault() string {
 		return fmt.Sprintf("name %q: texts have room for %d plain characters", e.Name, text.Width("L"))
 	case !phoneForm.MatchString(e.Phone):
 		return fmt.Sprintf("phone %q: write it as 617-555-0112, or a short number", e.Phone)
+	case e.Call != "" && callErr != nil:
+		return fmt.Sprintf("call %q: the hour to ring it, like 08:00", e.Call)
+	case e.Call == "" && e.Kind == bedCall:
+		return "call: at which hour does one ring for a bed there? write 08:00"
 	case e.Owner == "":
 		return "owner: who answers for it?"
 	case byErr != nil:

@@ -48,6 +48,8 @@ func TestFaultsOfAResourceAreNamedWithTheirLine(t *testing.T) {
 		{"owner: Ana, verify_by: \"2026", "verify_by: \"2026"}:   "resources.yaml:4: owner",
 		{`"2027-04-30"`, `soon`}:                                 "resources.yaml:2: verify_by",
 		{`"2026-01-02"`, `"2 Jan"`}:                              "resources.yaml:1: verified",
+		{"kind: food, name: Old", "kind: bed-call, name: Old"}:   "resources.yaml:1: call",
+		{"name: Old Pantry", "call: soon, name: Old Pantry"}:     "resources.yaml:1: call",
 		{"kind: food", "sort: food"}:                             "resources.yaml:1",
 	} {
 		_, err := Parse("resources.yaml", []byte(strings.Replace(whole, from[0], from[1], 1)))

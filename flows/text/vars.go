@@ -51,6 +51,7 @@ var widths = map[string]int{
 	"I":  10,  // the person's language, in the coach's
 	"Q":  80,  // the person's own words, with quotes around them
 	"DL": 101, // the next dates, numbered
+	"TX": 22,  // where they stand with treatment
 	"T":  12,  // the numbers the person was told, "988, 911"
 }
 

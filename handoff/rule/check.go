@@ -24,7 +24,7 @@ func (b *builder) checkEntry(f *file, e *entry) {
 	need(len(e.Patterns) > 0 || len(e.Two) > 1, "it has nothing to find: give it patterns, or two signs or more under two")
 	question := slices.Contains(questions[:], e.Kind)
 	need(e.Level > LevelNone || e.OptOut || question, "level none would tell nobody: write handoff, urgent or crisis")
-	need(e.Level == LevelNone || !question, "a question about the line pages nobody: write level none")
+	need(e.Level == LevelNone || !question, "a question about the line, or news of treatment, pages nobody: write level none")
 	need(e.Kind.known() || e.Level == LevelNone, "its kind is not known: see the list in kind.go")
 	need(len(e.Unless) == 0 || e.Level <= LevelHandoff, "unless would silence a danger: use doubt, which lowers by one level")
 	need(!e.GoodNews || e.Level < LevelCrisis, "goodnews would silence a crisis: take it out")

@@ -70,9 +70,24 @@ const (
 	AsksFewer   Kind = "asks_fewer" // for fewer texts, or has little credit
 )
 
+// What people tell of their treatment, and a wish that a flow sees to, of level none.
+const (
+	TellsBed     Kind = "tells_bed"     // a place in treatment has come
+	TellsOut     Kind = "tells_out"     // out of treatment, or soon
+	TellsFree    Kind = "tells_free"    // out of jail or prison, or soon
+	TellsWaiting Kind = "tells_waiting" // for a place in treatment
+	AsksCompany  Kind = "asks_company"  // for somebody to go along
+)
+
 // questions are in the order of precedence: who holds the phone, then what is feared
-// most, then the rest.
-var questions = [...]Kind{AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksLegit, AsksBot, AsksFewer}
+// most, then the rest; what is told comes last, the news before what was so already.
+var questions = [...]Kind{
+	AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksLegit, AsksBot, AsksFewer,
+	TellsBed, TellsOut, TellsFree, TellsWaiting, AsksCompany,
+}
+
+// Begin lists what flows begin by.
+func Begin() []Kind { return []Kind{TellsBed, TellsOut, TellsFree, TellsWaiting, AsksCompany} }
 
 // Questions lists them.
 func Questions() []Kind { return questions[:] }

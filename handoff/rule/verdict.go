@@ -26,7 +26,7 @@ type Verdict struct {
 	Kind    Kind     // "" when the level is none
 	Lang    string   // of the words heard, "" when they do not tell
 	OptOut  bool     // asks in words not to be texted; may come together with any level
-	Asks    Kind     // what is asked about the line itself, "" for nothing; may come together with any level
+	Asks    Kind     // what is asked about the line itself, or told of treatment, "" for nothing; may come together with any level
 	Reasons []Reason // what spoke for the verdict first; what was set aside last, with level none
 }
 

@@ -151,7 +151,7 @@ func (f *Folder) check() error {
 		}
 	}
 	kinds := handoff.Kinds()
-	for _, m := range f.Flows.Mentions("text", "question", "handoff", "set", "resource") {
+	for _, m := range f.Flows.Mentions("text", "question", "handoff", "hears", "set", "track", "resource") {
 		switch {
 		case m.What == "text" && !f.Texts.Has(m.Name):
 			fault(m.Where(), "there is no text %q", m.Name)
@@ -159,6 +159,10 @@ func (f *Folder) check() error {
 			fault(m.Where(), "%s offers option %d, which the step does not expect: an option without an end", m.Name, f.Texts.Options(m.Name))
 		case m.What == "handoff" && !slices.Contains(kinds, rule.Kind(m.Name)):
 			fault(m.Where(), "handoff %q is not a kind", m.Name)
+		case m.What == "hears" && !slices.Contains(rule.Begin(), rule.Kind(m.Name)):
+			fault(m.Where(), "hears %q is not a kind of words that begins a flow: %v", m.Name, rule.Begin())
+		case m.What == "track" && !slices.Contains(bot.TrackSettings(), m.Name):
+			fault(m.Where(), "track %q: it is one of %s", m.Name, strings.Join(bot.TrackSettings(), ", "))
 		case m.What == "set" && !slices.Contains(bot.Settable, m.Name):
 			fault(m.Where(), "set %q means nothing to the line: it knows %s", m.Name, strings.Join(bot.Settable, ", "))
 		case m.What == "resource" && !f.Resources.Has(m.Name):

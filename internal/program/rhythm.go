@@ -25,6 +25,8 @@ type entry struct {
 	Since  reach  `yaml:"since"`
 	Has    string `yaml:"has"`
 	Lacks  string `yaml:"lacks"`
+	Track  reach  `yaml:"track"`
+	Once   bool   `yaml:"once"`
 }
 
 type often struct {
@@ -89,12 +91,14 @@ func (b *builder) rhythm(f *file) bot.Rhythm {
 			b.fault(at, "write flow, and at for an hour or inside for the flow in whose talk it comes")
 		case fixed && (e.At.at-jitter < clock.Wall(f.Quiet.From) || e.At.at+jitter > clock.Wall(f.Quiet.To)):
 			b.fault(at, "%s at %s, give or take %d minutes, does not fit between %s and %s", e.Flow, e.At.at, jitter, clock.Wall(f.Quiet.From), clock.Wall(f.Quiet.To))
+		case f.Often.Week < 7 && slices.Contains(f.Signals.Daily, e.Has):
+			b.fault(at, "%s comes each day to who is %s, so often.week is 7 at least", e.Flow, e.Has)
 		case e.Inside != "" && !slices.ContainsFunc(f.Rhythm, func(o entry) bool { return o.Flow == e.Inside && o.Inside == "" }):
 			b.fault(at, "%s comes inside %s, which no line of the rhythm begins at an hour", e.Flow, e.Inside)
 		}
 		r.Entries = append(r.Entries, bot.Entry{
 			Flow: e.Flow, At: e.At.at, Evening: e.At.evening, Inside: e.Inside, Days: days(e.Days),
-			Weeks: bot.Reach(e.Weeks), Since: bot.Reach(e.Since), Has: e.Has, Lacks: e.Lacks,
+			Weeks: bot.Reach(e.Weeks), Since: bot.Reach(e.Since), Has: e.Has, Lacks: e.Lacks, Track: bot.Reach(e.Track), Once: e.Once,
 		})
 	}
 	for _, t := range f.Often.Taper {
@@ -140,8 +144,8 @@ func (f *Folder) checkRhythm(fault func(where, format string, args ...any)) {
 			fault("program.yaml", "rhythm: there is no flow %q", e.Flow)
 		}
 		for _, name := range []string{e.Has, e.Lacks} {
-			if name != "" && !slices.ContainsFunc(known, func(m flows.Mention) bool { return m.Name == name }) {
-				fault("program.yaml", "rhythm: %s: nothing keeps %q, and no tag is called so", e.Flow, name)
+			if name != "" && !slices.Contains(bot.Tracks, name) && !slices.ContainsFunc(known, func(m flows.Mention) bool { return m.Name == name }) {
+				fault("program.yaml", "rhythm: %s: nothing keeps %q, and no tag or track is called so", e.Flow, name)
 			}
 		}
 	}

@@ -256,7 +256,8 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 > a nap
 -- answer: did_words = a nap
 < That counts, Ria. Kept. One more thing for tonight, X skips it:
-< What fits you? 1 12-step or faith 2 Secular or meds 3 My own way. Mix them, or tell me. None ranks above another.
+< Are you with a program, doctor or meds for this now? 1 Yes, alongside 2 Waiting to start 3 No. Or tell me.
 > 3
--- answer: path = 3
+-- answer: tx = 3
+-- track instead
 < Got it, Ria. Kept just as you said it.

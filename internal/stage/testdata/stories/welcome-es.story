@@ -257,7 +257,8 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 > una siesta
 -- answer: did_words = una siesta
 < Eso vale, Marta. Queda guardado. Solo una cosa por hoy, X la salta:
-< ¿Qué va contigo? 1 12 pasos o fe 2 Laico o medicina 3 A mi manera. Puedes mezclar, o dime. Todas valen igual.
+< ¿Tienes programa, doctor o medicinas para esto? 1 Tengo 2 Espero empezar 3 Nada. O dime.
 > 3
--- answer: path = 3
+-- answer: tx = 3
+-- track instead
 < Listo, Marta. Queda tal como lo dijiste.

@@ -1,0 +1,203 @@
+package bot_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/handoff"
+	"github.com/warmline/warmline/internal/clock"
+)
+
+// wants is a talk with somebody who wants company to court in ten days, asked for at an
+// hour of a Monday.
+func wants(t *testing.T, at string, own ...string) *talk {
+	k := alone(t)
+	k.joins("en")
+	if len(own) > 0 {
+		k.happens(bot.Event{Told: &bot.Tell{Kind: bot.TellOwn, Own: own}})
+	}
+	k.lives(7, "x")
+	w, err := clock.ParseWall(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k.now = clock.NextAt(k.now, w, k.w.Program.Zone)
+	k.writes("court april 2 2pm")
+	k.writes("1")
+	k.writes("can someone go with me")
+	return k
+}
+
+// company lists what this decision tells coaches of going along, as "dana ask".
+func (k *talk) company() (out []string) {
+	for _, e := range k.last.Add {
+		for _, c := range []string{"dana", "luis"} {
+			if e.Tell != nil && e.Tell.Kind == bot.TellCompany && e.Conv == bot.DeskID(c) {
+				out = append(out, c+" "+e.Tell.Reason)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (k *talk) date() *bot.DateBrief {
+	d := k.th.Dates[0]
+	return &bot.DateBrief{ID: d.ID, Kind: d.Kind, At: d.At}
+}
+
+// goes is what a coach answers: "accept", or "" for can't.
+func (k *talk) goes(coach, answer string, date *bot.DateBrief) {
+	k.happens(bot.Event{Op: coach + answer, Told: &bot.Tell{Kind: bot.TellGoing, From: bot.DeskID(coach), Coach: coach, Reason: answer, Date: date}})
+}
+
+func (k *talk) told(t *testing.T, what string, want ...string) {
+	t.Helper()
+	if got := k.company(); !slices.Equal(got, want) {
+		t.Errorf("%s: coaches are told %q, want %q", what, got, want)
+	}
+}
+
+func TestOneCoachGoesAlongAndTheOthersHearIt(t *testing.T) {
+	k := wants(t, "12:00")
+	k.told(t, "a wish", "dana ask", "luis ask")
+	k.goes("luis", "accept", k.date())
+	k.told(t, "the first yes", "dana nobody", "luis accept")
+	if got := k.said(); !slices.Equal(got, []string{"with-yes"}) || !strings.Contains(k.bodies(), "Luis goes with you") {
+		t.Errorf("the person hears %q", k.bodies())
+	}
+	k.goes("dana", "accept", k.date())
+	k.told(t, "the second yes", "dana nobody")
+	if k.th.Dates[0].Company.Coach != "luis" {
+		t.Error("the second yes has taken the place of the first")
+	}
+	k.goes("luis", "accept", k.date())
+	if k.told(t, "the same yes again", "luis accept"); len(k.said()) > 0 {
+		t.Errorf("told twice: %q", k.said())
+	}
+}
+
+func TestTheOwnCoachIsAskedToGoAlongFirst(t *testing.T) {
+	k := wants(t, "12:00", "luis", "dana")
+	k.told(t, "a wish", "luis ask")
+	for wide := time.Unix(k.th.Dates[0].Company.Wide, 0); k.now.Before(wide); {
+		k.next()
+	}
+	k.told(t, "an hour later", "dana ask")
+
+	k = wants(t, "12:00", "luis", "dana")
+	k.goes("luis", "", k.date())
+	k.told(t, "the own coach can't", "dana ask")
+	k.goes("dana", "", k.date())
+	if got := k.said(); !slices.Equal(got, []string{"with-no"}) {
+		t.Errorf("nobody is left, and the person hears %q", got)
+	}
+}
+
+// They hear by the time they were told, by day, and before the date.
+func TestThePersonHearsInTimeWhateverTheHourOfTheWish(t *testing.T) {
+	for _, at := range []string{"00:10", "05:00", "08:59", "09:00", "12:00", "19:30", "20:31", "23:50"} {
+		k := wants(t, at)
+		by := time.Unix(k.th.Dates[0].Company.By, 0)
+		if w := clock.WallOf(by, k.w.Program.Zone); w < k.w.Program.Quiet.From || w > k.w.Program.Quiet.To || by.Sub(k.now) > 23*time.Hour {
+			t.Errorf("asked at %s they hear by %s", at, by.In(k.w.Program.Zone))
+		}
+		for _, e := range k.last.Add {
+			if e.Tell == nil || e.Tell.Kind != bot.TellCompany {
+				continue
+			}
+			if w := clock.WallOf(time.Unix(e.Tell.Start, 0), k.w.Program.Zone); w < k.w.Program.Quiet.From || w > k.w.Program.Quiet.To || e.Tell.Start >= e.Tell.By {
+				t.Errorf("asked at %s a coach is asked at %s", at, w)
+			}
+		}
+		owed := func() (out []bot.Ending) {
+			for _, p := range k.th.Promises {
+				if p.What == bot.WhoGoes && p.By == by.Unix() {
+					out = append(out, p.End)
+				}
+			}
+			return out
+		}
+		if got := owed(); !slices.Equal(got, []bot.Ending{""}) {
+			t.Errorf("asked at %s, nothing of it is promised: %q", at, got)
+		}
+		for k.now.Before(by) {
+			k.next()
+		}
+		if got := owed(); !slices.Equal(got, []bot.Ending{bot.Kept}) {
+			t.Errorf("asked at %s, the promise is %q", at, got)
+		}
+		if got := k.said(); !slices.Contains(got, "with-no") || k.now.Sub(by) > time.Minute {
+			t.Errorf("asked at %s, with nobody free, they hear %q at %s, not by %s", at, got, k.now, by)
+		}
+	}
+}
+
+// Who said yes and can't, or is not on the roster any more, is named in no later text.
+func TestNobodyIsNamedWhoDoesNotGo(t *testing.T) {
+	for what, change := range map[string]func(k *talk){
+		"can't": func(k *talk) { k.goes("luis", "", k.date()) },
+		"is off the roster": func(k *talk) {
+			k.w.Roster.Coaches = slices.DeleteFunc(slices.Clone(k.w.Roster.Coaches), func(c handoff.Coach) bool { return c.ID == "luis" })
+		},
+	} {
+		k := wants(t, "12:00")
+		k.goes("luis", "accept", k.date())
+		change(k)
+		named := false
+		for at := time.Unix(k.th.Dates[0].At, 0); k.planned().Before(at); {
+			k.next()
+			named = named || strings.Contains(k.bodies(), "Luis is with you") || strings.Contains(k.bodies(), "Luis goes")
+		}
+		if named {
+			t.Errorf("%s, and is named", what)
+		}
+	}
+}
+
+func TestADateThatIsOffTellsWhoWasToGo(t *testing.T) {
+	k := wants(t, "12:00")
+	k.goes("luis", "accept", k.date())
+	k.writes("x")
+	k.writes("court is cancelled")
+	k.writes("1")
+	k.told(t, "the date is off", "luis off")
+	if len(k.th.Dates) > 0 {
+		t.Error("the date is still kept")
+	}
+}
+
+func TestAYesToATimeThatHasMovedIsNone(t *testing.T) {
+	k := wants(t, "12:00")
+	old := k.date()
+	k.writes("court is moved to april 3 2pm")
+	k.writes("1")
+	k.told(t, "it has moved", "dana ask", "dana nobody", "luis ask", "luis nobody")
+	k.goes("dana", "accept", old)
+	if k.told(t, "a yes to the old time", "dana nobody"); k.th.Dates[0].Company.State != bot.CompanyAsked {
+		t.Errorf("it is taken for one to the new time: %s", k.th.Dates[0].Company.State)
+	}
+}
+
+// Nothing of it is said while a coach has the thread, and it is not lost by that.
+func TestWhatCameOfItWaitsWhileACoachHasTheThread(t *testing.T) {
+	k := wants(t, "12:00")
+	k.writes("COACH")
+	k.coach(bot.TellClaim, "")
+	k.goes("luis", "accept", k.date())
+	if got := k.said(); len(got) > 0 {
+		t.Errorf("said while a coach has the thread: %q", got)
+	}
+	k.coach(bot.TellSay, "hi")
+	k.coach(bot.TellDone, "ok")
+	for range 3 {
+		if slices.Contains(k.said(), "with-yes") {
+			return
+		}
+		k.next()
+	}
+	t.Error("nobody said who goes along")
+}
