@@ -13,14 +13,17 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
-// usedKept is how many variants are remembered: a week of evenings, and what else has some.
-const usedKept = 12
+// usedKept is how many variants are remembered: of a week of evenings, two each, and what else has some.
+const usedKept = 18
 
 // longWait is after how much time a parked question is not asked again.
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Kept: t.Kept, Tags: t.Tags}
+	return flows.Input{
+		Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words),
+		Options: t.w.Texts.Worded(t.w.Flows.Choice(t.Flow)...), Kept: t.Kept, Tags: t.Tags,
+	}
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {

@@ -22,6 +22,8 @@ type Input struct {
 	Text  string    // the answer
 	Date  bool      // it says a day or a time, and all of a date is known
 
+	Options map[string]int // of the open question: their numbers by their words, for who answers in words
+
 	Kept map[string]string // what is kept of the person, by name
 	Tags []string          // of the person
 }
@@ -169,6 +171,7 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
+		a.option(step.Expect, in.Options)
 		a.Begins, a.Date = s.Begins(State{}, in.Text), in.Date
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
@@ -176,6 +179,14 @@ func (s *Set) Answer(st State, in Input) (State, Out, error) {
 		w.keep(step, a)
 		w.take(step, a)
 	})
+}
+
+// Choice lists the texts whose numbered options the open question offers.
+func (s *Set) Choice(st State) []string {
+	if _, step, ok := s.step(st); ok && step.Expect.Kind == "choice" {
+		return step.questions()
+	}
+	return nil
 }
 
 // Silent is for the time in which no answer came: the nudge, or the end of the wait.

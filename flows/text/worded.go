@@ -1,0 +1,49 @@
+package text
+
+import "strings"
+
+// Worded are the numbered options of texts by their words, in every language and as they are
+// written: people answer with the words, too. One that holds a variable is left out.
+func (c *Catalog) Worded(ids ...string) map[string]int {
+	out := map[string]int{}
+	for _, id := range ids {
+		e := c.texts[id].Entry
+		for _, lang := range e.Langs() {
+			worded(e.In(lang), out)
+		}
+		for _, other := range e.Empty {
+			worded(c.texts[other].En, out)
+			worded(c.texts[other].Es, out)
+		}
+	}
+	return out
+}
+
+// worded adds the options of one template: 1, 2 and so on, each to the end of its sentence
+// or to the next.
+func worded(template string, out map[string]int) {
+	all := option.FindAllStringSubmatchIndex(template, -1)
+	next := 1
+	for i, m := range all {
+		if template[m[2]:m[3]] != digit(next) {
+			continue
+		}
+		end := len(template)
+		for _, later := range all[i+1:] {
+			if template[later[2]:later[3]] == digit(next+1) {
+				end = later[0]
+				break
+			}
+		}
+		words := template[m[3]+1 : end]
+		if stop := strings.IndexAny(words, ".?"); stop >= 0 {
+			words = words[:stop]
+		}
+		if !varMark.MatchString(words) {
+			out[words] = next
+		}
+		next++
+	}
+}
+
+func digit(n int) string { return string(rune('0' + n)) }
