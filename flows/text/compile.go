@@ -116,15 +116,20 @@ func parse(s string, lang Lang, level Level) (out sentence) {
 
 // standIn is said for an empty variable; "" leaves its sentence out.
 func standIn(key string, lang Lang, level Level) string {
-	en, es := "", ""
+	en, es, pt, ht := "", "", "", ""
 	switch {
 	case key == "C":
-		en, es = "a coach", "un coach"
+		en, es, pt, ht = "a coach", "un coach", "um coach", "yon coach"
 	case key == "N" && level == Coach:
 		en, es = "the person", "la persona"
 	}
-	if lang == Es {
+	switch lang {
+	case Es:
 		return es
+	case Pt:
+		return pt
+	case Ht:
+		return ht
 	}
 	return en
 }

@@ -8,12 +8,14 @@ func (c *Catalog) Worded(ids ...string) map[string]int {
 	out := map[string]int{}
 	for _, id := range ids {
 		e := c.texts[id].Entry
-		for _, lang := range e.Langs() {
+		for _, lang := range langs {
+			if !c.Speaks(lang) {
+				continue
+			}
 			worded(e.In(lang), out)
-		}
-		for _, other := range e.Empty {
-			worded(c.texts[other].En, out)
-			worded(c.texts[other].Es, out)
+			for _, other := range e.Empty {
+				worded(c.texts[other].In(lang), out)
+			}
 		}
 	}
 	return out
