@@ -171,14 +171,22 @@ func (s *Set) Start(name string, in Input) (State, Out, error) {
 func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
-		a.option(step.Expect, in.Options)
 		a.Begins, a.Date = s.Begins(State{}, in.Text), in.Date
+		if a.Begins == "" || !step.begins() {
+			a.option(step.Expect, in.Options)
+		}
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}
 		w.keep(step, a)
 		w.take(step, a)
 	})
+}
+
+// begins says whether an answer may begin a flow by itself: that knows better than a list
+// what "work" is about.
+func (s Step) begins() bool {
+	return slices.ContainsFunc(s.Next, func(b Branch) bool { return b.When.op == "begins" })
 }
 
 // Choice lists the texts whose numbered options the open question offers.

@@ -1,9 +1,13 @@
 package text
 
-import "strings"
+import (
+	"maps"
+	"regexp"
+	"strings"
+)
 
 // Worded are the numbered options of texts by their words, in every language and as they are
-// written: people answer with the words, too. One that holds a variable is left out.
+// written, and by each of several that one names: people answer with the words, too. One that holds a variable is left out.
 func (c *Catalog) Worded(ids ...string) map[string]int {
 	out := map[string]int{}
 	for _, id := range ids {
@@ -21,11 +25,14 @@ func (c *Catalog) Worded(ids ...string) map[string]int {
 	return out
 }
 
+// parts are what an option names side by side: "Work or school".
+var parts = regexp.MustCompile(`, | or | o `)
+
 // worded adds the options of one template: 1, 2 and so on, each to the end of its sentence
 // or to the next.
 func worded(template string, out map[string]int) {
 	all := option.FindAllStringSubmatchIndex(template, -1)
-	next := 1
+	next, wholes, shares := 1, map[string]int{}, map[string]int{}
 	for i, m := range all {
 		if template[m[2]:m[3]] != digit(next) {
 			continue
@@ -42,10 +49,20 @@ func worded(template string, out map[string]int) {
 			words = words[:stop]
 		}
 		if !varMark.MatchString(words) {
-			out[words] = next
+			wholes[words] = next
+			for _, part := range parts.Split(words, -1) {
+				if n, there := shares[part]; there && n != next {
+					shares[part] = 0 // of two options: of none
+				} else {
+					shares[part] = next
+				}
+			}
 		}
 		next++
 	}
+	maps.DeleteFunc(shares, func(_ string, n int) bool { return n == 0 })
+	maps.Copy(shares, wholes)
+	maps.Copy(out, shares)
 }
 
 func digit(n int) string { return string(rune('0' + n)) }
