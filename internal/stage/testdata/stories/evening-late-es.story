@@ -37,4 +37,4 @@ ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 4
 -- answer: urge = 4
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.

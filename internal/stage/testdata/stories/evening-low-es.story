@@ -22,7 +22,7 @@ advance to 18:45
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > ninguna
 -- answer: urge = 0
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > me dormí un rato
 -- answer: did_words = me dormí un rato
 < Eso vale, Marta. Queda guardado. Que descanses.

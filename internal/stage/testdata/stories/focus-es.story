@@ -29,7 +29,7 @@ advance to 18:45
 < Gracias. ¿Ganas de apostar ahora? 0 nada, 10 lo peor.
 > 4
 -- answer: urge = 4
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > llamé a mi hermano
 -- answer: did_words = llamé a mi hermano
 < Eso vale, Marta. Queda guardado. Que descanses.

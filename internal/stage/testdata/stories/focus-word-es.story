@@ -28,7 +28,7 @@ advance to 18:45
 < Gracias. ¿Ganas de apostar ahora? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > caminar
 -- answer: did_words = caminar
 < Eso vale, Marta. Queda guardado. Que descanses.

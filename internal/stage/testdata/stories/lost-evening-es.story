@@ -27,4 +27,4 @@ sweep
 works
 > 5
 -- answer: urge = 5
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.

@@ -42,7 +42,7 @@ advance to 18:45
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > x
 advance to 18:45
 -- Tue 18:40:00

@@ -42,7 +42,7 @@ advance to 18:45
 < Hola Ria. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 > 4
 -- answer: mood = 4
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > saqué al perro
 -- answer: did_words = saqué al perro
 < Eso vale, Ria. Queda guardado. Solo una cosa por hoy, X la salta:

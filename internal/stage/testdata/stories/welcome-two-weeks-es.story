@@ -25,7 +25,7 @@ advance to 18:50
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 5
 -- answer: urge = 5
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > comí algo
 -- answer: did_words = comí algo
 < Eso vale, Ria. Queda guardado. Que descanses.
@@ -110,7 +110,7 @@ advance to 18:45
 < Ria, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 4
 -- answer: mood = 4
-< ¿Y qué te hizo bien hoy? Una ducha vale. Dormir temprano también.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > hice sopa
 -- answer: did_words = hice sopa
 < Eso vale, Ria. Queda guardado. Solo una cosa por hoy, X la salta:
