@@ -20,10 +20,14 @@ const usedKept = 18
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{
+	in := flows.Input{
 		Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words),
-		Options: t.w.Texts.Worded(t.w.Flows.Choice(t.Flow)...), Kept: t.Kept, Tags: t.Tags,
+		Kept: t.Kept, Tags: t.Tags,
 	}
+	if words != "" {
+		in.Options = t.w.Texts.Worded(t.w.Flows.Choice(t.Flow)...)
+	}
+	return in
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
