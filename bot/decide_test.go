@@ -231,7 +231,7 @@ func TestNothingStartsAtNight(t *testing.T) {
 	k.writes("hi")
 	k.writes("1") // asked for a name, and no answer for a day
 	k.passes(24*time.Hour + time.Minute)
-	if k.th.Flow.Step != "welcome" {
+	if k.th.Flow.Step != "ask" {
 		t.Errorf("at 23:31 the flow went on to %q", k.th.Flow.Step)
 	}
 	k.passes(10 * time.Hour)

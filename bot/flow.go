@@ -13,14 +13,21 @@ import (
 	"github.com/warmline/warmline/internal/clock"
 )
 
-// usedKept is how many variants are remembered: a week of evenings, and what else has some.
-const usedKept = 12
+// usedKept is how many variants are remembered: of a week of evenings, two each, and what else has some.
+const usedKept = 18
 
 // longWait is after how much time a parked question is not asked again.
 const longWait = 6 * time.Hour
 
 func (t *threadTurn) input(words string) flows.Input {
-	return flows.Input{Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Heard: string(t.news()), Kept: t.Kept, Tags: t.tags()}
+	in := flows.Input{
+		Now: t.now, Wrote: time.Unix(t.wrote(), 0), Rand: t.ev.Rand, Used: t.Used, Count: t.Evens, Text: words, Date: words != "" && t.wholeDate(words), Heard: string(t.news()),
+		Kept: t.Kept, Tags: t.tags(),
+	}
+	if words != "" {
+		in.Options = t.w.Texts.Worded(t.w.Flows.Choice(t.Flow)...)
+	}
+	return in
 }
 
 func (t *threadTurn) startFlow(name string, role Role) {
@@ -158,8 +165,9 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	if !t.Flow.In() {
 		next = t.inside(was)
 	}
+	goesOn := next != "" || !t.Flow.In() && t.asksAgain()
 	for i, id := range out.Say {
-		if other, ok := onward[id]; ok && next != "" {
+		if other, ok := onward[id]; ok && goesOn {
 			out.Say[i] = other
 		}
 		if other, ok := replaced[id]; ok {
@@ -322,16 +330,27 @@ func (t *threadTurn) unpark() {
 	if !t.Parked.In() {
 		return
 	}
-	st := t.Parked
+	st, again := t.Parked, t.asksAgain()
 	t.Parked = flows.State{}
-	at := clock.WallOf(t.now, t.zone(t.w.Program))
-	late := t.now.Sub(time.Unix(st.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
-	if (late || t.blocked()) && st.Flow != flowOptOut || t.Contact == OptedOut { // a wish for no texts is never too old
+	if !again {
 		t.note("question closed: too late to ask again")
 		return
 	}
-	again, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Resume(st, t.input("")) })
-	t.follow(again, out, err, RoleReply)
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Resume(st, t.input("")) })
+	t.follow(st, out, err, RoleReply)
+}
+
+// asksAgain says whether a question is parked that would be asked once more now.
+func (t *threadTurn) asksAgain() bool {
+	at := clock.WallOf(t.now, t.zone(t.w.Program))
+	late := t.now.Sub(time.Unix(t.Parked.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
+	switch {
+	case !t.Parked.In() || t.Contact == OptedOut:
+		return false
+	case t.Parked.Flow == flowOptOut: // a wish for no texts is never too old
+		return true
+	}
+	return !late && !t.blocked()
 }
 
 // endFlow closes whatever question is open or parked.

@@ -3,7 +3,7 @@ package bot
 import "strings"
 
 // focusWords are what texts say of what it is about, by the word the person gave. For any
-// other a text says "to use".
+// other a text names none.
 var focusWords = map[string]struct{ en, es string }{
 	"drink": {"to drink", "beber"}, "use": {"to use", "usar"}, "bet": {"to bet", "apostar"}, "smoke": {"to smoke", "fumar"},
 	"vape": {"to vape", "vapear"}, "game": {"to play", "jugar"}, "buy": {"to buy", "comprar"},

@@ -53,7 +53,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 // spoken is the language of words that want a human, "" when they do not tell or
 // it is one we do not write.
 func (t *threadTurn) spoken() string {
-	if lang := t.verdict.Lang; t.verdict.Level > rule.LevelNone && slices.Contains([]text.Lang{text.En, text.Es}, text.Lang(lang)) {
+	if lang := t.verdict.Lang; t.verdict.Level > rule.LevelNone && t.w.Texts.Speaks(text.Lang(lang)) {
 		return lang
 	}
 	return ""

@@ -56,7 +56,8 @@ var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, 
 
 // plainYes are the answers that accept in so many words. They never answer a safety
 // question.
-var plainYes = map[string]bool{"yes": true, "yes please": true, "yeah": true, "yep": true, "yea": true, "ya": true, "y": true, "sure": true, "si": true, "si por favor": true, "claro": true, "dale": true, "👍": true, "👌": true, "yup": true, "ok": true, "okay": true, "sip": true}
+var plainYes = map[string]bool{"yes": true, "yes please": true, "yeah": true, "yep": true, "yea": true, "ya": true, "y": true, "sure": true, "si": true, "si por favor": true, "claro": true, "dale": true, "👍": true, "👌": true, "yup": true, "ok": true, "okay": true, "sip": true,
+	"done": true, "did it": true, "i did": true, "i did it": true, "hecho": true, "lo hice": true, "ya lo hice": true, "listo": true, "lista": true}
 
 // yesWords are the answers that join: 1 in English, 2 in Spanish.
 var yesWords = map[string]int{
@@ -145,6 +146,27 @@ func (a *Answer) numbers(e Expect, groups [][]int) {
 			a.rest = append(a.rest, later[0])
 		}
 		return
+	}
+}
+
+// option reads the words of an option, and nothing beside them, as its number: before any
+// number that stands in them ("only one").
+func (a *Answer) option(e Expect, options map[string]int) {
+	if e.Kind != "choice" || a.Skip {
+		return
+	}
+	said, found := strings.Join(tokens(a.Words), " "), 0
+	for words, n := range options {
+		if strings.Join(tokens(words), " ") != said || n > e.Hi {
+			continue
+		}
+		if found > 0 && found != n {
+			return
+		}
+		found = n
+	}
+	if found > 0 {
+		a.Number, a.HasNumber, a.one = found, true, true
 	}
 }
 

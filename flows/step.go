@@ -23,6 +23,8 @@ type Input struct {
 	Date  bool      // it says a day or a time, and all of a date is known
 	Heard string    // the kind of words that the rules heard in it
 
+	Options map[string]int // of the open question: their numbers by their words, for who answers in words
+
 	Kept map[string]string // what is kept of the person, by name
 	Tags []string          // of the person
 }
@@ -184,12 +186,29 @@ func (s *Set) Answer(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
 		a := Read(step.Expect, in.Text)
 		a.Begins, a.Date = s.Begins(State{}, in.Text, in.Heard), in.Date
+		if a.Begins == "" || !step.begins() {
+			a.option(step.Expect, in.Options)
+		}
 		if in.wrote().Unix()-st.Asked < tooSoon {
 			a.OK = false
 		}
 		w.keep(step, a)
 		w.take(step, a)
 	})
+}
+
+// begins says whether an answer may begin a flow by itself: that knows better than a list
+// what "work" is about.
+func (s Step) begins() bool {
+	return slices.ContainsFunc(s.Next, func(b Branch) bool { return b.When.op == "begins" })
+}
+
+// Choice lists the texts whose numbered options the open question offers.
+func (s *Set) Choice(st State) []string {
+	if _, step, ok := s.step(st); ok && step.Expect.Kind == "choice" {
+		return step.questions()
+	}
+	return nil
 }
 
 // Silent is for the time in which no answer came: the nudge, or the end of the wait.

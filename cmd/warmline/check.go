@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -92,11 +93,14 @@ func report(w io.Writer, f *program.Folder, now time.Time) error {
 		}
 		e, _ := f.Texts.Entry(id)
 		for _, l := range e.Langs() {
+			if !f.Texts.Speaks(l) {
+				continue
+			}
 			switch as := e.Signer(l); e.Standing(l) {
 			case text.Changed:
 				changed = append(changed, id+"/"+string(l))
 				fallthrough
-			case text.Unsigned:
+			case text.Unsigned, text.Foreign:
 				if !slices.Contains(byRole[as], id) {
 					byRole[as] = append(byRole[as], id)
 				}
@@ -116,6 +120,10 @@ func report(w io.Writer, f *program.Folder, now time.Time) error {
 		fmt.Fprintf(w, "CHANGED since somebody signed them (%d): %s\n", len(changed), strings.Join(changed, " "))
 	}
 	fmt.Fprintf(w, "not signed and said by no flow yet: %d more\n", unsaid)
+	waiting := f.Texts.Waiting()
+	for _, l := range slices.Sorted(maps.Keys(waiting)) {
+		fmt.Fprintf(w, "texts in %s (%d): need native review; off, said from on: [%s] in rules/switch.yaml\n", l, waiting[l], l)
+	}
 	reportLines(w, f.Texts, now)
 	world := f.World()
 	for _, g := range ready.Papers(&world, nil, now) {

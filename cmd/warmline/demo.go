@@ -18,9 +18,12 @@ type demoCommand struct {
 // seen is how long a text stays on its way, long enough to be seen.
 const seen = 80 * time.Millisecond
 
+// beat is how long a text of the weekend stands before the next, long enough to be read.
+const beat = 1800 * time.Millisecond
+
 // Run serves the demo until it is told to stop.
 func (c demoCommand) Run(ctx context.Context, sys system) error {
-	d, err := demo.New(ctx, demo.Config{Delay: seen})
+	d, err := demo.New(ctx, demo.Config{Delay: seen, Beat: beat})
 	if err != nil {
 		return err
 	}

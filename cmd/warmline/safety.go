@@ -67,6 +67,9 @@ func safetyPage(f *program.Folder) string {
 func signedBy(e text.Entry) string {
 	var out []string
 	for _, l := range e.Langs() {
+		if l.Waits() {
+			continue // said to nobody
+		}
 		is := string(e.Standing(l))
 		if e.Standing(l) == text.Signed {
 			is = e.Signed[l].By + ", " + e.Signed[l].Date

@@ -176,6 +176,7 @@ type textsApproveCommand struct {
 	By       string        `required:"" help:"The name of who has read and approved them."`
 	As       string        `required:"" help:"clinician, peer, counsel or supervisor: it says which languages are meant."`
 	Date     string        `required:"" help:"The day of the approval: 2026-11-30."`
+	Lang     []text.Lang   `help:"What they have read: en, es, pt, ht. Left out: English and Spanish."`
 }
 
 // Run writes the signatures and shows the words they stand under.
@@ -195,7 +196,7 @@ func (c textsApproveCommand) Run(sys system) error {
 	if err != nil {
 		return err
 	}
-	signed, err := program.Approve(dir, c.IDs, oneLine(c.By), text.Role(c.As), c.Date)
+	signed, err := program.Approve(dir, c.IDs, oneLine(c.By), text.Role(c.As), c.Date, c.Lang...)
 	if err != nil {
 		return err
 	}

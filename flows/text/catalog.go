@@ -18,6 +18,28 @@ import (
 type Catalog struct {
 	texts map[string]loaded
 	lines map[string]Line
+	on    []Lang // that wait otherwise
+}
+
+// Speaking is the catalogue with languages switched on that wait otherwise.
+func (c *Catalog) Speaking(on ...Lang) *Catalog { return &Catalog{c.texts, c.lines, on} }
+
+// Speaks says whether texts are said in a language.
+func (c *Catalog) Speaks(lang Lang) bool {
+	return slices.Contains(langs[:], lang) && (!lang.Waits() || slices.Contains(c.on, lang))
+}
+
+// Waiting lists how many texts are written in each language that is not switched on.
+func (c *Catalog) Waiting() map[Lang]int {
+	out := map[Lang]int{}
+	for _, t := range c.texts {
+		for _, lang := range t.Langs() {
+			if !c.Speaks(lang) {
+				out[lang]++
+			}
+		}
+	}
+	return out
 }
 
 // loaded is an entry with its compiled forms.
@@ -42,7 +64,7 @@ func (c *Catalog) Say(id string, lang Lang, v Vars) string {
 		}
 	}
 	f, ok := t.forms[lang]
-	if !ok {
+	if !ok || !c.Speaks(lang) {
 		f = t.forms[En]
 	}
 	said := f.say(v)
@@ -122,7 +144,7 @@ func (c *Catalog) IDs() []string { return slices.Sorted(maps.Keys(c.texts)) }
 func (c *Catalog) Unsigned() []string {
 	return slices.DeleteFunc(c.IDs(), func(id string) bool {
 		t := c.texts[id]
-		return !slices.ContainsFunc(t.Langs(), func(l Lang) bool { return t.Standing(l) != Signed })
+		return !slices.ContainsFunc(t.Langs(), func(l Lang) bool { return c.Speaks(l) && t.Standing(l) != Signed })
 	})
 }
 

@@ -10,8 +10,9 @@ import (
 
 // part is a stretch of words, or a variable with what stands in for it.
 type part struct {
-	key  string // the variable; "" for words
-	word string // the words; of a variable: said when it is empty
+	key   string // the variable; "" for words
+	word  string // the words; of a variable: said when it is empty
+	opens bool   // a variable that its sentence begins with
 }
 
 // sentence ends after its full stop, question or exclamation mark and the space
@@ -100,10 +101,11 @@ func parse(s string, lang Lang, level Level) (out sentence) {
 		}
 		key := s[m[2]:m[3]]
 		word := standIn(key, lang, level)
-		if strings.Trim(s[:m[0]], openingMarks) == "" {
+		opens := strings.Trim(s[:m[0]], openingMarks) == ""
+		if opens {
 			word = capital(word)
 		}
-		out = append(out, part{key: key, word: word})
+		out = append(out, part{key, word, opens && isOwn(key)})
 		at = m[1]
 	}
 	if at < len(s) {
@@ -114,17 +116,20 @@ func parse(s string, lang Lang, level Level) (out sentence) {
 
 // standIn is said for an empty variable; "" leaves its sentence out.
 func standIn(key string, lang Lang, level Level) string {
-	en, es := "", ""
+	en, es, pt, ht := "", "", "", ""
 	switch {
 	case key == "C":
-		en, es = "a coach", "un coach"
-	case key == "F":
-		en, es = "to use", "usar"
+		en, es, pt, ht = "a coach", "un coach", "um coach", "yon coach"
 	case key == "N" && level == Coach:
 		en, es = "the person", "la persona"
 	}
-	if lang == Es {
+	switch lang {
+	case Es:
 		return es
+	case Pt:
+		return pt
+	case Ht:
+		return ht
 	}
 	return en
 }

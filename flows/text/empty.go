@@ -10,7 +10,7 @@ var badlyRead = regexp.MustCompile(`  |[{}]|^[ ,.:;]| [.,;:]|,[.,:;?!]|\(\)|""|[
 
 // emptyFaults names the ways in which a text reads badly when variables of it are empty.
 func (c *Catalog) emptyFaults(id string) (faults []string) {
-	for _, lang := range langs {
+	for _, lang := range c.texts[id].Langs() {
 		for _, v := range holes(c.texts[id].In(lang)) {
 			said := c.Say(id, lang, v)
 			if badlyRead.MatchString(said) || said == "" && onlyNames(c.texts[id].In(lang), v) {

@@ -8,14 +8,20 @@ import (
 // Lang is a language a text can be written in.
 type Lang string
 
-// The languages of the catalogue.
+// The languages of the catalogue. Every text is written in the first two; the others hold
+// what is said when somebody joins, what the law asks for, and the words of a handoff.
 const (
 	En Lang = "en"
 	Es Lang = "es"
+	Pt Lang = "pt"
+	Ht Lang = "ht"
 )
 
 // langs are all of them.
-var langs = [...]Lang{En, Es}
+var langs = [...]Lang{En, Es, Pt, Ht}
+
+// Waits says whether a language is said only where a programme has switched it on.
+func (l Lang) Waits() bool { return l == Pt || l == Ht }
 
 // Level says how a text is bound: who signs it, and what may stand in it.
 type Level string
@@ -48,6 +54,8 @@ type Entry struct {
 	Law    bool   `yaml:"law"` // its words are there for the law: counsel signs them
 	En     string `yaml:"en"`
 	Es     string `yaml:"es"`
+	Pt     string `yaml:"pt"` // these two say nothing until a programme switches them on
+	Ht     string `yaml:"ht"`
 	// Empty names the text said instead when one variable is empty: {C: joins-noname}.
 	Empty       map[string]string  `yaml:"empty"`
 	Septets     []int              `yaml:"septets"`      // worst case, per language; UTF-16 units where GSM does not hold it
@@ -65,6 +73,10 @@ func (e Entry) In(lang Lang) string {
 		return e.En
 	case Es:
 		return e.Es
+	case Pt:
+		return e.Pt
+	case Ht:
+		return e.Ht
 	}
 	return ""
 }

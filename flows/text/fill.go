@@ -1,5 +1,7 @@
 package text
 
+import "github.com/warmline/warmline/internal/gsm"
+
 // say fills the form. Values are put in as they are: a brace in one is a brace.
 func (f form) say(v Vars) string {
 	sentences := f.named
@@ -25,6 +27,12 @@ func (s sentence) fill(buf []byte, v Vars) []byte {
 		if p.key != "" {
 			if value := Clean(v[p.key], 0); value != "" {
 				word = value
+			}
+			if p.opens { // somebody's own words keep their letters, but for the first of a sentence
+				upper := capital(word)
+				if _, fits := gsm.Septets(upper); fits {
+					word = upper
+				}
 			}
 			if word == "" {
 				return buf[:start]

@@ -42,8 +42,13 @@ func (t loaded) lint() (faults []string) {
 
 func (t loaded) lintIn(lang Lang) (faults []string) {
 	words := t.In(lang)
-	if words == "" {
+	switch {
+	case words == "" && lang.Waits() && !t.wanted():
+		return nil
+	case words == "":
 		return []string{"missing in this language"}
+	case lang.Waits():
+		faults = t.strays(lang)
 	}
 	for _, r := range rules {
 		if (r.levels == nil || r.levels(t.Level)) && r.bad.MatchString(words) {
@@ -56,7 +61,7 @@ func (t loaded) lintIn(lang Lang) (faults []string) {
 	if options(words) > 3 {
 		faults = append(faults, "more than three options: nobody keeps four in mind")
 	}
-	if g, most := int(math.Round(Grade(words, lang))), t.Level.grade(); g > most {
+	if g, most := int(math.Round(Grade(words, lang))), t.Level.grade(); g > most && !lang.Waits() {
 		faults = append(faults, fmt.Sprintf("reads like grade %d, %d is the most: shorter words, shorter sentences", g, most))
 	}
 	if s := t.Signed[lang]; (t.Level == Crisis || t.Level == Trust) && t.Standing(lang) == Changed {
@@ -75,14 +80,17 @@ func (t loaded) lintIn(lang Lang) (faults []string) {
 // figure written beside the text.
 func (t loaded) lengthFaults(lang Lang) (faults []string) {
 	limit := 1
-	if t.TwoSegments {
+	switch {
+	case lang == Pt:
+		limit = 3 // hardly a word of it without an accent that halves a message
+	case t.TwoSegments, lang == Ht:
 		limit = 2
 	}
 	size := t.size(lang)
 	if n := t.segments(lang); n > limit {
 		faults = append(faults, fmt.Sprintf("%d segments (%d) in the worst case, %d planned", n, size, limit))
 	}
-	if len(t.Septets) == len(langs) && t.Septets[index(lang)] != size {
+	if i := index(lang); i < len(t.Septets) && t.Septets[i] != size {
 		faults = append(faults, fmt.Sprintf("septets say %d, counted %d", t.Septets[index(lang)], size))
 	}
 	return faults
@@ -164,6 +172,12 @@ type rule struct {
 var rules = []rule{
 	{nil, regexp.MustCompile(`(?i)\b(addicts?|abusers?|clean|dirty|relapsed?|failures?|junkie|habit|substitute|denial|(non-?)?complian(t|ce)|adict[oa]s?|drogadict[oa]s?|reca[ií]das?|limpi[oa]s?|suci[oa]s?)\b`),
 		"a word that labels the person"},
+	{nil, regexp.MustCompile(`(?i)(^|[^\p{L}])(viciad[oa]s?|drogad[oa]s?|dependentes?|reca[ií]das?|recaiu|suj[oa]s?|limp[oa]s?|dwog[eè]|adikte?|tafyat[eè]|pw[oò]p|sal)([^\p{L}]|$)`),
+		"a word that labels the person"},
+	{frightened, regexp.MustCompile(`(?i)(^|[^\p{L}])(confidencia(l|is)|sigilos[oa]|jamais|a salvo|em seguran[cç]a|pol[ií]cia(is)? a caminho|konfidansy[eè]l|an sekirite)([^\p{L}]|$)`),
+		"promises too much, or frightens"},
+	{nil, regexp.MustCompile(`(?i)a ajuda (est[aá]|vai|vem)|(sekou|[eè]d) (la |ap |nan wout)|garant(o|imos)|prometo|mwen pw?omèt`),
+		"false, or may be: nobody can promise that"},
 	{nil, regexp.MustCompile(`(?i)has stepped out|we have not heard from you|you are still welcome|no lecture|still trying to reach|didn't understand|no entend`),
 		"cold wording"},
 	{nil, regexp.MustCompile(`(?i)\b(reply|text|answer|responde|responda|escribe|escriba|manda)( or text)? "?(yes|y|n|s|no|s[ií]|end|quit|cancel|unsubscribe|stopall|revoke|optout|unstop|info|alto|parar|basta|fin|ayuda)\b`),
@@ -188,6 +202,46 @@ var rules = []rule{
 		"an opt-in in a crisis text"},
 	{is(Crisis), regexp.MustCompile(`(?i)(espa[nñ]ol|english|ingl[eé]s|spanish)\??: ?(reply |text )?\d|\b(which|what) language|qu[eé] (idioma|lengua)|prefer (english|spanish)`),
 		"a question of language in a crisis text"},
+}
+
+// wanted says whether a text of ours is wanted in every language: what somebody hears who
+// joins or is in danger, and what the law asks for.
+func (t loaded) wanted() bool {
+	return !t.own && (t.Law || slices.Contains([]Level{Crisis, Urgent, Handoff}, t.Level) || slices.Contains(joining, t.ID))
+}
+
+// joining are the texts of joining beside those.
+var joining = []string{"t3", "t4", "t4-name", "t5", "t5-nopromise"}
+
+// fixed is what stands in a text whatever its language: numbers to call, lines, variables.
+var fixed = regexp.MustCompile(`\b(911|988|211)\b|\{[^}]+\}`)
+
+// strays names numbers and variables of the English that a language lacks, and such of it
+// that the English lacks.
+func (t loaded) strays(lang Lang) (faults []string) {
+	all := func(words string) (out []string) {
+		for _, m := range fixed.FindAllString(words, -1) {
+			if !slices.Contains(out, m) {
+				out = append(out, m)
+			}
+		}
+		return out
+	}
+	en, other := all(t.En), all(t.In(lang))
+	for _, m := range en {
+		if !slices.Contains(other, m) {
+			faults = append(faults, "lacks "+m+" of the English")
+		}
+	}
+	for _, m := range other {
+		if !slices.Contains(en, m) {
+			faults = append(faults, m+" is not in the English")
+		}
+	}
+	if a, b := options(t.En), options(t.In(lang)); a != b {
+		faults = append(faults, fmt.Sprintf("%d options, the English has %d", b, a))
+	}
+	return faults
 }
 
 // asks is a text that wants an answer by number or word.

@@ -48,7 +48,7 @@ func (c *Catalog) row(id string) []string {
 	}
 	for _, l := range langs {
 		s, size := t.Signed[l], ""
-		if t.Level != Voice {
+		if t.Level != Voice && t.In(l) != "" {
 			size = strconv.Itoa(t.size(l))
 		}
 		row = append(row, size, t.Hash(l), string(t.Signer(l)), s.By, string(s.As), s.Date, string(t.Standing(l)))
@@ -113,6 +113,10 @@ func (s *sheet) read() {
 	}
 	_, en := s.columns["en"]
 	_, es := s.columns["es"]
+	for _, l := range []Lang{Pt, Ht} {
+		_, other := s.columns[string(l)]
+		es = es || other
+	}
 	if _, id := s.columns["id"]; !id || !en && !es {
 		s.fault(1, "the columns id and en or es are wanted")
 		return
@@ -191,10 +195,15 @@ func (e *Entry) set(lang Lang, words string) {
 	if words == e.In(lang) {
 		return
 	}
-	if lang == Es {
-		e.Es = words
-	} else {
+	switch lang {
+	case En:
 		e.En = words
+	case Es:
+		e.Es = words
+	case Pt:
+		e.Pt = words
+	case Ht:
+		e.Ht = words
 	}
 	signed := map[Lang]Signature{}
 	for l, s := range e.Signed {

@@ -22,7 +22,7 @@ func TestASheetComesBackUnchanged(t *testing.T) {
 		"as it is":            out,
 		"with a mark before":  "\ufeff" + out,
 		"lines end otherwise": strings.ReplaceAll(out, "\n", "\r\n"),
-		"an empty row":        out + strings.Repeat(",", 19) + "\n",
+		"an empty row":        out + strings.Repeat(",", strings.Count(strings.SplitN(out, "\n", 2)[0], ",")) + "\n",
 		"two columns alone":   "ID , en\nkept,\"Thank you, that's kept for a coach to read. COACH gets a person any time.\"\n",
 		"a column of theirs":  "id;es;what I think\nhelp-no;Bien, no busco a nadie. COACH te trae a una persona a toda hora. En peligro: 911.;good\n",
 	} {
@@ -73,7 +73,7 @@ func TestASheetsFaults(t *testing.T) {
 		})
 	}
 	_, err := c.ReadSheet("sheet.csv", []byte("id,en\nnobody,x\nkept,Good.\nsuicide,Hello {N}.\n"))
-	if err == nil || strings.Count(err.Error(), "sheet.csv:") != 2 {
+	if err == nil || !strings.Contains(err.Error(), `no text "nobody"`) || !strings.Contains(err.Error(), "suicide/en: a variable") {
 		t.Errorf("not both faults: %v", err)
 	}
 }

@@ -33,7 +33,7 @@ func (e Entry) Signer(lang Lang) Role {
 	switch {
 	case e.Law:
 		return Counsel
-	case lang == Es:
+	case lang != En:
 		return Peer
 	case slices.Contains([]Level{Crisis, Urgent, Handoff, Trust}, e.Level):
 		return Clinician
@@ -47,6 +47,7 @@ type Standing string
 // The standings.
 const (
 	Unsigned Standing = "unsigned"
+	Foreign  Standing = "needs native review" // unsigned, and not said before
 	Signed   Standing = "signed"
 	Changed  Standing = "changed since signed"
 )
@@ -55,6 +56,8 @@ const (
 func (e Entry) Standing(lang Lang) Standing {
 	s := e.Signed[lang]
 	switch {
+	case (s.By == "" || s.As != e.Signer(lang) || !isDay(s.Date)) && lang.Waits():
+		return Foreign
 	case s.By == "" || s.As != e.Signer(lang) || !isDay(s.Date):
 		return Unsigned
 	case s.Hash != e.Hash(lang):
@@ -84,7 +87,7 @@ func (m Mark) fault() string {
 	case m.ID == "" || m.By == "" || m.Hash == "":
 		return "a signature needs id, lang, by, as, date and hash"
 	case !slices.Contains(langs[:], m.Lang):
-		return "lang must be en or es"
+		return "lang must be en, es, pt or ht"
 	case !slices.Contains(Roles(), m.As):
 		return "as must be clinician, peer, counsel or supervisor"
 	case !isDay(m.Date):

@@ -24,6 +24,11 @@ func (e Entry) YAML() string {
 	if e.Es != "" {
 		line("es", strconv.Quote(e.Es))
 	}
+	for _, lang := range []Lang{Pt, Ht} {
+		if words := e.In(lang); words != "" {
+			line(string(lang), strconv.Quote(words))
+		}
+	}
 	for _, key := range slices.Sorted(maps.Keys(e.Empty)) {
 		line("empty", fmt.Sprintf("{%s: %s}", key, e.Empty[key])) // one at most
 	}

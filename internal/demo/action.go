@@ -58,6 +58,7 @@ func (d *Demo) text(r *http.Request, v views) (views, error) {
 	if words == "" {
 		return v, nil
 	}
+	defer s.playing().wake()
 	return v, s.text(from, to, words)
 }
 

@@ -3,6 +3,7 @@ package demo
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/warmline/warmline/bot"
@@ -21,12 +22,33 @@ func (s *show) thread() (id string, t bot.Thread, err error) {
 // holding is the number of ours that a coach's thread is kept apart by, "" when
 // the coach holds none.
 func (s *show) holding(coach string) (phone.Number, error) {
-	var d bot.Desk
-	snap, err := s.Store.Load(s.ctx, bot.DeskID(coach))
-	if err := open(snap, err, &d); err != nil || len(d.Held) == 0 {
+	d, err := s.desk(coach)
+	if err != nil || len(d.Held) == 0 {
 		return "", err
 	}
 	return d.Held[0].Number, nil
+}
+
+// desk reads a coach's desk as stored; an empty one before the first page.
+func (s *show) desk(coach string) (d bot.Desk, err error) {
+	snap, err := s.Store.Load(s.ctx, bot.DeskID(coach))
+	err = open(snap, err, &d)
+	return d, err
+}
+
+// newest is the number of ours that a coach would have on the screen: of the thread they
+// hold, else whichever wrote last.
+func (s *show) newest(coach string) (phone.Number, error) {
+	if held, err := s.holding(coach); err != nil || held != "" {
+		return held, err
+	}
+	owner, _ := s.phoneOf(coach)
+	for _, m := range slices.Backward(s.Emulator.Messages()) {
+		if m.To == owner && slices.Contains(s.Numbers.Coaches, m.From) {
+			return m.From, nil
+		}
+	}
+	return s.Numbers.Page(), nil
 }
 
 func open(snap bot.Snapshot, err error, into any) error {

@@ -24,12 +24,14 @@ var ours embed.FS
 type Config struct {
 	Now   func() time.Time // the clock the demo starts from; nil for the machine's
 	Delay time.Duration    // real time before each delivery report, so that one sees it come; 0: none
+	Beat  time.Duration    // real time between two texts of a weekend that plays itself; 0: none
 }
 
 // Demo is the page and the line behind it. Safe for concurrent use.
 type Demo struct {
 	cfg     Config
 	folder  *program.Folder
+	scripts map[string]*script // of weekends, by language
 	changed *bell
 
 	mu   sync.Mutex
@@ -54,7 +56,11 @@ func New(ctx context.Context, cfg Config) (*Demo, error) {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
 	folder.Program.Feeds = sample.Program.Feeds
-	d := &Demo{cfg: cfg, folder: folder, changed: newBell()}
+	scripts, err := readScripts()
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	d := &Demo{cfg: cfg, folder: folder, scripts: scripts, changed: newBell()}
 	d.show, err = newShow(ctx, cfg, folder, d.changed.ring)
 	return d, err
 }

@@ -15,19 +15,26 @@ import (
 
 // theatre is a demo and a browser without scripts.
 type theatre struct {
-	t   *testing.T
-	url string
+	t    *testing.T
+	url  string
+	demo *demo.Demo
 }
 
 // open starts a demo on a Monday evening at six.
 func open(t *testing.T) theatre {
+	t.Helper()
+	return openWith(t, demo.Config{})
+}
+
+func openWith(t *testing.T, cfg demo.Config) theatre {
 	t.Helper()
 	zone, err := time.LoadLocation("America/New_York")
 	if err != nil {
 		t.Fatal(err)
 	}
 	began, six := time.Now(), time.Date(2026, 3, 2, 18, 0, 0, 0, zone)
-	d, err := demo.New(t.Context(), demo.Config{Now: func() time.Time { return six.Add(time.Since(began)) }})
+	cfg.Now = func() time.Time { return six.Add(time.Since(began)) }
+	d, err := demo.New(t.Context(), cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +45,7 @@ func open(t *testing.T) theatre {
 	}
 	server := httptest.NewServer(handler)
 	t.Cleanup(server.Close)
-	return theatre{t, server.URL}
+	return theatre{t, server.URL, d}
 }
 
 func (th theatre) get(path string) (string, http.Header) {

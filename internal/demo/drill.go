@@ -75,11 +75,7 @@ func (s *show) drillLadder() error {
 // takeDrill lets the lead answer the drill's page, if it has come: by its code, so that
 // no other page is taken.
 func (s *show) takeDrill(id string) error {
-	snap, err := s.Store.Load(s.ctx, bot.DeskID(drillTakes))
-	if err != nil {
-		return err
-	}
-	desk, err := bot.OpenDesk(snap)
+	desk, err := s.desk(drillTakes)
 	if err != nil {
 		return err
 	}

@@ -41,6 +41,12 @@ func TestThePageHasAllItsParts(t *testing.T) {
 			t.Errorf("the page lacks %s", name)
 		}
 	}
+	joined(t, page)
+}
+
+// joined fails where an id is there twice, or something points at none.
+func joined(t *testing.T, page string) {
+	t.Helper()
 	ids := map[string]bool{}
 	for _, m := range regexp.MustCompile(` id="([^"]+)"`).FindAllStringSubmatch(page, -1) {
 		if ids[m[1]] {
@@ -91,9 +97,9 @@ func TestAnotherSiteCannotPressAnything(t *testing.T) {
 		{"Origin", th.url, http.StatusSeeOther},
 		{"Sec-Fetch-Site", "same-origin", http.StatusSeeOther},
 	} {
-		for _, path := range []string{"/text", "/step", "/clock", "/fail", "/again"} {
+		for _, path := range []string{"/text", "/step", "/clock", "/fail", "/weekend", "/again"} {
 			before := len(th.happened())
-			req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, th.url+path, strings.NewReader("n=1&by=1m&mode=&phone=ria&talk=line&words=hi"))
+			req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, th.url+path, strings.NewReader("n=1&by=1m&mode=&lang=en&phone=ria&talk=line&words=hi"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -121,7 +127,7 @@ func TestWhatNoButtonDoesIsRefused(t *testing.T) {
 		{"/text", "phone", "ria", "talk", "line", "words", "\xff"},
 		{"/text", "phone", "ria", "talk", "line", "words", strings.Repeat("a", 20000)},
 		{"/step", "n", "0"}, {"/step", "n", "9"}, {"/step", "n", ""},
-		{"/clock", "by", "-1h"},
+		{"/clock", "by", "-1h"}, {"/weekend", "lang", "fr"},
 		{"/fail", "mode", "hang"}, {"/fail", "mode", "500", "phone", "omar"},
 	} {
 		if status, _ := th.press(tt[0], tt[1:]...); status != http.StatusBadRequest {

@@ -61,6 +61,21 @@ func (s *sight) coachPhone(id string) Phone {
 	return p
 }
 
+// besides is the phone of the weekend's coach: the conversation that is going on, and no
+// other to choose.
+func (s *sight) besides(w *weekend) Phone {
+	id := coaches[0]
+	if w != nil {
+		id = w.Coach
+	}
+	if number, err := s.newest(id); err == nil {
+		s.view = s.view.with(id, s.talkOf(number))
+	}
+	p := s.coachPhone(id)
+	p.Talks = nil
+	return p
+}
+
 // talk is what a phone and a number of ours have written to each other. What is
 // on the screen counts as read.
 func (s *sight) talk(phoneID string, owner, ours phone.Number, id, name string, chosen bool) Talk {

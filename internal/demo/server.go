@@ -42,7 +42,7 @@ func (d *Demo) Handler() (http.Handler, error) {
 	for _, name := range []string{"style.css", "page.js", "icon.svg"} {
 		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) { http.ServeFileFS(w, r, static, name) })
 	}
-	for path, do := range map[string]action{"text": d.text, "step": d.step, "clock": d.clock, "fail": d.fail, "drill": d.drill, "again": d.startOver} {
+	for path, do := range map[string]action{"text": d.text, "step": d.step, "clock": d.clock, "fail": d.fail, "drill": d.drill, "weekend": d.weekend, "again": d.startOver} {
 		mux.HandleFunc("POST /"+path, d.act(do))
 	}
 	return safe(http.NewCrossOriginProtection().Handler(mux)), nil
@@ -83,7 +83,7 @@ func (d *Demo) page(page *template.Template) http.HandlerFunc {
 		if err == nil {
 			p := s.page()
 			p.Heard = d.hear(r.PostForm.Get("words"))
-			err = page.ExecuteTemplate(&html, "page.html", p)
+			err = page.ExecuteTemplate(&html, s.view.page()+".html", p)
 		}
 		if err != nil {
 			broken(w, err)

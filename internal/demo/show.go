@@ -46,6 +46,7 @@ type show struct {
 	read map[talkID]int // texts of a conversation that were on the page
 
 	drilled []DrillMoment // the report of the last drill
+	weekend *weekend      // that plays itself, or has; nil: none yet
 }
 
 func newShow(ctx context.Context, cfg Config, folder *program.Folder, ring func()) (*show, error) {
@@ -137,9 +138,9 @@ func (s *show) listen() {
 
 // text is somebody writing, and all that follows at once.
 func (s *show) text(from, to phone.Number, words string) error {
-	s.Emulator.Text(from, to, words)
-	s.hand.Lock()
+	s.hand.Lock() // before it is written: a sweep that finds it first would call it late
 	defer s.hand.Unlock()
+	s.Emulator.Text(from, to, words)
 	return s.Settle(s.ctx)
 }
 
@@ -163,6 +164,13 @@ func (s *show) skipToEvening() error {
 		return err
 	}
 	return s.skip(s.evening(t))
+}
+
+// playing is the weekend that plays itself, or has; nil for none.
+func (s *show) playing() *weekend {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.weekend
 }
 
 // fail makes Twilio fail for a phone, or for all with "".

@@ -33,6 +33,7 @@ type Page struct {
 	Phones   []Phone       `json:"phones"`
 	Timeline []Moment      `json:"timeline"` // oldest first
 	Drill    []DrillMoment `json:"drill"`    // the report of the last one
+	Weekend  Weekend       `json:"weekend"`  // that plays itself
 	View     string        `json:"-"`        // query that keeps the chosen conversations
 	Heard    *Hearing      `json:"-"`        // in words that somebody tries, or nil
 }
@@ -56,9 +57,13 @@ func (s *sight) page() Page {
 		Now:     s.Clock.Now().In(zone).Format("Mon Jan 2, 3:04 pm MST"),
 		Evening: s.shortTime(s.evening(s.ria)), Planned: s.planned(),
 		Twilio: string(s.Emulator.Failing()[""]), View: s.view.String(),
-		Phones: []Phone{s.riasPhone()}, Timeline: s.timeline(), Drill: s.drillReport(),
+		Phones: []Phone{s.riasPhone()}, Timeline: s.timeline(), Drill: s.drillReport(), Weekend: s.playing().now(),
 	}
 	p.Steps, p.Saw = s.steps()
+	if s.view.page() == weekendPage {
+		p.Phones = append(p.Phones, s.besides(s.playing()))
+		return p
+	}
 	for _, id := range coaches {
 		p.Phones = append(p.Phones, s.coachPhone(id))
 	}

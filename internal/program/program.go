@@ -83,10 +83,22 @@ func Read(folder fs.FS) (*Folder, error) {
 	if err := errors.Join(faults[:]...); err != nil {
 		return nil, err
 	}
+	f.Texts = f.Texts.Speaking(switchedOn(f.Rules)...)
 	if err := f.check(); err != nil {
 		return nil, err
 	}
 	return f, nil
+}
+
+// switchedOn are the languages that wait for review and that a programme uses all the same:
+// what is heard in one is answered in it.
+func switchedOn(rules *rule.Rules) (on []text.Lang) {
+	for _, l := range rules.Switched().Langs {
+		if l.On {
+			on = append(on, text.Lang(l.Lang))
+		}
+	}
+	return on
 }
 
 // Unchanged reports whether the files of a folder are still those that were read.

@@ -149,6 +149,19 @@ func TestItsRulesTakeNoDangerAwayUnseen(t *testing.T) {
 	}
 }
 
+// One switch for what is heard and what is said: nobody is answered in a language that no
+// native speaker has read unless a programme wants it so.
+func TestALanguageSwitchedOnIsHeardAndWritten(t *testing.T) {
+	off, err := program.Read(folder(map[string]string{"program.yaml": "name: Harbor\n"}))
+	if err != nil || off.Texts.Speaks("pt") || off.Texts.Speaks("ht") {
+		t.Errorf("%v, or they speak by themselves", err)
+	}
+	on, err := program.Read(folder(map[string]string{"rules/switch.yaml": "on: [ht]\n"}))
+	if err != nil || !on.Texts.Speaks("ht") || on.Texts.Speaks("pt") {
+		t.Errorf("%v, or Creole is not spoken", err)
+	}
+}
+
 func FuzzProgram(f *testing.F) {
 	for _, s := range []string{"name: Harbor\n", "ladders: {crisis: {}}", "shifts: [{}]", "{{{", "status: [5m, x]", "\x00", "evening: {at: \"99:99\"}"} {
 		f.Add(s)

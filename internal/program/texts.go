@@ -139,8 +139,9 @@ func writeBeside(path string, data []byte) (string, error) {
 
 // Approve writes somebody's name under words of texts, in the languages that are
 // signed in their role, into the programme's folder. It names what was signed, as
-// id/language; when one of the texts is none of theirs nothing is signed.
-func Approve(dir string, ids []string, by string, as text.Role, date string) (signed []string, err error) {
+// id/language; when one of the texts is none of theirs nothing is signed. langs are those they
+// have read; none are English and Spanish: nobody signs by the way what they cannot read.
+func Approve(dir string, ids []string, by string, as text.Role, date string, langs ...text.Lang) (signed []string, err error) {
 	t, err := openTexts(dir)
 	if err != nil {
 		return nil, err
@@ -162,7 +163,7 @@ func Approve(dir string, ids []string, by string, as text.Role, date string) (si
 		}
 		before := len(signed)
 		for _, lang := range e.Langs() {
-			if e.Signer(lang) != as {
+			if e.Signer(lang) != as || len(langs) == 0 && lang.Waits() || len(langs) > 0 && !slices.Contains(langs, lang) {
 				continue
 			}
 			marks = slices.DeleteFunc(marks, func(m text.Mark) bool { return m.ID == id && m.Lang == lang })

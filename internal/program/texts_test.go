@@ -151,6 +151,9 @@ func TestApprove(t *testing.T) {
 			t.Errorf("%v as %s: %q, %v", tt.ids, tt.as, got, err)
 		}
 	}
+	if signed, err := program.Approve(dir, []string{"suicide"}, "Rosa", text.Peer, "2026-11-30", text.Pt); err != nil || strings.Join(signed, " ") != "suicide/pt" {
+		t.Errorf("who has read Portuguese signed %q, %v", signed, err)
+	}
 	c := texts(t, dir)
 	for id, want := range map[string][2]text.Standing{
 		"suicide": {text.Signed, text.Signed}, "optout": {text.Signed, text.Signed}, "eve-a": {text.Unsigned, text.Signed}, "selfharm": {text.Unsigned, text.Unsigned},

@@ -26,7 +26,7 @@ import (
 )
 
 // patience is how long all of it may take.
-const patience = time.Minute
+const patience = 3 * time.Minute
 
 type options struct {
 	program, out  string
@@ -35,6 +35,7 @@ type options struct {
 	dark, full    bool
 	try           string
 	drill         bool
+	weekend, see  string
 }
 
 func main() {
@@ -48,6 +49,8 @@ func main() {
 	flag.BoolVar(&o.full, "full", false, "all of the page, not only its top")
 	flag.StringVar(&o.try, "try", "", "words typed into the box that says what the line would hear")
 	flag.BoolVar(&o.drill, "drill", false, "with the drill run through")
+	flag.StringVar(&o.weekend, "weekend", "", "en or es: the page of the weekend instead, played")
+	flag.StringVar(&o.see, "see", "Seven o'clock", "words that the weekend's page shows when the picture is taken")
 	flag.Parse()
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -70,10 +73,15 @@ func take(ctx context.Context, o options) error {
 	var seen faults
 	ctx, closeBrowser := browser(ctx, &seen)
 	defer closeBrowser()
-	if err := open(ctx, o, url); err != nil {
+	first, then := "#step-1.next", func() error { return play(ctx, o.steps) }
+	if o.weekend != "" {
+		url += "/?page=weekend"
+		first, then = "#play-"+o.weekend, func() error { return playWeekend(ctx, o) }
+	}
+	if err := open(ctx, o, url, first); err != nil {
 		return fmt.Errorf("open the page: %w", err)
 	}
-	if err := play(ctx, o.steps); err != nil {
+	if err := then(); err != nil {
 		return err
 	}
 	if o.try != "" {
@@ -145,7 +153,7 @@ func browser(ctx context.Context, seen *faults) (context.Context, func()) {
 	}
 }
 
-func open(ctx context.Context, o options, url string) error {
+func open(ctx context.Context, o options, url, first string) error {
 	scheme := "light"
 	if o.dark {
 		scheme = "dark"
@@ -156,7 +164,17 @@ func open(ctx context.Context, o options, url string) error {
 	if err != nil {
 		return err
 	}
-	return chromedp.Do(ctx, chromedp.EmulateViewport(o.width, o.height), chromedp.Navigate(url), chromedp.WaitVisible("#step-1.next"))
+	return chromedp.Do(ctx, chromedp.EmulateViewport(o.width, o.height), chromedp.Navigate(url), chromedp.WaitVisible(first))
+}
+
+// playWeekend lets a weekend play until the page shows some words.
+func playWeekend(ctx context.Context, o options) error {
+	shows := fmt.Sprintf("//main//*[contains(text(), %q)]", o.see)
+	err := chromedp.Do(ctx, chromedp.Click("#play-"+o.weekend), chromedp.WaitVisible("#stop"), chromedp.WaitReady(shows), chromedp.Sleep(time.Second))
+	if err != nil {
+		return fmt.Errorf("play the weekend as far as %q: %w", o.see, err)
+	}
+	return nil
 }
 
 // play presses the story's buttons and lets Dana write as soon as she has the thread.

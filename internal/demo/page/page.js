@@ -61,7 +61,7 @@ async function show(url, pressed) {
 
 // What the line would hear is asked while it is written, outside of what is kept
 // fresh, so that no hint takes it away.
-const hear = document.getElementById("hear");
+const hear = document.getElementById("hear"); // not on every page
 let asked = 0, soon;
 
 async function listen() {
@@ -77,16 +77,16 @@ async function listen() {
   }
 }
 
-hear.addEventListener("input", () => {
+hear?.addEventListener("input", () => {
   clearTimeout(soon);
   soon = setTimeout(listen, 150);
 });
-if (hear.elements.words.value) listen(); // a browser that reloads remembers the words
+if (hear?.elements.words.value) listen(); // a browser that reloads remembers the words
 
 document.addEventListener("submit", async (event) => {
   const form = event.target, button = event.submitter;
   event.preventDefault();
-  if (form === hear) return listen();
+  if (hear && form === hear) return listen();
   const data = new URLSearchParams(new FormData(form, button));
   const words = form.querySelector("input[name=words]");
   const written = words && words.value;

@@ -84,7 +84,7 @@ func Draw(folder string, f *simulate.Figures, cfg simulate.Config) error {
 func (p picture) draw(folder string) error {
 	canvas := plot.New()
 	canvas.Title.Text, canvas.X.Label.Text, canvas.Y.Label.Text = p.title, p.x, p.y
-	canvas.Y.Min, canvas.Legend.Top = 0, true
+	canvas.Y.Min, canvas.Legend.Top, canvas.Legend.Padding = 0, true, vg.Points(3)
 	canvas.Add(plotter.NewGrid())
 	for i, c := range p.curves {
 		points := make(plotter.XYs, len(c.values))

@@ -19,7 +19,7 @@ advance 61m
 > 2
 -- answer: focus = 2
 -- kept: focus = use
-< Got it, Ria. Kept just as you said it.
+< Got it, Ria. I keep that in mind from now on.
 > my aim
 < What do you want for yourself? 1 Stop 2 Less or safer 3 Not decided. Or tell me. You can change it any time.
 > 2

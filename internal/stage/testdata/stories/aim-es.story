@@ -20,7 +20,7 @@ advance 61m
 > 2
 -- answer: focus = 2
 -- kept: focus = use
-< Listo, Marta. Queda tal como lo dijiste.
+< Listo, Marta. Lo tengo en cuenta desde ahora.
 > mi objetivo
 < ¿Qué quieres para ti? 1 Dejarlo 2 Menos o con cuidado 3 No lo sé. O dime. Lo puedes cambiar.
 > 2

@@ -18,4 +18,4 @@ advance 61m
 < What do you want for yourself? 1 Stop 2 Less or safer 3 Not decided. Or tell me. You can change it any time.
 > a bit less each month
 -- answer: aim_words = a bit less each month
-< Got it, Ria. Kept just as you said it.
+< Got it, Ria. I keep that in mind from now on.

@@ -19,4 +19,4 @@ advance 61m
 < ¿Qué quieres para ti? 1 Dejarlo 2 Menos o con cuidado 3 No lo sé. O dime. Lo puedes cambiar.
 > un poco menos cada mes
 -- answer: aim_words = un poco menos cada mes
-< Listo, Marta. Queda tal como lo dijiste.
+< Listo, Marta. Lo tengo en cuenta desde ahora.

@@ -18,7 +18,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 2
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 10
 -- answer: urge = 10
 < Strong one, and you said it. Want a coach? 1 Now 2 Rather not 3 A 10-minute plan first. If I don't hear from you in 10 min, I page one to be sure.

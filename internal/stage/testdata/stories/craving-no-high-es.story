@@ -19,7 +19,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 2
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 10
 -- answer: urge = 10
 < Es fuerte, y lo dijiste. ¿Quieres un coach? 1 Ahora 2 Mejor no 3 Un plan de 10 minutos. Si en 10 min no me escribes, busco a un coach.

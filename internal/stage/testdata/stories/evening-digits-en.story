@@ -18,7 +18,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > called my mom
 -- answer: did_words = called my mom
 < That counts, Ria. Kept. Sleep as well as you can.
@@ -66,10 +66,10 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
 > 4
 -- answer: mood = 4
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 2
 -- answer: urge = 2
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > cooked
 -- answer: did_words = cooked
 < That counts, Ria. Kept. One more thing for tonight, X skips it:

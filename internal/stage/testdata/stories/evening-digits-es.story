@@ -19,7 +19,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > llamé a mi mamá
 -- answer: did_words = llamé a mi mamá
 < Eso vale, Marta. Queda guardado. Que descanses.
@@ -67,10 +67,10 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Hola Marta. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
 > 4
 -- answer: mood = 4
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 2
 -- answer: urge = 2
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > cociné
 -- answer: did_words = cociné
 < Eso vale, Marta. Queda guardado. Solo una cosa por hoy, X la salta:

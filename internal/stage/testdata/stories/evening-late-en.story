@@ -33,7 +33,7 @@ luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PAS
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 > 2
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 4
 -- answer: urge = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.

@@ -34,7 +34,7 @@ dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 > 2
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 4
 -- answer: urge = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.

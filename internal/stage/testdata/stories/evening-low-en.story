@@ -18,10 +18,10 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 1
 -- answer: mood = 1
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 0
 -- answer: urge = 0
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > slept
 -- answer: did_words = slept
 < That counts, Ria. Kept. Sleep as well as you can.

@@ -19,10 +19,10 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 1
 -- answer: mood = 1
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > ninguna
 -- answer: urge = 0
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > me dormí un rato
 -- answer: did_words = me dormí un rato
 < Eso vale, Marta. Queda guardado. Que descanses.

@@ -19,7 +19,7 @@ advance 61m
 > 3
 -- answer: focus = 3
 -- kept: focus = bet
-< Got it, Ria. Kept just as you said it.
+< Got it, Ria. I keep that in mind from now on.
 advance to 18:45
 -- Mon 18:40:00
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
@@ -28,7 +28,7 @@ advance to 18:45
 < Thank you. Any urge to bet right now? 0 none, 10 the strongest.
 > 4
 -- answer: urge = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > called my brother
 -- answer: did_words = called my brother
 < That counts, Ria. Kept. Sleep as well as you can.

@@ -20,7 +20,7 @@ advance 61m
 > 3
 -- answer: focus = 3
 -- kept: focus = bet
-< Listo, Marta. Queda tal como lo dijiste.
+< Listo, Marta. Lo tengo en cuenta desde ahora.
 advance to 18:45
 -- Mon 18:40:00
 < Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
@@ -29,7 +29,7 @@ advance to 18:45
 < Gracias. ¿Ganas de apostar ahora? 0 nada, 10 lo peor.
 > 4
 -- answer: urge = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > llamé a mi hermano
 -- answer: did_words = llamé a mi hermano
 < Eso vale, Marta. Queda guardado. Que descanses.

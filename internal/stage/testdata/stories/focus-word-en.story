@@ -18,7 +18,7 @@ advance 61m
 < So my words fit you: what is it about? 1 Drinking 2 Using 3 Betting. Or one word of your own.
 > gambling mostly
 -- answer: focus_words = gambling mostly
-< Got it, Ria. Kept just as you said it.
+< Got it, Ria. I keep that in mind from now on.
 advance to 18:45
 -- Mon 18:40:00
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
@@ -27,7 +27,7 @@ advance to 18:45
 < Thank you. Any urge to bet right now? 0 none, 10 the strongest.
 > 1
 -- answer: urge = 1
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > a walk
 -- answer: did_words = a walk
 < That counts, Ria. Kept. Sleep as well as you can.

@@ -19,7 +19,7 @@ advance 61m
 < Para hablarte bien: ¿de qué se trata? 1 Beber 2 Usar 3 Apostar. O una palabra tuya.
 > el casino
 -- answer: focus_words = el casino
-< Listo, Marta. Queda tal como lo dijiste.
+< Listo, Marta. Lo tengo en cuenta desde ahora.
 advance to 18:45
 -- Mon 18:40:00
 < Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
@@ -28,7 +28,7 @@ advance to 18:45
 < Gracias. ¿Ganas de apostar ahora? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > caminar
 -- answer: did_words = caminar
 < Eso vale, Marta. Queda guardado. Que descanses.

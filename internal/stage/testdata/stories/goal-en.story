@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
 -- answer: goal_words = call my sister
-< call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
@@ -60,7 +60,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < What comes next? One small thing for this week, in your words. X skips.
 > walk to work monday
 -- answer: goal_words = walk to work monday
-< walk to work monday. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Walk to work monday. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 9
 -- answer: sure = 9
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.

@@ -19,7 +19,7 @@ advance 61m
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
 -- answer: goal_words = llamar a mi hermana
-< llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
@@ -61,7 +61,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < ¿Qué sigue? Algo pequeño para esta semana, con tus palabras. X salta.
 > caminar al trabajo
 -- answer: goal_words = caminar al trabajo
-< caminar al trabajo. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Caminar al trabajo. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 9
 -- answer: sure = 9
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.

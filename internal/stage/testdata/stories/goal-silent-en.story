@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > sleep before 12
 -- answer: goal_words = sleep before 12
-< sleep before 12. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Sleep before 12. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 advance 6h
 -- Mon 18:40:00
 -- skipped evening: a question is open

@@ -19,7 +19,7 @@ advance 61m
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > dormir antes de las 12
 -- answer: goal_words = dormir antes de las 12
-< dormir antes de las 12. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Dormir antes de las 12. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 advance 6h
 -- Mon 18:40:00
 -- skipped evening: a question is open

@@ -18,19 +18,19 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > never fight with my mom
 -- answer: goal_words = never fight with my mom
-< never fight with my mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Never fight with my mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 4
 -- answer: sure = 4
 < Then let's make it smaller. What's a piece of it you could do by Friday?
 > be nice at dinner
 -- answer: goal_words = be nice at dinner
-< be nice at dinner. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Be nice at dinner. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 6
 -- answer: sure = 6
 < Then let's make it smaller. What's a piece of it you could do by Friday?
 > one kind text to her
 -- answer: goal_words = one kind text to her
-< one kind text to her. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< One kind text to her. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 5
 -- answer: sure = 5
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
@@ -104,7 +104,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Then let's make it smaller. What's a piece of it you could do by Friday?
 > just one heart emoji
 -- answer: goal_words = just one heart emoji
-< just one heart emoji. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Just one heart emoji. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.

@@ -25,13 +25,13 @@ advance 61m
 < Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > cenar sin prisa
 -- answer: goal_words = cenar sin prisa
-< cenar sin prisa. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Cenar sin prisa. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 6
 -- answer: sure = 6
 < Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > un mensaje bonito
 -- answer: goal_words = un mensaje bonito
-< un mensaje bonito. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Un mensaje bonito. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 5
 -- answer: sure = 5
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
@@ -105,7 +105,7 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > solo un saludo
 -- answer: goal_words = solo un saludo
-< solo un saludo. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Solo un saludo. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.

@@ -17,8 +17,6 @@ advance 20s
 advance 20s
 > 1
 < Done. I won't text first on this phone, and I ask each time before I say more. PRIVATE OFF ends that. You can delete these texts.
-< Warmline: you're in. Recurring msgs, number varies. Msg&data rates may apply. HELP for help, STOP to end. Terms: example.org/terms
-< Two honest things. I'm a computer; the coaches are people who have been there. And this isn't 911 or fully private. Text COACH any time for a person.
 < What would help most right now? 1 Someone checking in 2 Something in my way 3 Finding people. Or tell me. And what can I call you? Any name works.
 > Ria
 -- answer: name = Ria

@@ -18,8 +18,6 @@ advance 20s
 advance 20s
 > 1
 < Listo. No escribo primero a este teléfono y pregunto cada vez. PRIVADO NO termina esto. Puedes borrar estos mensajes.
-< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
-< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
 < ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
 > Marta
 -- answer: name = Marta

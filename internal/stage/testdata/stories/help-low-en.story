@@ -18,7 +18,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 1
 -- answer: mood = 1
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > HELP
 -- handoff urgent human
 -- page dana

@@ -38,7 +38,7 @@ ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 < Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > x
 > 7:30 pm
 < Done: evenings at 7:30 pm from now. X skips any night.

@@ -39,7 +39,7 @@ ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't
 < Buenas, Marta. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > x
 > 7:30 pm
 < Listo: de noche a las 7:30 pm desde ahora. X salta la noche que quieras.

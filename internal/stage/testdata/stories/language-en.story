@@ -22,7 +22,7 @@ advance to 18:45
 < Ria, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > cociné
 -- answer: did_words = cociné
 < Eso vale, Ria. Queda guardado. Que descanses.

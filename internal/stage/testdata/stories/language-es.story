@@ -23,7 +23,7 @@ advance to 18:45
 < Marta, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > i cooked
 -- answer: did_words = i cooked
 < That counts, Marta. Kept. Sleep as well as you can.

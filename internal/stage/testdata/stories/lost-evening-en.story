@@ -22,8 +22,8 @@ advance 20m
 sweep
 -- found late, written Mon 18:45
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 works
 > 5
 -- answer: urge = 5
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.

@@ -23,8 +23,8 @@ advance 20m
 sweep
 -- found late, written Mon 18:45
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 works
 > 5
 -- answer: urge = 5
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.

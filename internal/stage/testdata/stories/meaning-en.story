@@ -18,4 +18,4 @@ advance 61m
 < What does recovery mean to you, in your words? No wrong answer. I keep it exactly as you write it. X skips.
 > getting my mornings back
 -- answer: meaning_words = getting my mornings back
-< Got it, Ria. Kept just as you said it.
+< Thank you, Ria. Kept just as you said it.

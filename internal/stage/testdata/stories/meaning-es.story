@@ -19,4 +19,4 @@ advance 61m
 < ¿Qué quiere decir para ti recuperarte, con tus palabras? Todo vale. Lo guardo tal cual. X salta.
 > tener mis mañanas otra vez
 -- answer: meaning_words = tener mis mañanas otra vez
-< Listo, Marta. Queda tal como lo dijiste.
+< Gracias, Marta. Queda tal como lo dijiste.

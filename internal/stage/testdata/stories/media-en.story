@@ -20,7 +20,7 @@ advance to 18:45
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > 1
 -- answer: mood = 1
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > [picture]
 -- handoff handoff media
 -- page dana

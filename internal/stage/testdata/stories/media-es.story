@@ -21,7 +21,7 @@ advance to 18:45
 < Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 > 1
 -- answer: mood = 1
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > [picture]
 -- handoff handoff media
 -- page luis

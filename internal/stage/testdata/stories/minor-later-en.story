@@ -18,7 +18,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > im in 8th grade and its hard
 -- handoff handoff minor
 -- page ruth

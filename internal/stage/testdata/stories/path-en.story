@@ -20,4 +20,4 @@ advance 61m
 -- answer: path = 2
 -- answer: path_words = 2 but also church
 -- kept: path = secular or meds
-< Got it, Ria. Kept just as you said it.
+< Got it, Ria. I keep that in mind from now on.

@@ -21,4 +21,4 @@ advance 61m
 -- answer: path = 2
 -- answer: path_words = 2 y tambien la iglesia
 -- kept: path = secular or meds
-< Listo, Marta. Queda tal como lo dijiste.
+< Listo, Marta. Lo tengo en cuenta desde ahora.

@@ -20,4 +20,4 @@ advance to 18:45
 -- a reaction
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.

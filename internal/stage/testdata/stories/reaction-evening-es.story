@@ -21,4 +21,4 @@ advance to 18:45
 -- a reaction
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.

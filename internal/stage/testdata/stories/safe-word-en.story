@@ -37,6 +37,6 @@ at 2026-03-02 18:00
 < Pick a word only you know and text just that. I ask for it before I show anything kept. X leaves it as it is. NO: no word.
 > no
 < Done: I don't ask for a word any more. WORD sets one.
-< red heron. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Red heron. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > what did i say
 < Your plan: red heron. Your people: a coach. Want to change any of it? Just tell me.

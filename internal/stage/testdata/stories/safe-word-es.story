@@ -38,6 +38,6 @@ at 2026-03-02 18:00
 < Piensa en una palabra secreta y manda solo eso. La pido antes de mostrar algo guardado. X: lo dejo igual. NO: sin palabra.
 > no
 < Listo: ya no pido palabra. PALABRA pone una.
-< luna nueva. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Luna nueva. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > que te dije
 < Tu plan: luna nueva. Tu gente: un coach. ¿Quieres cambiar algo? Dime.

@@ -38,17 +38,17 @@ advance to 18:45
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 > 2
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 1
 -- answer: urge = 1
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > x
 advance to 18:45
 -- Tue 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > 1
 -- answer: mood = 1
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 2
 -- answer: urge = 2
 < And one thing you did for you today? Food, a walk, a call, rest all count.
@@ -59,10 +59,10 @@ advance to 18:45
 > 2
 -- answer: mood = 2
 -- signal low
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 1
 -- answer: urge = 1
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > x
 look
 advance to 08:01

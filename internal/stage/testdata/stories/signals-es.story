@@ -39,17 +39,17 @@ advance to 18:45
 < Buenas, Ria. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 > 2
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > x
 advance to 18:45
 -- Tue 18:40:00
 < Ria, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > 1
 -- answer: mood = 1
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 2
 -- answer: urge = 2
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
@@ -60,10 +60,10 @@ advance to 18:45
 > 2
 -- answer: mood = 2
 -- signal low
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > x
 look
 advance to 08:01

@@ -26,14 +26,14 @@ advance to 18:45
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > enough
 < Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
 advance 1m
 > 2
 -- answer: cadence = 3
 < Done: three a week from now. Want more or fewer later? Just say so.
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > enough
 < Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
 advance 1m

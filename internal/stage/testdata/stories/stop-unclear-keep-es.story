@@ -27,14 +27,14 @@ advance to 18:45
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > ya estuvo
 < ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
 advance 1m
 > 2
 -- answer: cadence = 3
 < Listo: tres por semana desde ahora. Si luego quieres otra cosa, dime.
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > ya estuvo
 < ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
 advance 1m

@@ -19,7 +19,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 2
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 7
 -- answer: urge = 7
 < Es fuerte, y lo dijiste. 1 Coach ahora 2 Un plan de 10 minutos 3 Llamar a alguien de confianza. O dime.

@@ -18,7 +18,7 @@ advance to 18:45
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 2
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 8
 -- answer: urge = 8
 < That's strong, and you told someone. 1 Coach now 2 A 10-minute plan 3 Call someone I trust. Or tell me.

@@ -19,7 +19,7 @@ advance to 16:15
 < Ya llega el finde, Ria. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
 > 3
 -- answer: weekend = 3
-< Vale, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
+< Bien, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
 advance to 17:31
 -- Fri 17:30:00
 -- handoff handoff first

@@ -41,7 +41,7 @@ advance to 18:45
 < Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > walked the dog
 -- answer: did_words = walked the dog
 < That counts, Ria. Kept. One more thing for tonight, X skips it:
@@ -54,7 +54,7 @@ advance to 18:45
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 > 4
 -- answer: mood = 4
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 1
 -- answer: urge = 1
 < And one thing you did for you today? Food, a walk, a call, rest all count.
@@ -64,13 +64,13 @@ advance to 18:45
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > walk every morning before work, even when it rains
 -- answer: goal_words = walk every morning before work, even when it rains
-< walk every morning before... I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Walk every morning before... I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 5
 -- answer: sure = 5
 < Then let's make it smaller. What's a piece of it you could do by Friday?
 > walk twice this week
 -- answer: goal_words = walk twice this week
-< walk twice this week. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Walk twice this week. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
@@ -83,7 +83,7 @@ advance to 18:45
 > x
 advance to 16:15
 -- Fri 16:10:00
-< Weekend's near, Ria. the beach with... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
+< Weekend's near, Ria. The beach with... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > 2
 -- answer: weekend = 2
 < Which night? I text you at 7. 1 Tonight 2 Tomorrow 3 Sunday
@@ -123,7 +123,7 @@ advance to 11:15
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
 -- answer: goal_words = call my sister
-< call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.

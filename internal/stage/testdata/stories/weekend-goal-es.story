@@ -42,7 +42,7 @@ advance to 18:45
 < Hola Ria. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > saqué al perro
 -- answer: did_words = saqué al perro
 < Eso vale, Ria. Queda guardado. Solo una cosa por hoy, X la salta:
@@ -55,7 +55,7 @@ advance to 18:45
 < Ria, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 > 4
 -- answer: mood = 4
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 1
 -- answer: urge = 1
 < ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
@@ -65,13 +65,13 @@ advance to 18:45
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > caminar cada mañana antes del trabajo, aunque llueva
 -- answer: goal_words = caminar cada mañana antes del trabajo, aunque llueva
-< caminar cada mañana antes... Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Caminar cada mañana antes... Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 5
 -- answer: sure = 5
 < Entonces algo menor. ¿Qué parte puedes hacer antes del viernes?
 > caminar dos veces esta semana
 -- answer: goal_words = caminar dos veces esta semana
-< caminar dos veces esta semana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Caminar dos veces esta semana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
@@ -113,9 +113,9 @@ advance to 11:15
 < Buenas, Ria. ¿Algo bueno de ayer, aunque sea poco? X salta.
 > la playa estaba sola y grande
 -- answer: good_words = la playa estaba sola y grande
-< Gracias, Ria. Lo guardo. ¿Te escribo hoy a las 7? 1 Vale 2 No hace falta
+< Gracias, Ria. Lo guardo. ¿Te escribo hoy a las 7? 1 Dale 2 No hace falta
 > 2
-< Vale, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
+< Bien, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
 < Tu meta: caminar dos veces esta semana. ¿Qué tal va? 1 Lista 2 Un poco 3 Cambiarla. O dime. Todo vale.
 > 1
 -- answer: review = 1
@@ -124,7 +124,7 @@ advance to 11:15
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
 -- answer: goal_words = llamar a mi hermana
-< llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.

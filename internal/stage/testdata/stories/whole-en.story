@@ -20,7 +20,7 @@ advance to 18:45
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > 2
 -- answer: mood = 2
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > i want to die
 -- handoff crisis suicide_active
 -- page dana
@@ -50,5 +50,5 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> talked for a while, sister comes over, call tomorrow
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 dana.2< Saved. Ria is told. Follow-up by 9 pm tomorrow: you? OK or PASS.

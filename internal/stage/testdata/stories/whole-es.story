@@ -19,7 +19,7 @@ advance to 18:45
 < Marta, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 2
 -- answer: mood = 2
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > me quiero morir
 -- handoff crisis suicide_active
 -- page luis
@@ -49,7 +49,7 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> hablamos un rato, viene su hermana, llamar mañana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 9 pm? OK o PASS.
 > 3
 -- answer: urge = 3

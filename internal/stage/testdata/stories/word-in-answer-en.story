@@ -19,7 +19,7 @@ advance to 18:45
 < Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 > 4
 -- answer: mood = 4
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< And what was good for you today? A shower counts. Early to bed does too.
 > work
 -- answer: did_words = work
 < That counts, Ria. Kept. Sleep as well as you can.

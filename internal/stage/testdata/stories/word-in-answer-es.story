@@ -20,7 +20,7 @@ advance to 18:45
 < Paso a verte, Marta. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 > 4
 -- answer: mood = 4
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
 > trabajo
 -- answer: did_words = trabajo
 < Eso vale, Marta. Queda guardado. Que descanses.
