@@ -148,7 +148,7 @@ func TestAFeedIsAskedOnceADayAndOnlyForWhatHasChanged(t *testing.T) {
 func TestAHostileFeedCostsOneLineAndKeepsTheOldData(t *testing.T) {
 	const secret = "hunter2"
 	for name, answer := range map[string]http.HandlerFunc{
-		"huge":   func(w http.ResponseWriter, _ *http.Request) { w.Write(bytes.Repeat([]byte("[ "), 9<<20)) },
+		"huge":   func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, two, strings.Repeat(" ", 17<<20)) },
 		"a page": func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "<html>", secret) },
 		"empty":  func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "[]") },
 		"wrong types": func(w http.ResponseWriter, _ *http.Request) {
