@@ -78,13 +78,13 @@ advance 24h
 > monday at 9
 -- answer: dating_words = monday at 9
 < Visit: Mon Mar 9, 9 am. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date kept: visit
+-- answer: date = keep
+< Got it: Mon Mar 9, 9 am. I can text the day before at 6 pm and that day at 7 am. 7 am OK? 1 Yes 2 Make it 8. I use 7 only if you say 1.
 advance 48h
--- Wed 19:45:00
-< your appointment: Mon Mar 9, 9 am. 1 Right 2 Change it
--- Thu 09:00:00
--- signal date
--- answer: note = date
 -- Thu 18:40:00
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
 -- Fri 16:10:00
 < Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need

@@ -77,12 +77,12 @@ advance 24h
 > el lunes a las 9
 -- answer: dating_words = el lunes a las 9
 < Cita: lun 9 mar, 9 am. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date kept: visit
+-- answer: date = keep
+< Anotado: lun 9 mar, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 7 am. ¿7 am vale? 1 Vale 2 Mejor 8. Solo uso las 7 si dices 1.
 advance 48h
--- Wed 19:45:00
-< tu cita: lun 9 mar, 9 am. 1 Correcto 2 Cambiar
--- Thu 09:00:00
--- signal date
--- answer: note = date
 -- Thu 18:40:00
 < Luz, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 -- Fri 16:10:00
