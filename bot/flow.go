@@ -262,6 +262,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		t.Off = number
 	case "pause":
 		t.pause(number)
+		replaced["pause"] = t.pauseText()
 	case "word_words":
 		replaced["word-set"] = t.keepWord(s.Value)
 		return

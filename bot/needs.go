@@ -3,7 +3,7 @@ package bot
 // Texts are the texts the engine says by itself, beside those of the table and
 // of the flows; start-up refuses when one is missing.
 var Texts = []string{
-	"optout", "optout-neutral", "optout-ask", "help-law", "help-law-neutral", "help-human-neutral", "help-paged", "kept", "media", "trauma-list", "pause", "resume", "eve-time", "eve-late", "moved-on", "eve-on",
+	"optout", "optout-neutral", "optout-ask", "help-law", "help-law-neutral", "help-human-neutral", "help-paged", "kept", "media", "trauma-list", "pause", "pause-dates", "resume", "eve-time", "eve-late", "moved-on", "eve-on",
 	"handoff-later", "handoff-open", "t5", "t5-nopromise", "promise-late", "c-promise", "c-due", "c-drill", "c-drill-ok", "here-not-988", "quiet", "sleep", "wait", "wait10", "wait20", "wait50", "wait80", "wait110", "wait-am", "no-shift", "no-coach", "joins", "interp", "bye", "bye-guest", "bye-coach",
 	"c-verify", "c-yours", "c-lang", "say-1", "say-2", "c-back", "c-notthem", "c-voice", "c-lent", "c-blocked", "c-silence", "c-phone-ok", "refuse", "lock", "fewer", "days-set", "word-set", "word-off", "word-none", textSafety, "guard-on", "guard-off", "c-set", "c-page", "c-page-h", "c-which", "c-gone", "c-won", "c-won-careful", "c-lost", "c-sent", "c-shared", "c-nudge", "c-new",
 	"c-stop", "c-ask", "c-notok", "c-done", "c-saved-note", "c-saved", "c-saved-day", "c-follow", "c-follow-day", "c-follow-ok", "c-followed-better", "c-followed-same", "c-after", "c-after-fine", "c-after-off", "c-after-call", "c-care-off", "c-care-call", "c-saved-untold", "c-pass", "c-closed", "c-expired", "c-unknown", "c-noted", "c-false",
