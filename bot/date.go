@@ -200,6 +200,14 @@ func (t *threadTurn) coming() (out []Date) {
 	return out
 }
 
+// pauseText says what is paused: reminders too, where there are dates.
+func (t *threadTurn) pauseText() string {
+	if len(t.coming()) > 0 {
+		return "pause-dates"
+	}
+	return "pause"
+}
+
 // planDates plans the soonest reminder of all, and forgets dates about which nothing is
 // left to say.
 func (t *threadTurn) planDates() {

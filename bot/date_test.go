@@ -243,3 +243,10 @@ func TestTheWordStandsBeforeDatesToo(t *testing.T) {
 		}
 	}
 }
+
+func TestAPauseSaysThatRemindersPauseToo(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+	if k.writes("PAUSE 30"); !slices.Equal(k.said(), []string{"pause-dates"}) {
+		t.Errorf("said %q", k.said())
+	}
+}

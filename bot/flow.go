@@ -284,6 +284,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 		return
 	case "pause":
 		t.pause(number)
+		replaced["pause"] = t.pauseText()
 	case "with":
 		t.saveCompany(s.Value)
 		return

@@ -62,6 +62,7 @@ var said = []string{
 	"i want to die", "i want to", "die", "my friend wont wake up", "he hit me", "who is this", "wrong number", "i relapsed", "craving so bad", "i feel hopeless",
 	"enough", "please stop", "stop texting, keep trying", "she cant talk", "my boyfriend choked me", "im using my kids phone", "that was rude", "i cut myself", "PLAN", "988",
 	"MEET", "meeting tonight", "MORE", "didnt go", "COACH", "are you a bot", "ambulance is here", "going to sleep", "me quiero morir", "gracias", "thanks", "rough day with my sister", "im 15", "",
+	"court mar 4 9am", "cita 3 marzo 2pm", "corte 12/3 9am", "talk tomorrow 5pm", "now its the 5th 10am", "court is cancelled", "DATES", "court", "mar 5", "9am",
 }
 
 // found makes some texts ones that no webhook brought, and some of those ones
@@ -90,7 +91,11 @@ func step(t *rapid.T, th *bot.Thread, n int) (bot.Event, time.Duration) {
 	case 6:
 		ev.Told = tell(bot.TellSay)
 	case 7:
-		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse, bot.TellAgain, bot.TellName, bot.TellWant, bot.TellGive, bot.TellKeep}).Draw(t, "tell"))
+		ev.Told = tell(rapid.SampledFrom([]bot.TellKind{bot.TellPass, bot.TellFailed, bot.TellNote, bot.TellFalse, bot.TellAgain, bot.TellName, bot.TellWant, bot.TellGive, bot.TellKeep, bot.TellBook, bot.TellTalked}).Draw(t, "tell"))
+		if ev.Told.By = 1772730000; len(th.Dates) > 0 { // 5 March 2026, noon
+			ev.Told.Count, ev.Told.By = th.Dates[0].ID, th.Dates[0].At
+		}
+		ev.Told.Reason = rapid.SampledFrom([]string{"can", "cannot", "had", "not"}).Draw(t, "reason")
 	case 8:
 		ev.Told = tell(bot.TellDone)
 	default:
@@ -157,6 +162,11 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 			continue
 		case bot.RoleFirst:
 			firsts = append(firsts, e.ID)
+		case bot.RoleAsked:
+			seven := slices.ContainsFunc(th.Dates, func(d bot.Date) bool { return d.Seven })
+			if at := clock.WallOf(now, w.Program.Zone); (at < 8*60 && !(seven && at >= 7*60) || at >= 21*60) && strings.HasPrefix(e.ID, "date-") {
+				t.Fatalf("%s reminds at %s", e.ID, at)
+			}
 		case bot.RoleRoutine:
 			if at := clock.WallOf(now, w.Program.Zone); at < w.Program.Quiet.From || at >= w.Program.Evening.Close {
 				t.Fatalf("%s was started at %s", e.ID, at)
@@ -208,6 +218,9 @@ func holds(t *rapid.T, w *bot.World, before, th *bot.Thread, d bot.Decision, ev 
 		if a.Level < b.Level {
 			t.Fatalf("a handoff was lowered from %s to %s", b.Level, a.Level)
 		}
+	}
+	if ahead := func(d bot.Date) bool { return d.At > now.Unix() }; len(th.Dates) > 12 || slices.ContainsFunc(th.Dates, ahead) && !slices.ContainsFunc(th.Agenda, func(a bot.Agendum) bool { return a.What == "dates" }) {
+		t.Fatalf("%d dates, and nobody looks at them: %v", len(th.Dates), th.Agenda)
 	}
 	if ho := th.Handoff; ho != nil && ho.Level >= rule.LevelUrgent && th.Flow.In() {
 		t.Fatalf("a question stands open in a thread in danger: %s", th.Flow.Flow)

@@ -124,7 +124,7 @@ func (t *threadTurn) command(body string) bool {
 			days = n
 		}
 		t.pause(days)
-		t.say(RoleReply, "pause")
+		t.say(RoleReply, t.pauseText())
 		return true
 	case "resume", "reanudar", "seguir":
 		if len(words) > 1 || t.Contact != Paused {
