@@ -286,7 +286,7 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 		}
 	case t.open() && !t.quiet():
 		t.note("date left to the coach who comes: " + r.flow) // the brief says it
-	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
+	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate(), t.talking(r):
 		t.notBefore = t.now.Add(asideAgain)
 		return false
 	case t.Minor, !t.may(RoleAsked):
@@ -302,6 +302,17 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 		t.startFlow(r.flow, RoleAsked)
 	}
 	return true
+}
+
+// inTalk is how long after a question somebody is in the middle of a talk.
+const inTalk = 10 * time.Minute
+
+// talking says whether a question stands open that goes before a reminder: one just put,
+// or any while the reminder is of use long after. It is never put off into the night.
+func (t *threadTurn) talking(r reminder) bool {
+	since, again := t.now.Sub(time.Unix(t.Flow.Asked, 0)), t.now.Add(asideAgain)
+	return t.Flow.In() && !t.offers() && !aboutDate(t.Flow.Flow) && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait) &&
+		again.Before(r.until) && clock.WallOf(again, t.zone(t.w.Program)) < hardTo
 }
 
 // brief is what a coach is told of a date.

@@ -149,7 +149,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	}
 	t.tag(out.Tags)
 	t.stand(st, out)
-	t.ofDate = t.Dating != nil && (aboutDate(was) || aboutDate(t.Flow.Flow) || t.ofCompany)
+	t.ofDate = aboutDate(was) || aboutDate(t.Flow.Flow) || t.Dating != nil && t.ofCompany
 	for _, l := range out.Later {
 		t.later(l)
 	}

@@ -22,6 +22,7 @@ const (
 	hardFrom    = clock.Wall(8 * 60)
 	hardTo      = clock.Wall(21 * 60)
 	confirms    = 5 * time.Minute  // an opt-out is confirmed within, once
+	letStand    = 10 * time.Minute // so long after a question nobody is in the middle of a talk
 	openFor     = 6 * time.Hour    // after that a question without an answer is over for who was asked
 	grace       = 2 * time.Hour    // how late a text may leave that was asked for at an hour
 	lateAsked   = 30 * time.Minute // after an hour that a question named
@@ -46,10 +47,11 @@ type watch struct {
 
 // question is a step of a flow that waits for an answer.
 type question struct {
-	step   string // flow and step
-	expect flows.Expect
-	within time.Duration
-	offer  bool // "Other time? Text it": nobody has to answer, and nothing follows when nobody does
+	step    string // flow and step
+	expect  flows.Expect
+	within  time.Duration
+	reminds bool // of a date, at its time
+	offer   bool // "Other time? Text it": nobody has to answer, and nothing follows when nobody does
 }
 
 // seen is what was seen of one person.
@@ -92,7 +94,7 @@ func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
 			if s.Expect.Kind == "" {
 				continue
 			}
-			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within), offer: s.Silent == nil && s.Within > 0 && time.Duration(s.Within) <= answersFor}
+			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within), reminds: strings.HasPrefix(name, "date-"), offer: s.Silent == nil && s.Within > 0 && time.Duration(s.Within) <= answersFor}
 			if q.within == 0 {
 				q.within = day
 			}
@@ -295,7 +297,11 @@ func (w *watch) question(s *seen, now time.Time, e bot.Effect, started bool) {
 	if len(asks) == 0 {
 		return
 	}
-	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < min(s.asked.within, openFor) && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {
+	over := min(s.asked.within, openFor)
+	if asks[0].reminds { // asked for at its time: it takes the place of what they let stand
+		over = min(over, letStand)
+	}
+	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < over && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {
 		w.breach(Second, s, now, fmt.Sprintf("%s, %s after %s", e.ID, now.Sub(s.askedAt), s.asked.step))
 	}
 	if !asks[0].offer {

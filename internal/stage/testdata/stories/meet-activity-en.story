@@ -17,7 +17,7 @@ at 2026-03-02 18:10
 -- date kept: meeting
 < Saved: Sat 10am, Harbor walk. 1 Shore Rd, Harbor. I text you before it. DATES shows it, or takes it off.
 > DATES
-< No dates kept yet. Text me one, like: court dec 15, 9 am.
+< 1 Harbor Park Sat Mar 7 10 am. Text a number to change one, or text a new one.
 > x
 > any activities this weekend?
 < Sat 10am, Harbor walk. Reply 1 and I save it. Or say another day, town or kind.

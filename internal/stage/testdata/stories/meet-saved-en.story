@@ -47,7 +47,7 @@ advance to 17:01
 -- answer: datesoon = 1
 < Good. COACH gets a person any time.
 > DATES
-< No dates kept yet. Text me one, like: court dec 15, 9 am.
+< 1 Harbor Peer Tue Mar 3 7 pm. Text a number to change one, or text a new one.
 > x
 advance to 18:35
 -- Tue 18:30:00

@@ -61,10 +61,10 @@ advance 24h
 < Hi Ria. How's tonight? 1 rough to 5 good, or just tell me.
 > 4
 -- answer: mood = 4
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > called my sister
 -- answer: urge_words = called my sister
-< And one thing you did for you today? Food, a walk, a call, rest all count.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 advance 24h
 -- Thu 18:40:00
 < Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.

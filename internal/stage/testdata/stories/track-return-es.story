@@ -62,10 +62,10 @@ advance 24h
 < Hola Luz. ¿Qué tal la noche? De 1 (dura) a 5 (buena), o cuenta.
 > 4
 -- answer: mood = 4
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > llamé a mi hermana
 -- answer: urge_words = llamé a mi hermana
-< ¿Y una cosa que hiciste hoy por ti? Comer, caminar, llamar, descansar: todo vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 advance 24h
 -- Thu 18:40:00
 < Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.

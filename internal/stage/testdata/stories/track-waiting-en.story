@@ -58,7 +58,7 @@ advance 24h
 -- signal words
 -- kept for a coach
 -- answer: mood_words = 2, rough one
-< Thank you. Any urge to use right now? 0 none, 10 the strongest.
+< Thank you. Any urge right now? 0 none, 10 the strongest.
 > 5
 -- answer: urge = 5
 < To ask for a bed: Harbor Detox, 617-555-0127, at 8 am. Or SU Helpline, 800-327-5050, at 9 am.

@@ -57,7 +57,7 @@ advance 24h
 -- signal words
 -- kept for a coach
 -- answer: mood_words = 2, dura
-< Gracias. ¿Ganas de usar ahora? 0 nada, 10 lo peor.
+< Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
 > 5
 -- answer: urge = 5
 < Para pedir cama: Harbor Detox, 617-555-0127, a las 8 am. O SU Helpline, 800-327-5050, a las 9 am.
