@@ -1,4 +1,4 @@
-# Silence while waiting for a bed: one evening puts them on the list, two call a coach. The evenings go on.
+# Silent while waiting for a bed: one missed evening and the coach's list, two and a coach is called.
 at 2026-03-02 16:00
 > hi
 < Warmline: texts and real coaches, adults 18+. Want in? Reply 1. Recurring msgs, number varies. Msg&data rates may apply. HELP: help. STOP: end. Español: 2
@@ -13,7 +13,7 @@ at 2026-03-02 16:00
 -- answer: name_words = Ria
 -- promise first Mon 19:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 7 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
-> im on the waiting list for a bed
+> im on a waitlist for detox
 -- signal words
 -- kept for a coach
 < You're waiting for a bed or a program, got it. Want me to look in each evening until it comes? 1 Yes 2 No. Or tell me.
@@ -32,23 +32,25 @@ dana> OK
 < Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
 dana.2< It's yours. Ria, English. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
 dana.2< Their care now: waiting for a place.
-dana.2> Hi Ria, Dana here.
+dana.2> Hi Ria, Dana here. I read that you wait for a bed.
 -- promise first kept
-< Hi Ria, Dana here.
+< Hi Ria, Dana here. I read that you wait for a bed.
 dana< LINE: sent 6:31 pm. 1st word counts, thank you.
 dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
-dana.2> Waits for detox.
+dana.2> Waits for detox, is OK tonight.
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 dana.2< Saved, and Ria is told. Thank you. You're free.
+dana> OK
+dana< K2 is closed, nothing to do. A new page comes with a new code.
 advance to 18:45
 -- Mon 18:40:00
-< Ria, the wait takes it out of you. Today, 1 rough to 5 good? Did they call back?
+< Ria, how is the wait today? 1 rough to 5 good. And any word of a bed?
 advance 24h
 -- Tue 18:40:00
 -- signal silent
-< Hi Ria. Waiting is hard. How's today, 1 rough to 5 good? Did a bed call come? Tell me.
+< Looking in, Ria. 1 rough to 5 good, and tell me if a bed came.
 advance 24h
 -- Wed 18:40:00
 -- handoff handoff silence
@@ -57,22 +59,21 @@ advance 24h
 < Hi Ria, thinking of you. Any answer is fine, even one letter. A coach has been told too. Any hour: call or text 988.
 dana< LINE: HANDOFF M2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
-dana> OK
--- accepted dana
-< Dana, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-dana.2< It's yours. I've told Luis. Ria, English. Told: 988. Phone OK to text. What you type here goes to Ria as you type it. First words within 30 min, please.
-dana.2< Ria hasn't answered for two days and asked for nothing. A hello from you is enough, with no question in it.
-dana.2< Their care now: waiting for a place.
-luis< Dana lo tiene. Gracias, ya puedes descansar.
-dana.2> Hi Ria, just saying hello.
-< Hi Ria, just saying hello.
-dana< LINE: sent 6:45 pm. 1st word counts, thank you.
-dana.2> DONE
-dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
-dana.2> No answer yet, I try again tomorrow.
+luis> OK
+-- accepted luis
+< Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
+dana< Luis has it. Thank you, you're free.
+luis.2< Es tuyo. Ya avisé a Dana. Ria, inglés. Ya le dije: 988. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2< Ria lleva dos noches sin responder y no ha pedido nada. Basta un saludo tuyo, sin preguntas.
+luis.2< Tratamiento: en espera de plaza.
+luis.2> Hi Ria, Luis here. No question, just hello.
+< Hi Ria, Luis here. No question, just hello.
+luis< LINE: enviado 6:45 pm. Ya cuenta tu primera palabra, gracias.
+> hey. phone was off
+luis.2< hey. phone was off
+luis.2> DONE
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
+luis.2> Phone was off, still waits.
 -- handoff over
-< Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-dana.2< Saved. Ria is told. Follow-up by 9 pm tomorrow: you? OK or PASS.
-advance 24h
--- Thu 18:40:00
--- skipped waiting: the follow-up asks today
+< Luis is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
+luis.2< Guardado. Ria ya lo sabe. ¿Le das seguimiento antes de las 9 pm? OK o PASS.
