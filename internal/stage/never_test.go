@@ -102,6 +102,9 @@ func TestNeverSaid(t *testing.T) {
 		typed := map[string]bool{}
 		for _, line := range lines {
 			words, ok := toPerson(t, line, typed)
+			if strings.HasPrefix(name, "meet-") {
+				words = wayIn.ReplaceAllString(words, "")
+			}
 			for _, n := range never {
 				if ok && n.bad.MatchString(words) {
 					t.Errorf("%s says %s: %q", name, n.what, words)
@@ -160,6 +163,10 @@ func TestPagesHoldNothing(t *testing.T) {
 		t.Error("no page in any story")
 	}
 }
+
+// wayIn is the one link that is said: into an online meeting that somebody asked for, at a
+// host that the reader of lists knows.
+var wayIn = regexp.MustCompile(`https://([a-z0-9]+\.)?zoom\.us/\S+`)
 
 // unplayed are kinds that no words of a story come to, with the reason.
 var unplayed = map[rule.Kind]string{
