@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -67,7 +68,12 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 	t.ofCompany = true
 	switch {
 	case d == nil:
-		t.Dating, t.askDate = &Dating{Kind: kind, Company: true}, true
+		t.Dating, t.askDate = &Dating{Kind: kind}, true
+		if r := dates.Read(t.said(), t.lang(), t.localNow()); t.news() != "" && r.Says() { // "come with me to court monday"
+			t.Dating = dating(0, r)
+			t.replace("date-ask", askBack(t.knownDate().Why))
+		}
+		t.Dating.Kind, t.Dating.Company = cmp.Or(kind, t.Dating.Kind), true
 		return ""
 	case d.Company.goes():
 		return "with-still"

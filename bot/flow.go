@@ -11,6 +11,7 @@ import (
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/dates"
 )
 
 // usedKept is how many variants are remembered: of a week of evenings, two each, and what else has some.
@@ -186,7 +187,11 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.startFlow(flowHour, role)
 	case t.askDate:
 		t.askDate = false
-		t.startFlow(flowDate, role)
+		if t.Dating.Day != "" && t.knownDate().Why == dates.Clear {
+			t.startFlow(flowDateRight, role)
+		} else {
+			t.startFlow(flowDate, role)
+		}
 	case t.seven:
 		t.seven = false
 		t.startFlow(flowDateSet, role)
