@@ -31,7 +31,7 @@ func papers(t *testing.T, dir string) {
 		fmt.Fprintf(&lines, "- {name: %s, number: %q, verified: \"2026-11-01\", verify_by: \"2999-01-01\"}\n", l.Name, l.Number)
 	}
 	for _, e := range f.Resources.Entries() {
-		fmt.Fprintf(&places, "- {kind: %s, name: %q, phone: %q, owner: A, verified: \"2026-11-01\", verify_by: \"2999-01-01\"}\n", e.Kind, e.Name, e.Phone)
+		fmt.Fprintf(&places, "- {kind: %s, name: %q, phone: %q, call: %q, owner: A, verified: \"2026-11-01\", verify_by: \"2999-01-01\"}\n", e.Kind, e.Name, e.Phone, e.Call)
 	}
 	if err := os.Mkdir(filepath.Join(dir, "texts"), 0o700); err != nil {
 		t.Fatal(err)
@@ -68,7 +68,7 @@ func TestGoliveAndPause(t *testing.T) {
 	}
 	refused := run(exitFailed, "golive", "--by", "Ruth Lead")
 	for _, want := range []string{
-		"missing: crisis and trust texts that are not signed (30): assault-after-ok", "missing: other texts", "missing: phone lines", "missing: places options end in that nobody has rung, or not for too long (30): bed: Mass 211", "missing: not decided yet (12)",
+		"missing: crisis and trust texts that are not signed (30): assault-after-ok", "missing: other texts", "missing: phone lines", "missing: places options end in that nobody has rung, or not for too long (32): bed: Mass 211", "missing: not decided yet (12)",
 		"missing: the rules", "missing: nobody with a verified phone", "missing: no supervisor", "missing: no lead", "missing: no last resort", "missing: shifts of the next 7 days",
 		"missing: no drill of the last 24 hours", "not checked by this program yet: the webhook", "stays in rehearsal",
 	} {
