@@ -32,8 +32,7 @@ func (t *threadTurn) because(c Cause) {
 	if slices.ContainsFunc(t.Causes, c.same) {
 		return
 	}
-	t.Causes = append(t.Causes, c)
-	t.Causes = t.Causes[max(0, len(t.Causes)-t.most(causesKept)):]
+	t.Causes = lastOf(t.Causes, t.most(causesKept), c)
 }
 
 func (c Cause) same(o Cause) bool {

@@ -34,10 +34,13 @@ type threadTurn struct {
 	unlocked  bool              // they have said their word: what is kept may be said in this turn
 }
 
+// fewLines is how many lines of the transcript most events write.
+const fewLines = 3
+
 // DecideThread says what follows from an event for a recoveree's thread, which it
 // changes. It is pure: the same thread, event, time and world give the same decision.
 func DecideThread(id string, th *Thread, ev Event, now time.Time, w *World) Decision {
-	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine}, Thread: th, agenda: th.Agenda}
+	t := &threadTurn{turn: turn{id: id, now: now, w: w, ev: ev, seq: &th.Seq, lane: LaneRoutine, out: Decision{Lines: make([]Line, 0, fewLines)}}, Thread: th, agenda: th.Agenda}
 	t.setLane()
 	was := th.stand()
 	switch {
@@ -228,8 +231,7 @@ func (t *threadTurn) send(role Role, id, body string) int64 {
 	}
 	repeat := t.lane == LaneCrisis && (role == RoleFirst || role == RoleLifeNow)
 	seq := t.add(Pending{Stream: "p", Repeat: repeat, Report: true}, e)
-	t.Sent = append(t.Sent, Sent{seq, role})
-	t.Sent = t.Sent[max(0, len(t.Sent)-sentKept):]
+	t.Sent = lastOf(t.Sent, sentKept, Sent{seq, role})
 	if role != RoleRelay {
 		t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: whoProgram, ID: id, Text: body, Seq: seq})
 	}

@@ -65,6 +65,5 @@ const textsKept = 8
 
 // watch remembers a text whose loss leaves the holder without the person's words.
 func (h *Holding) watch(seq int64) {
-	h.Texts = append(h.Texts, seq)
-	h.Texts = h.Texts[max(0, len(h.Texts)-textsKept):]
+	h.Texts = lastOf(h.Texts, textsKept, seq)
 }

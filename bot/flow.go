@@ -155,8 +155,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.later(l)
 	}
 	if out.Variant != "" {
-		t.Used = append(t.Used, out.Variant)
-		t.Used = t.Used[max(0, len(t.Used)-usedKept):]
+		t.Used = lastOf(t.Used, usedKept, out.Variant)
 	}
 	if out.Handoff != "" {
 		t.flowHandoff(out)

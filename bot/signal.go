@@ -73,10 +73,7 @@ func (t *threadTurn) felt(all []Felt, n int, run Run) []Felt {
 func (t *threadTurn) forCoach(words string) {
 	t.Unread++
 	if words != "" {
-		if len(t.Left) >= wordsLeft {
-			t.Left = slices.Delete(t.Left, 0, len(t.Left)-wordsLeft+1)
-		}
-		t.Left = append(t.Left, Said{t.wrote(), words})
+		t.Left = lastOf(t.Left, wordsLeft, Said{t.wrote(), words})
 		t.signal(SignalWords, len(t.Left))
 	}
 	t.note("kept for a coach")

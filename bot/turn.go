@@ -94,6 +94,14 @@ func (t *turn) line(who, id, text string) {
 	t.out.Lines = append(t.out.Lines, Line{At: t.now.Unix(), Who: who, ID: id, Text: text})
 }
 
+// lastOf keeps the last n of a list with one more.
+func lastOf[T any](all []T, n int, more T) []T {
+	if over := len(all) + 1 - n; over > 0 {
+		all = slices.Delete(all, 0, over)
+	}
+	return append(all, more)
+}
+
 // note writes down what happened, in words that hold nothing of the person.
 func (t *turn) note(what string) { t.line(whoEvent, what, "") }
 

@@ -297,7 +297,7 @@ func (p *parser) plain(i int, w word) {
 	}
 	if p.spanish && text == "mar" { // martes 15, or marzo 15
 		p.weekdays = append(p.weekdays, time.Tuesday)
-		p.mar = p.mar || i+1 < len(p.words) && len(p.words[i+1].nums) == 1 && p.words[i+1].text == "" && halves[p.word(i+2)] == unsaid
+		p.mar = p.mar || i+1 < len(p.words) && p.words[i+1].number() && len(p.words[i+1].nums) == 1 && p.words[i+1].text == "" && halves[p.word(i+2)] == unsaid
 		return
 	}
 	if n, ok := ordinals[text]; ok {
@@ -305,7 +305,7 @@ func (p *parser) plain(i int, w word) {
 		return
 	}
 	if n, ok := numbers[text]; ok {
-		p.words[i] = word{text: "", raw: w.raw, nums: []int{n}, long: 1}
+		p.words[i] = word{raw: w.raw, figures: &figures{nums: []int{n}, long: 1}}
 		p.number(i, p.words[i])
 		return
 	}
@@ -344,7 +344,7 @@ func (p *parser) plain(i int, w word) {
 		p.kind(Other, w)
 	case "at", "oclock", "@", "the", "to":
 	case "h", "hs", "hrs", "hr", "horas":
-		if i == 0 || !strings.Contains(p.words[i-1].seps, ":") { // 14:30 hrs
+		if i == 0 || !p.words[i-1].number() || !strings.Contains(p.words[i-1].seps, ":") { // 14:30 hrs
 			p.unsure = true
 		}
 	default:

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -36,7 +37,15 @@ var phrases = map[string]string{
 	"remind me of": "remind", "remind me about": "remind", "remind me": "remind", "recuerdame": "remind", "recuerdame de": "remind", "reminder": "remind", "avisame": "remind", "recordatorio": "remind",
 }
 
-const longestPhrase = 4
+// phraseFrom is how many words the longest phrase has that begins with a word.
+var phraseFrom = func() map[string]int {
+	out := map[string]int{}
+	for p := range phrases {
+		words := strings.Fields(p)
+		out[words[0]] = max(out[words[0]], len(words))
+	}
+	return out
+}()
 
 var acts = map[string]Act{
 	"move": Move, "moved": Move, "changed": Move, "rescheduled": Move, "postponed": Move, "movieron": Move, "cambiaron": Move, "pospuesta": Move, "pospusieron": Move, "reprogramada": Move, "reprogramaron": Move, "change": Move, "cambiar": Move, "cambia": Move, "cambie": Move,
@@ -101,8 +110,14 @@ func set(words string) map[string]bool {
 
 // word is one word of a text, or numbers that stand together: 12/3, 9:30, 17th.
 type word struct {
-	text   string // folded; of numbers what follows them, "th"
-	raw    string // as it was written
+	text string // folded; of numbers what follows them, "th"
+	raw  string // as it was written
+
+	*figures // nil of a word
+}
+
+// figures are numbers that stand together.
+type figures struct {
 	nums   []int
 	seps   string // between the numbers
 	padded bool   // the first begins with 0
@@ -110,14 +125,14 @@ type word struct {
 	last   int    // digits of the last
 }
 
-func (w word) number() bool { return len(w.nums) > 0 }
+func (w word) number() bool { return w.figures != nil }
 
 // lex cuts a text into words and numbers, without accents, and makes one word of what is
 // said in several.
 func lex(text string) []word {
-	var out []word
-	for _, field := range strings.FieldsFunc(norm.NFC.String(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()\"?!¿¡*", r) }) {
-		out = append(out, cut(field)...)
+	out := make([]word, 0, 1+strings.Count(text, " "))
+	for field := range strings.FieldsFuncSeq(norm.NFC.String(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()\"?!¿¡*", r) }) {
+		out = cut(out, field)
 	}
 	return joined(out)
 }
@@ -133,84 +148,106 @@ func fold(s string) string {
 	}, norm.NFKD.String(s))
 }
 
-// cut cuts one field: "9am" is a number with its word, "dec15" a word and a number.
-func cut(field string) (out []word) {
-	runes := []rune(fold(field))
-	for i := 0; i < len(runes); {
+// cut adds the words of one field: "9am" is a number with its word, "dec15" a word and a number.
+func cut(out []word, field string) []word {
+	folded, before := fold(field), len(out)
+	for i := 0; i < len(folded); {
 		start := i
-		switch r := runes[i]; {
+		switch r, size := utf8.DecodeRuneInString(folded[i:]); {
 		case r >= '0' && r <= '9':
-			w := word{padded: r == '0'}
-			i = w.digits(runes, i)
-			from := i
-			for i < len(runes) && (unicode.IsLetter(runes[i]) || runes[i] == '.' && i+1 < len(runes) && unicode.IsLetter(runes[i+1]) || runes[i] == 'º' || runes[i] == 'ª') {
-				i++
-			}
-			w.text, w.raw = strings.ReplaceAll(string(runes[from:i]), ".", ""), string(runes[start:i])
+			w := word{figures: &figures{padded: r == '0'}}
+			from := w.digits(folded, i)
+			i = span(folded, from, ".", "ºª")
+			w.text, w.raw = strings.ReplaceAll(folded[from:i], ".", ""), folded[start:i]
 			out = append(out, w)
 		case unicode.IsLetter(r):
-			for i < len(runes) && (unicode.IsLetter(runes[i]) || (runes[i] == '.' || runes[i] == '-') && i+1 < len(runes) && unicode.IsLetter(runes[i+1])) {
-				i++
-			}
-			said := string(runes[start:i])
+			i = span(folded, i, ".-", "")
+			said := folded[start:i]
 			out = append(out, word{text: strings.ReplaceAll(said, ".", ""), raw: said})
 		case r == '@' || r == '#':
 			i++
-			out = append(out, word{text: string(r), raw: string(r)})
+			out = append(out, word{text: folded[start:i], raw: folded[start:i]})
 		default:
-			i++
+			i += size
 		}
 	}
-	if len(out) == 1 && !out[0].number() { // as they wrote it, with its accents
-		out[0].raw = strings.Trim(field, ".:-")
+	if len(out) == before+1 && !out[before].number() { // as they wrote it, with its accents
+		out[before].raw = strings.Trim(field, ".:-")
 	}
 	return out
 }
 
+// span is where letters end, with signs that stand between them and others that are as good.
+func span(s string, i int, between, also string) int {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		if !unicode.IsLetter(r) && !(strings.ContainsRune(between, r) && unicode.IsLetter(next)) && !strings.ContainsRune(also, r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
 // digits reads numbers with what stands between them.
-func (w *word) digits(runes []rune, i int) int {
-	digit := func(i int) bool { return i < len(runes) && runes[i] >= '0' && runes[i] <= '9' }
+func (w *figures) digits(s string, i int) int {
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 	for {
 		n, from := 0, i
 		for ; digit(i); i++ {
-			n = min(n*10+int(runes[i]-'0'), 1_000_000)
+			n = min(n*10+int(s[i]-'0'), 1_000_000)
 		}
 		w.nums = append(w.nums, n)
 		w.last = i - from
 		if w.long == 0 {
 			w.long = w.last
 		}
-		if i >= len(runes) || !strings.ContainsRune(":/-.–h", runes[i]) || !digit(i+1) {
+		sep, size := utf8.DecodeRuneInString(s[i:])
+		if !strings.ContainsRune(":/-.–h", sep) || !digit(i+size) {
 			return i
 		}
-		w.seps += string(runes[i])
-		i++
+		w.seps += s[i : i+size]
+		i += size
 	}
 }
 
 // joined puts one word for each phrase.
-func joined(in []word) (out []word) {
+func joined(in []word) []word {
+	var out []word
+	kept := 0 // of in, taken over to out
 	for i := 0; i < len(in); {
-		n := 0
-		for k := min(longestPhrase, len(in)-i); k > 0 && n == 0; k-- {
-			var said []string
-			for _, w := range in[i : i+k] {
-				said = append(said, w.phrase())
-			}
-			if as, ok := phrases[strings.Join(said, " ")]; ok {
-				for _, text := range strings.Fields(as) {
-					out = append(out, word{text: text, raw: strings.Join(said, " ")})
-				}
-				n = k
-			}
-		}
+		n, as, said := phraseAt(in[i:])
 		if n == 0 {
-			out = append(out, in[i])
-			n = 1
+			i++
+			continue
+		}
+		out = append(out, in[kept:i]...)
+		for text := range strings.FieldsSeq(as) {
+			out = append(out, word{text: text, raw: said})
 		}
 		i += n
+		kept = i
 	}
-	return out
+	if kept == 0 {
+		return in
+	}
+	return append(out, in[kept:]...)
+}
+
+// phraseAt is the longest phrase that words begin with: how many of them it has, what is
+// put for it and how it was said.
+func phraseAt(in []word) (n int, as, said string) {
+	for k := min(phraseFrom[in[0].phrase()], len(in)); k > 0; k-- {
+		said := make([]string, k)
+		for i, w := range in[:k] {
+			said[i] = w.phrase()
+		}
+		if s := strings.Join(said, " "); phrases[s] != "" {
+			return k, phrases[s], s
+		}
+	}
+	return 0, "", ""
 }
 
 // phrase is the word as phrases have it.

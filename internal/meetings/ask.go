@@ -13,8 +13,12 @@ import (
 )
 
 // fold is a text in small letters without accents and signs, its words apart by one space.
-func fold(s string) string {
+func fold(s string) string { return strings.Join(wordsOf(s), " ") }
+
+// wordsOf are the words of a text, folded.
+func wordsOf(s string) []string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range norm.NFKD.String(s) {
 		switch {
 		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
@@ -24,7 +28,7 @@ func fold(s string) string {
 			b.WriteByte(' ')
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.Fields(b.String())
 }
 
 // Heard is what a text says about meetings.
@@ -40,7 +44,7 @@ type Heard struct {
 // Hear reads a text as a wish for a meeting, by the calendar of who writes it.
 func (d *Directory) Hear(text string, now time.Time) Heard {
 	h := Heard{Whole: true}
-	words := strings.Fields(fold(text))
+	words := wordsOf(text)
 	h.Key = len(words) > 0 && (words[0] == "meet" && !slices.Contains(words, "me") || words[0] == "reuniones")
 	h.Names = h.Key
 	for i := 0; i < len(words); {
@@ -63,7 +67,7 @@ func (d *Directory) Hear(text string, now time.Time) Heard {
 
 // take reads the longest thing it knows at the beginning of words, and says how many it took.
 func (d *Directory) take(h *Heard, words []string, now time.Time) int {
-	for n := min(4, len(words)); n > 0; n-- {
+	for n := min(wishFrom[words[0]], len(words)); n > 0; n-- {
 		phrase := strings.Join(words[:n], " ")
 		if w, ok := wishes[phrase]; ok {
 			if w != nil {
@@ -184,6 +188,16 @@ var wishes = func() map[string]wish {
 	add(says(func(h *Heard) { h.Ask.Only = Women }), "women|womens|women only|for women|mujeres|para mujeres|de mujeres")
 	add(says(func(h *Heard) { h.Ask.Only = Men }), "men|mens|men only|for men|hombres|para hombres|de hombres")
 	add(says(func(h *Heard) { h.Wheel = true }), "wheelchair|accessible|silla de ruedas")
+	return out
+}()
+
+// wishFrom is how many words the longest wish has that begins with a word.
+var wishFrom = func() map[string]int {
+	out := map[string]int{}
+	for phrase := range wishes {
+		words := strings.Fields(phrase)
+		out[words[0]] = max(out[words[0]], len(words))
+	}
 	return out
 }()
 
