@@ -329,12 +329,12 @@ func (t *threadTurn) tellCompany(id int) {
 		d.Company.Say = ""
 		t.note("company not said, too late")
 	case t.open() && !t.quiet(), t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
-		t.notBefore = t.now.Add(asideAgain)
+		t.putOff(id, t.now.Add(asideAgain))
 	case t.Contact != Active || t.Minor:
 		d.Company.Say = ""
 		t.signal(SignalDate)
 	case !t.may(RoleAsked):
-		t.notBefore = clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program))
+		t.putOff(id, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
 	default:
 		flow := d.Company.Say
 		d.Company.Say = ""

@@ -221,19 +221,26 @@ func (t *threadTurn) planDates() {
 		_, more := d.next(zone, q)
 		return d.At <= t.now.Unix() && (!more || d.Off)
 	})
-	for _, d := range t.Dates {
-		if r, ok := d.next(zone, q); ok && (soonest.IsZero() || r.at.Before(soonest)) {
-			soonest = r.at
+	plan := func(at, notBefore time.Time) {
+		for _, least := range []time.Time{t.now, notBefore} { // what was put off before is looked at now
+			if at.Before(least) {
+				at = least
+			}
 		}
-		if at := t.nextCompany(&d); !at.IsZero() && (soonest.IsZero() || at.Before(soonest)) {
+		if soonest.IsZero() || at.Before(soonest) {
 			soonest = at
 		}
 	}
-	if look := t.nextLook(); !look.IsZero() && (soonest.IsZero() || look.Before(soonest)) {
-		soonest = look
+	for _, d := range t.Dates {
+		if r, ok := d.next(zone, q); ok {
+			plan(r.at, t.putLater[d.ID])
+		}
+		if at := t.nextCompany(&d); !at.IsZero() {
+			plan(at, t.putLater[d.ID])
+		}
 	}
-	if !soonest.IsZero() && soonest.Before(t.notBefore) {
-		soonest = t.notBefore
+	if look := t.nextLook(); !look.IsZero() {
+		plan(look, zero)
 	}
 	t.agenda.set(planDates, soonest)
 }
@@ -242,16 +249,16 @@ func (t *threadTurn) planDates() {
 func (t *threadTurn) remindAll() {
 	zone, q := t.zone(t.w.Program), t.w.Program.Quiet
 	t.checkSaved()
-	for _, d := range slices.Clone(t.Dates) {
+	over, _ := slices.BinarySearchFunc(t.Dates, t.now.Unix()+1, func(d Date, at int64) int { return cmp.Compare(d.At, at) })
+	for _, d := range slices.Concat(t.Dates[over:], t.Dates[:over]) { // what lies ahead goes first
 		var now reminder
+		near := false
 		for r, ok := d.next(zone, q); ok && !r.at.After(t.now); r, ok = d.next(zone, q) {
 			if now.flow != "" {
 				t.note("date skipped, too late: " + now.flow)
 			}
 			now, d.Told = r, r.at.Unix()
-			if r.flow == flowTalkSoon && d.Agreed && t.now.Before(r.until) {
-				t.tellTalk(d, talkNear)
-			}
+			near = near || r.flow == flowTalkSoon && d.Agreed && t.now.Before(r.until)
 		}
 		if now.flow == "" && !now.at.IsZero() { // the coach's to say
 			t.tellTalk(d, talkWas)
@@ -262,8 +269,12 @@ func (t *threadTurn) remindAll() {
 			t.date(d.ID).Off = true
 			now.flow = flowTalkNo
 		}
-		if now.flow != "" && t.remindOf(d, now) {
-			t.date(d.ID).Told = d.Told
+		if now.flow == "" || !t.remindOf(d, now) {
+			continue
+		}
+		t.date(d.ID).Told = d.Told
+		if near {
+			t.tellTalk(d, talkNear)
 		}
 	}
 }
@@ -271,9 +282,12 @@ func (t *threadTurn) remindAll() {
 // remindOf says one reminder, or leaves it to a human who can. It reports whether it is
 // done with.
 func (t *threadTurn) remindOf(d Date, r reminder) bool {
-	t.companyReminds(d.ID, r.flow)
 	t.hour, t.useUntil = r.seven, r.until
 	defer func() { t.hour, t.useUntil, t.with = false, zero, nil }()
+	if t.remindsLater(d, r) {
+		return false
+	}
+	t.companyReminds(d.ID, r.flow)
 	switch {
 	case d.Meet != "" && t.unlisted(d):
 		t.note("date not said, no longer listed: " + r.flow)
@@ -286,9 +300,6 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 		}
 	case t.open() && !t.quiet():
 		t.note("date left to the coach who comes: " + r.flow) // the brief says it
-	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate(), t.talking(r):
-		t.notBefore = t.now.Add(asideAgain)
-		return false
 	case t.Minor, !t.may(RoleAsked):
 		t.note("date not said: " + r.flow)
 		t.signal(SignalDate)
@@ -307,12 +318,41 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 // inTalk is how long after a question somebody is in the middle of a talk.
 const inTalk = 10 * time.Minute
 
+// remindsLater puts a reminder off that may not leave now and is of use later: into the
+// morning where it is night.
+func (t *threadTurn) remindsLater(d Date, r reminder) bool {
+	zone := t.zone(t.w.Program)
+	night := !MayStart(RoleAsked, clock.WallOf(t.now, zone), t.w.Program.Quiet, r.seven)
+	again := t.now.Add(asideAgain)
+	if w := clock.WallOf(again, zone); w < hardFrom || w >= hardTo {
+		again = clock.NextAt(again, t.w.Program.Quiet.From, zone)
+	}
+	switch {
+	case t.open() && !t.quiet(): // whoever has the thread, or comes, is told
+		return false
+	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
+	case again.Before(r.until) && (night || t.talking(d, r)):
+	default:
+		return false
+	}
+	t.putOff(d.ID, again)
+	return true
+}
+
 // talking says whether a question stands open that goes before a reminder: one just put,
-// or any while the reminder is of use long after. It is never put off into the night.
-func (t *threadTurn) talking(r reminder) bool {
-	since, again := t.now.Sub(time.Unix(t.Flow.Asked, 0)), t.now.Add(asideAgain)
-	return t.Flow.In() && !t.offers() && !aboutDate(t.Flow.Flow) && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait) &&
-		again.Before(r.until) && clock.WallOf(again, t.zone(t.w.Program)) < hardTo
+// or any while the reminder is of use long after. One about the same date does not.
+func (t *threadTurn) talking(d Date, r reminder) bool {
+	since := t.now.Sub(time.Unix(t.Flow.Asked, 0))
+	same := aboutDate(t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
+	return t.Flow.In() && !t.offers() && !same && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait)
+}
+
+// putOff says nothing of a date before a time.
+func (t *threadTurn) putOff(id int, until time.Time) {
+	if t.putLater == nil {
+		t.putLater = map[int]time.Time{}
+	}
+	t.putLater[id] = until
 }
 
 // brief is what a coach is told of a date.

@@ -14,8 +14,8 @@ import (
 	"github.com/warmline/warmline/internal/dates"
 )
 
-// usedKept is how many variants are remembered: of a week of evenings, two each, and what else has some.
-const usedKept = 18
+// usedKept is how many variants are remembered, each once: more than all flows have now.
+const usedKept = 32
 
 // longWait is after how much time a parked question is not asked again.
 const longWait = 6 * time.Hour
@@ -155,7 +155,7 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		t.later(l)
 	}
 	if out.Variant != "" {
-		t.Used = lastOf(t.Used, usedKept, out.Variant)
+		t.Used = lastOf(slices.DeleteFunc(t.Used, func(id string) bool { return id == out.Variant }), usedKept, out.Variant)
 	}
 	if out.Handoff != "" {
 		t.flowHandoff(out)

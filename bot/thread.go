@@ -85,7 +85,7 @@ type Thread struct {
 	Flow   flows.State `json:"flow,omitzero"`
 	Parked flows.State `json:"parked,omitzero"` // resumed when a handoff or another flow is over
 	Aside  []Aside     `json:"aside,omitempty"` // flows that wait for a time, soonest first
-	Used   []string    `json:"used,omitempty"`  // variants said lately, oldest first
+	Used   []string    `json:"used,omitempty"`  // variants, each once, the one said longest ago first
 	Sent   []Sent      `json:"sent,omitempty"`  // the last texts to the person: taken back, as far as they wait, when there must be silence
 
 	Handoff *Handoff `json:"handoff,omitzero"`

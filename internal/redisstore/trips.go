@@ -11,7 +11,7 @@ import (
 
 // trips brings what many callers want of Redis at the same moment there in one
 // pipeline: at a rush half the work of a text is the way there and back. A caller
-// who is alone waits for nobody.
+// who is alone goes alone, at once.
 type trips struct {
 	client redis.UniversalClient
 
@@ -36,23 +36,46 @@ const (
 // each its own. After an error their answers must not be touched: the trip may
 // still be under way, and what it does may still happen.
 func (t *trips) ride(ctx context.Context, board func(redis.Pipeliner)) error {
-	r := rider{board: board, back: make(chan struct{})}
 	t.mu.Lock()
-	t.waiting = append(t.waiting, r)
-	idle := t.underway < tripsUnderway
-	if idle {
+	if t.underway < tripsUnderway {
 		t.underway++
+		t.mu.Unlock()
+		return t.alone(ctx, board)
 	}
+	r := rider{board: board, back: make(chan struct{})}
+	t.waiting = append(t.waiting, r)
 	t.mu.Unlock()
-	if idle {
-		go t.drive()
-	}
 	select {
 	case <-r.back:
 		return nil
 	case <-ctx.Done():
 		return fmt.Errorf("redis: no answer in time: %w", ctx.Err())
 	}
+}
+
+// alone goes with one caller's commands, and then for those who have come meanwhile.
+func (t *trips) alone(ctx context.Context, board func(redis.Pipeliner)) error {
+	defer t.goOn()
+	ctx, cancel := context.WithTimeout(ctx, tripTimeout)
+	defer cancel()
+	pipe := t.client.Pipeline()
+	board(pipe)
+	_, _ = pipe.Exec(ctx) // each answer carries its own error
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("redis: no answer in time: %w", err)
+	}
+	return nil
+}
+
+// goOn hands a trip on to those who wait, or ends it.
+func (t *trips) goOn() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.waiting) == 0 {
+		t.underway--
+		return
+	}
+	go t.drive()
 }
 
 // drive makes trips until nobody waits.

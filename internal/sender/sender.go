@@ -222,13 +222,15 @@ func (s *Sender) Drain(ctx context.Context) error {
 			s.tally.tell(ctx)
 			return nil
 		}
+		var done []bot.Settled
 		for _, c := range claimed {
 			s.wake(ctx, c)
 			for _, e := range c.Effects {
-				if _, err := s.queue.Settle(ctx, s.clock.Now(), s.carryOut(ctx, c.ID, e)); err != nil {
-					return err
-				}
+				done = append(done, s.carryOut(ctx, c.ID, e))
 			}
+		}
+		if _, err := s.queue.Settle(ctx, s.clock.Now(), done...); err != nil {
+			return err
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package simulate
 
 import (
+	"bytes"
 	"context"
 	"net/url"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/metrics"
@@ -39,23 +41,32 @@ func (t tap) Commit(ctx context.Context, now time.Time, c bot.Commit) (bot.Recei
 	if err != nil || r.Again {
 		return r, err
 	}
-	var kept struct {
-		Agenda []bot.Agendum `json:"agenda"`
-	}
-	if err := json.Unmarshal(c.State, &kept); err != nil {
+	next, err := planned(c.State)
+	if err != nil {
 		return r, err
-	}
-	var next time.Time
-	for _, x := range kept.Agenda {
-		if at := time.Unix(x.At, 0); next.IsZero() || at.Before(next) {
-			next = at
-		}
 	}
 	t.plans.set(c.ID, next)
 	if len(c.Add) > 0 {
 		t.kick(c.ID)
 	}
 	return r, nil
+}
+
+// planned is the soonest time in the agenda of a state, zero for none. What stands before
+// it is not read: within words of a person its name would have other quotes.
+func planned(state []byte) (next time.Time, err error) {
+	_, rest, found := bytes.Cut(state, []byte(`"agenda":`))
+	if !found {
+		return next, nil
+	}
+	var agenda []bot.Agendum
+	err = json.UnmarshalDecode(jsontext.NewDecoder(bytes.NewBuffer(rest)), &agenda)
+	for _, x := range agenda {
+		if at := time.Unix(x.At, 0); next.IsZero() || at.Before(next) {
+			next = at
+		}
+	}
+	return next, err
 }
 
 // kick says that a conversation has work now: as in life it is claimed without asking
@@ -66,13 +77,19 @@ func (t tap) kick(conv string) {
 	}
 }
 
-// Due gives those that were kicked, and asks the store when none is left. They come in an
+// Due gives those that were kicked, and when none is left asks the store, if the time has
+// come for anything that is planned or tried again: to ask costs much. They come in an
 // order of our own: their ids are made by a key, which is another one each time.
 func (t tap) Due(ctx context.Context, now time.Time, limit [bot.Lanes]int) (due [bot.Lanes][]string, err error) {
-	if t.asked = len(t.kicked) == 0; t.asked {
-		due, err = t.Store.Due(ctx, now, limit)
-	} else {
+	switch at := t.plans.next(); {
+	case len(t.kicked) > 0:
 		due[bot.LaneReply], t.kicked = t.kicked, nil
+		t.asked = false
+	case t.again || !at.IsZero() && !at.After(now):
+		due, err = t.Store.Due(ctx, now, limit)
+		t.asked, t.again = true, false
+	default:
+		t.asked = true
 	}
 	for lane := range due {
 		slices.SortStableFunc(due[lane], func(a, b string) int { return t.place(a) - t.place(b) })
@@ -102,7 +119,7 @@ func (t tap) Claim(ctx context.Context, now time.Time, lease time.Duration, ids 
 func (t tap) Settle(ctx context.Context, now time.Time, done ...bot.Settled) ([]string, error) {
 	for _, s := range done {
 		if s.Status <= bot.StatusInFlight && !s.Retry.IsZero() {
-			t.acts.add(s.Retry, func() error { return nil }) // the clock stops there
+			t.acts.add(s.Retry, func() error { t.again = true; return nil }) // the clock stops there
 		}
 	}
 	again, err := t.Store.Settle(ctx, now, done...)

@@ -36,7 +36,8 @@ type team struct {
 	desks  map[phone.Number]*coach
 	order  map[string]int // of conversations, as they were first met
 	kicked []string       // conversations that have work now
-	asked  bool           // the store was asked last what is due, and not only who was kicked
+	asked  bool           // nobody was kicked when it was last looked who has work
+	again  bool           // something is to be tried again, or what became of it to be told
 
 	leaving map[string]bot.Effect // claimed texts, by effect
 	texts   int                   // that have left
@@ -212,6 +213,7 @@ func (t *team) loses(r *rand.Rand, effect, sid string) bool {
 	t.watch.Lost++
 	if odds(r, 0.5) {
 		t.acts.add(t.clock.Now().Add(20*time.Second), func() error {
+			t.again = true
 			return t.Engine.Reported(t.ctx, effect, bot.StatusUndelivered, handsetOff, sid)
 		})
 	}
