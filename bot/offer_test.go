@@ -34,8 +34,8 @@ func TestWhoIsNamedMustBeOneWhoMayBeAsked(t *testing.T) {
 	}
 }
 
-// A coach's own thread is shown to no peer, however it is asked for.
-func TestAPeerIsNotNamedForACoachsOwnThread(t *testing.T) {
+// coachInNeed is a floor on which ruth has the thread of ana, a coach.
+func coachInNeed(t *testing.T) *floor {
 	f := newFloor(t)
 	ana, _ := f.w.Roster.ByID("ana")
 	ana.Phone = "+16175550142"
@@ -44,6 +44,12 @@ func TestAPeerIsNotNamedForACoachsOwnThread(t *testing.T) {
 	f.coach("ruth", "OK")
 	f.coach("ruth", "hi ana", 2)
 	f.got()
+	return f
+}
+
+// A coach's own thread is shown to no peer, however it is asked for.
+func TestAPeerIsNotNamedForACoachsOwnThread(t *testing.T) {
+	f := coachInNeed(t)
 	f.coach("ruth", "PASS luis", 2)
 	f.gets("ruth c-name-off")
 	f.coach("ruth", "PASS omar", 2)
@@ -149,14 +155,7 @@ func TestWhoAsksByNameMustBeOneWhoMayHaveTheThread(t *testing.T) {
 
 // A peer learns nothing of a coach's own thread by the name of who holds it.
 func TestAPeerDoesNotGetACoachsOwnThreadByName(t *testing.T) {
-	f := newFloor(t)
-	ana, _ := f.w.Roster.ByID("ana")
-	ana.Phone = "+16175550142"
-	f.w.Roster = f.w.Roster.With(ana)
-	f.person("i want to die")
-	f.coach("ruth", "OK")
-	f.coach("ruth", "hi ana", 2)
-	f.got()
+	f := coachInNeed(t)
 	f.coach("luis", "ASK ruth")
 	f.gets("luis c-keeps")
 	if ho := f.thread().Handoff; len(ho.Offers) > 0 || ho.Coach != "ruth" {
