@@ -29,6 +29,7 @@ type Date struct {
 	Off    bool       `json:"off,omitzero"`    // the coach can't, and the person is yet to hear of it
 	Unsaid bool       `json:"unsaid,omitzero"` // a coach has set it, and the person is yet to hear of it
 	Told   int64      `json:"told"`            // reminders up to then are done with
+	Wait   int64      `json:"wait,omitzero"`   // nothing of it is said before: it was put off
 	Meet   string     `json:"m,omitzero"`      // id of a meeting in the list: it comes again each week
 	Mins   int        `json:"l,omitzero"`      // how long it lasts, where that is known
 	Once   bool       `json:"1,omitzero"`      // of a meeting: it is held on one day
@@ -221,26 +222,22 @@ func (t *threadTurn) planDates() {
 		_, more := d.next(zone, q)
 		return d.At <= t.now.Unix() && (!more || d.Off)
 	})
-	plan := func(at, notBefore time.Time) {
-		for _, least := range []time.Time{t.now, notBefore} { // what was put off before is looked at now
-			if at.Before(least) {
-				at = least
-			}
-		}
+	plan := func(at time.Time, notBefore int64) {
+		at = time.Unix(max(at.Unix(), notBefore), 0)
 		if soonest.IsZero() || at.Before(soonest) {
 			soonest = at
 		}
 	}
 	for _, d := range t.Dates {
 		if r, ok := d.next(zone, q); ok {
-			plan(r.at, t.putLater[d.ID])
+			plan(r.at, d.Wait)
 		}
 		if at := t.nextCompany(&d); !at.IsZero() {
-			plan(at, t.putLater[d.ID])
+			plan(at, d.Wait)
 		}
 	}
 	if look := t.nextLook(); !look.IsZero() {
-		plan(look, zero)
+		plan(look, 0)
 	}
 	t.agenda.set(planDates, soonest)
 }
@@ -251,6 +248,9 @@ func (t *threadTurn) remindAll() {
 	t.checkSaved()
 	over, _ := slices.BinarySearchFunc(t.Dates, t.now.Unix()+1, func(d Date, at int64) int { return cmp.Compare(d.At, at) })
 	for _, d := range slices.Concat(t.Dates[over:], t.Dates[:over]) { // what lies ahead goes first
+		if d.Wait > t.now.Unix() {
+			continue
+		}
 		var now reminder
 		near := false
 		for r, ok := d.next(zone, q); ok && !r.at.After(t.now); r, ok = d.next(zone, q) {
@@ -340,20 +340,15 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 }
 
 // talking says whether a question stands open that goes before a reminder: one just put,
-// or any while the reminder is of use long after. One about the same date does not.
+// or any while the reminder is of use long after. A reminder of the same date does not.
 func (t *threadTurn) talking(d Date, r reminder) bool {
 	since := t.now.Sub(time.Unix(t.Flow.Asked, 0))
-	same := aboutDate(t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
+	same := slices.Contains([]string{flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, flowTalkSoon}, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
 	return t.Flow.In() && !t.offers() && !same && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait)
 }
 
 // putOff says nothing of a date before a time.
-func (t *threadTurn) putOff(id int, until time.Time) {
-	if t.putLater == nil {
-		t.putLater = map[int]time.Time{}
-	}
-	t.putLater[id] = until
-}
+func (t *threadTurn) putOff(id int, until time.Time) { t.date(id).Wait = until.Unix() }
 
 // brief is what a coach is told of a date.
 func (d Date) brief() *DateBrief { return &DateBrief{Kind: d.Kind, At: d.At, Name: d.Name} }

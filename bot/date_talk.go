@@ -82,7 +82,8 @@ func (t *threadTurn) book(m *Tell) {
 	})
 	switch {
 	case i >= 0:
-		t.Dates[i].At, t.Dates[i].Told, t.Dates[i].Unsaid, t.Dates[i].Off, t.Dates[i].Agreed = m.By, t.now.Unix(), true, false, true
+		d := &t.Dates[i]
+		d.At, d.Told, d.Wait, d.Unsaid, d.Off, d.Agreed = m.By, t.now.Unix(), 0, true, false, true
 		t.sortDates()
 		t.note("date moved: talk")
 	case !t.addDate(Date{Kind: dates.Talk, At: m.By, Coach: m.Coach, Unsaid: true, Agreed: true}):

@@ -329,7 +329,7 @@ func (t *threadTurn) keepDate() {
 	switch {
 	case d != nil:
 		defer func(id int, from int64) { t.moveCompany(t.date(id), from) }(d.ID, d.At)
-		d.Kind, d.At, d.Place, d.Name, d.Seven, d.Told = kind, r.At(zone).Unix(), r.Place, r.Name, false, t.now.Unix()
+		d.Kind, d.At, d.Place, d.Name, d.Seven, d.Told, d.Wait = kind, r.At(zone).Unix(), r.Place, r.Name, false, t.now.Unix(), 0
 		d.Meet = "" // they know better than the list
 		t.sortDates()
 		t.note("date moved: " + string(kind))

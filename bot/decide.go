@@ -29,7 +29,6 @@ type threadTurn struct {
 	seven     bool              // 7 am is yet to be asked about
 	instead   map[string]string // texts said in the place of others
 	useUntil  time.Time         // what is said is of no use later
-	putLater  map[int]time.Time // of a date, by its number, nothing is said before
 	sooner    bool              // a signal came up that goes before words left for a coach
 	unlocked  bool              // they have said their word: what is kept may be said in this turn
 }

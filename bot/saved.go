@@ -94,7 +94,7 @@ func (t *threadTurn) comeAgain() {
 			}
 			d.At = at.Unix()
 		}
-		d.Told = t.now.Unix()
+		d.Told, d.Wait = t.now.Unix(), 0
 	}
 	t.sortDates()
 }
@@ -131,7 +131,7 @@ func (t *threadTurn) checkSaved() {
 		case d.At > t.now.Unix() && t.unlisted(d):
 			t.goneMeeting(d)
 		case ok && m.Lost == 0 && d.At > t.now.Unix() && now.fill(m, t.now) && (now.At != d.At || now.Name != d.Name):
-			now.Told = t.now.Unix()
+			now.Told, now.Wait = t.now.Unix(), 0
 			*t.date(d.ID) = now
 			t.sortDates()
 			t.note("saved meeting changed")
