@@ -22,7 +22,8 @@ type Company struct {
 	Unable []string     `json:"cant,omitempty"`  // who have passed
 	Wide   int64        `json:"wide,omitzero"`   // when all others are asked too; 0: they are
 	By     int64        `json:"by,omitzero"`     // when the person hears, either way
-	Say    string       `json:"say,omitzero"`    // the flow that is to tell them, as soon as it may
+	Say    string       `json:"say,omitzero"`    // the flow that is to tell them, as soon as it may,
+	Wait   int64        `json:"wait,omitzero"`   // and not before: it was put off
 
 	Later Later `json:",embed"`
 }
@@ -202,7 +203,7 @@ func (t *threadTurn) nextCompany(d *Date) time.Time {
 	switch c := d.Company; {
 	case c == nil:
 	case c.Say != "":
-		return t.now
+		return time.Unix(max(t.now.Unix(), c.Wait), 0)
 	case c.State == CompanyAsked && c.Wide > 0:
 		return time.Unix(min(c.Wide, c.By), 0)
 	case c.State == CompanyAsked:
@@ -323,18 +324,19 @@ func (t *threadTurn) endCompany(d *Date) {
 
 // tellCompany tells the person what has come of a request, as soon as it may.
 func (t *threadTurn) tellCompany(id int) {
-	d := t.date(id)
+	d, again := t.date(id), t.now.Add(asideAgain)
+	talking := t.Flow.In() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < inTalk && again.Unix() <= d.Company.By
 	switch {
 	case d.At <= t.now.Unix():
 		d.Company.Say = ""
 		t.note("company not said, too late")
-	case t.open() && !t.quiet(), t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
-		t.putOff(id, t.now.Add(asideAgain))
+	case t.open() && !t.quiet(), t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate(), talking:
+		d.Company.Wait = again.Unix()
 	case t.Contact != Active || t.Minor:
 		d.Company.Say = ""
 		t.signal(SignalDate)
 	case !t.may(RoleAsked):
-		t.putOff(id, clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)))
+		d.Company.Wait = clock.NextAt(t.now, t.w.Program.Quiet.From, t.zone(t.w.Program)).Unix()
 	default:
 		flow := d.Company.Say
 		d.Company.Say = ""

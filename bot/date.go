@@ -233,7 +233,7 @@ func (t *threadTurn) planDates() {
 			plan(r.at, d.Wait)
 		}
 		if at := t.nextCompany(&d); !at.IsZero() {
-			plan(at, d.Wait)
+			plan(at, 0)
 		}
 	}
 	if look := t.nextLook(); !look.IsZero() {
@@ -335,7 +335,7 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 	default:
 		return false
 	}
-	t.putOff(d.ID, again)
+	t.date(d.ID).Wait = again.Unix()
 	return true
 }
 
@@ -346,9 +346,6 @@ func (t *threadTurn) talking(d Date, r reminder) bool {
 	same := slices.Contains([]string{flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, flowTalkSoon}, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
 	return t.Flow.In() && !t.offers() && !same && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait)
 }
-
-// putOff says nothing of a date before a time.
-func (t *threadTurn) putOff(id int, until time.Time) { t.date(id).Wait = until.Unix() }
 
 // brief is what a coach is told of a date.
 func (d Date) brief() *DateBrief { return &DateBrief{Kind: d.Kind, At: d.At, Name: d.Name} }

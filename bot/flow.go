@@ -338,15 +338,17 @@ func (t *threadTurn) unpark() {
 	st, again := t.Parked, t.asksAgain()
 	t.Parked = flows.State{}
 	if !again {
-		t.note("question closed: too late to ask again")
+		t.note("question closed: not asked again")
 		return
 	}
 	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Resume(st, t.input("")) })
 	t.follow(st, out, err, RoleReply)
 }
 
-// asksAgain says whether a question is parked that would be asked once more now.
+// asksAgain says whether a question is parked that would be asked once more now: not by
+// itself of somebody who has been silent since.
 func (t *threadTurn) asksAgain() bool {
+	alone := t.ev.Heard == nil && t.ev.Told == nil && t.now.Unix()-t.Heard > int64(soon.Seconds())
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
 	late := t.now.Sub(time.Unix(t.Parked.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
 	switch {
@@ -355,7 +357,7 @@ func (t *threadTurn) asksAgain() bool {
 	case t.Parked.Flow == flowOptOut: // a wish for no texts is never too old
 		return true
 	}
-	return !late && !t.blocked()
+	return !late && !alone && !t.blocked()
 }
 
 // endFlow closes whatever question is open or parked.

@@ -244,7 +244,7 @@ func (s *Set) Go(st State, in Input) (State, Out, error) {
 // Resume asks the open question once more, in the words of its step.
 func (s *Set) Resume(st State, in Input) (State, Out, error) {
 	return s.from(st, in, func(w *walk, step Step) {
-		w.ask(step)
+		w.ask(step, latest(step.OneOf, in.Used))
 		w.state.Nudged = st.Nudged
 	})
 }
@@ -382,7 +382,7 @@ func (w *walk) enter(name string, a *Answer) {
 			return
 		}
 	}
-	w.ask(step)
+	w.ask(step, choose(step.OneOf, w.in.Used, w.in.Rand))
 	switch {
 	case step.Wait != nil:
 		w.out.Wait, w.out.Wanted = step.Wait, step.Asked
@@ -391,11 +391,11 @@ func (w *walk) enter(name string, a *Answer) {
 	}
 }
 
-func (w *walk) ask(step Step) {
+func (w *walk) ask(step Step, variant string) {
 	w.out.Say = append(w.out.Say, step.Say...)
-	if len(step.OneOf) > 0 {
-		w.out.Variant = choose(step.OneOf, w.in.Used, w.in.Rand)
-		w.out.Say = append(w.out.Say, w.out.Variant)
+	if variant != "" {
+		w.out.Variant = variant
+		w.out.Say = append(w.out.Say, variant)
 	}
 	w.state = State{
 		Flow: w.flow.Name, Version: w.flow.Version, Step: step.Name, Asked: w.in.Now.Unix(), Wants: step.wants(), Calls: step.calls(),
@@ -462,7 +462,7 @@ func (s Step) first() string {
 }
 
 // choose takes one of ids that was not used lately; when all were, the one used
-// longest ago.
+// longest ago. None of none is "".
 func choose(ids, used []string, rand uint64) string {
 	var fresh []string
 	for _, id := range ids {
@@ -473,13 +473,24 @@ func choose(ids, used []string, rand uint64) string {
 	if len(fresh) > 0 {
 		return fresh[rand%uint64(len(fresh))]
 	}
-	oldest := ids[0]
-	for _, id := range ids[1:] {
-		if last(used, id) < last(used, oldest) {
+	oldest := ""
+	for i, id := range ids {
+		if i == 0 || last(used, id) < last(used, oldest) {
 			oldest = id
 		}
 	}
 	return oldest
+}
+
+// latest is the one of ids that was said last: asked again, a question keeps its words.
+func latest(ids, used []string) string {
+	found := ""
+	for i, id := range ids {
+		if i == 0 || last(used, id) > last(used, found) {
+			found = id
+		}
+	}
+	return found
 }
 
 func last(used []string, id string) int {

@@ -22,6 +22,9 @@ const (
 	forgets     = 0.10 // to write after taking a thread, until reminded
 	leavesOpen  = 0.05 // says nothing when a talk is over
 	saysOK      = 0.90 // to what asks for OK or PASS and is no page
+	saysPass    = 0.06
+	cannotGo    = 0.15 // of those who have said that they go along
+	setsAside   = 0.04 // of words to a person, a note beside them: a talk at a time, where they stand with treatment
 )
 
 // coach is one of those who answer.
@@ -100,15 +103,28 @@ func (c *coach) reads(e bot.Effect) {
 		c.says(e.From, Takes(c.chance, 20*time.Second, time.Minute), code.FindString(e.Body))
 	case e.ID == "c-ask", e.ID == "c-after":
 		c.says(e.From, Takes(c.chance, 30*time.Second, 5*time.Minute), "1")
-	case wants.MatchString(e.Body) && odds(c.chance, saysOK):
-		c.says(e.From, Takes(c.chance, 3*time.Minute, 40*time.Minute), "OK")
+	case e.ID == "c-with-yours" && odds(c.chance, cannotGo):
+		c.says(e.From, within(c.chance, 2*day), "PASS "+goesWith.FindStringSubmatch(e.Body)[1])
+	case wants.MatchString(e.Body):
+		c.wanted(e.From)
 	}
 }
 
 var (
-	code  = regexp.MustCompile(`\b[KMPRTWXADFHN][0-9]+\b`) // of a page
-	wants = regexp.MustCompile(`\bOK\b.*\b(PASS|LINE)\b|\bLINE\b.*\bOK\b`)
+	code     = regexp.MustCompile(`\b[KMPRTWXADFHN][0-9]+\b`) // of a page
+	goesWith = regexp.MustCompile(`You go with ([^:]+):`)
+	wants    = regexp.MustCompile(`\bOK\b.*\b(PASS|LINE)\b|\bLINE\b.*\bOK\b`)
 )
+
+// wanted draws what becomes of another question.
+func (c *coach) wanted(at phone.Number) {
+	switch r := c.chance.Float64(); {
+	case r < saysOK:
+		c.says(at, Takes(c.chance, 3*time.Minute, 40*time.Minute), "OK")
+	case r < saysOK+saysPass:
+		c.says(at, Takes(c.chance, 3*time.Minute, 40*time.Minute), "PASS")
+	}
+}
 
 // paged draws what becomes of a page.
 func (c *coach) paged(e bot.Effect) {
@@ -153,6 +169,9 @@ func (c *coach) writes(at phone.Number, after time.Duration) {
 		return
 	}
 	c.says(at, after, coachSay.in(c.chance, "en"))
+	if odds(c.chance, setsAside) {
+		c.says(at, after+time.Minute, one(c.chance, asides))
+	}
 	c.done(at, after+15*time.Minute+within(c.chance, 30*time.Minute))
 }
 

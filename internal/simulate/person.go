@@ -62,7 +62,7 @@ func (p *person) arrives() {
 	for _, what := range outOfTheBlue {
 		every := time.Duration(what.every * float64(day))
 		p.now(p.began, every, what.late, func() error {
-			return p.write(what.kind, what.words.in(p.chance, p.lang))
+			return p.write(what.kind, p.dated(what.words.in(p.chance, p.lang)))
 		})
 	}
 	p.now(p.began, newHour*day, false, p.anotherHour)
@@ -145,6 +145,19 @@ func (p *person) anotherHour() error {
 	h := one(p.chance, hours)
 	p.wishes = h.wall
 	return p.write("time", h.words)
+}
+
+// dated puts a day of the next weeks into their words.
+func (p *person) dated(words string) string {
+	if !strings.Contains(words, dayAhead) {
+		return words
+	}
+	at := p.clock.Now().In(p.zone()).AddDate(0, 0, p.chance.IntN(30))
+	day, month := strconv.Itoa(at.Day()), months[p.lang][at.Month()-1]
+	if p.lang == "es" {
+		return strings.Replace(words, dayAhead, day+" "+month, 1)
+	}
+	return strings.Replace(words, dayAhead, month+" "+day, 1)
 }
 
 // reads is a text on their phone.

@@ -63,6 +63,9 @@ func live(ctx context.Context, cfg Config, n int, client redis.UniversalClient) 
 	if err != nil {
 		return nil, err
 	}
+	if err := t.lists(); err != nil {
+		return nil, err
+	}
 	t.gather()
 	if err := t.pass(); err != nil {
 		return nil, err

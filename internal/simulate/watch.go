@@ -21,11 +21,12 @@ const (
 	capWeek     = 8 // in any seven days
 	hardFrom    = clock.Wall(8 * 60)
 	hardTo      = clock.Wall(21 * 60)
-	confirms    = 5 * time.Minute  // an opt-out is confirmed within, once
-	letStand    = 10 * time.Minute // so long after a question nobody is in the middle of a talk
-	openFor     = 6 * time.Hour    // after that a question without an answer is over for who was asked
-	grace       = 2 * time.Hour    // how late a text may leave that was asked for at an hour
-	lateAsked   = 30 * time.Minute // after an hour that a question named
+	sevenAM     = clock.Wall(7 * 60) // by a yes
+	confirms    = 5 * time.Minute    // an opt-out is confirmed within, once
+	letStand    = 10 * time.Minute   // so long after a question nobody is in the middle of a talk
+	openFor     = 6 * time.Hour      // after that a question without an answer is over for who was asked
+	grace       = 2 * time.Hour      // how late a text may leave that was asked for at an hour
+	lateAsked   = 30 * time.Minute   // after an hour that a question named
 	forgetAfter = 3 * week
 	repliesIn   = 12 * time.Hour // what is answered later counts as not answered
 )
@@ -50,7 +51,7 @@ type question struct {
 	step    string // flow and step
 	expect  flows.Expect
 	within  time.Duration
-	reminds bool // of a date, at its time
+	reminds bool // it is put at its time
 	offer   bool // "Other time? Text it": nobody has to answer, and nothing follows when nobody does
 }
 
@@ -70,6 +71,8 @@ type seen struct {
 	askedAt time.Time
 	hour    clock.Wall // outside our hours, which they said yes to
 	wish    bool       // they were asked about an hour just now
+	early   bool       // and about 7 am of a date
+	seven   bool       // which they have said yes to, of some date
 	named   time.Time  // an hour that they chose and were told of, at night
 	starts  []started  // what the program started in the last seven days
 	words   map[string]int
@@ -94,7 +97,7 @@ func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
 			if s.Expect.Kind == "" {
 				continue
 			}
-			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within), reminds: strings.HasPrefix(name, "date-"), offer: s.Silent == nil && s.Within > 0 && time.Duration(s.Within) <= answersFor}
+			q := question{step: name + "/" + s.Name, expect: s.Expect, within: time.Duration(s.Within), reminds: reminds(name), offer: s.Silent == nil && s.Within > 0 && time.Duration(s.Within) <= answersFor}
 			if q.within == 0 {
 				q.within = day
 			}
@@ -110,6 +113,15 @@ func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
 	}
 	return w
 }
+
+// reminds says whether a flow begins at a time of its own that the person knows: before a
+// date, or when they hear who goes along.
+func reminds(flow string) bool {
+	return strings.HasPrefix(flow, "date-") || strings.HasPrefix(flow, "with-") || flow == "talk-soon"
+}
+
+// after are the flows that ask how a date was: about the same as the reminder before it.
+var after = []string{"court-how", "visit-how"}
 
 // week is the figures of somebody's week at a time.
 func (w *watch) week(s *seen, now time.Time) *Week {
@@ -154,10 +166,13 @@ func (w *watch) heard(s *seen, now time.Time, kind, body string) {
 // hourSaid hears the yes to an hour of their own.
 func (s *seen) hourSaid(body string) {
 	yes := []string{"1", digits["en"][1], digits["es"][1]}
-	if first, _, _ := strings.Cut(body, ","); s.wish && slices.Contains(yes, first) {
-		s.hour = s.wishes
+	if first, _, _ := strings.Cut(body, ","); slices.Contains(yes, first) {
+		if s.wish {
+			s.hour = s.wishes
+		}
+		s.seven = s.seven || s.early
 	}
-	s.wish = false
+	s.wish, s.early = false, false
 }
 
 func (w *watch) leaves(s *seen, now time.Time) {
@@ -202,7 +217,9 @@ func (w *watch) sends(s *seen, now time.Time, e bot.Effect) {
 		w.week(s, now).Started++
 		w.hours(s, now, e)
 		w.caps(s, now, e)
-		w.repeats(s, now, e)
+		if e.Role != bot.RoleReply { // after something else came between, the same question keeps its words
+			w.repeats(s, now, e)
+		}
 		if (e.Role == bot.RoleRoutine || e.Role == bot.RoleAsked) && (s.held || !s.page.IsZero() && s.level >= rule.LevelUrgent) {
 			w.breach(Amid, s, now, e.ID)
 		}
@@ -221,6 +238,8 @@ func (w *watch) sends(s *seen, now time.Time, e bot.Effect) {
 	switch e.ID {
 	case "hour-ask":
 		s.wish = true
+	case "date-set":
+		s.early = true
 	case "look-set9":
 		s.named = clock.At(now, 21*60, s.home)
 	}
@@ -248,6 +267,7 @@ func (w *watch) hours(s *seen, now time.Time, e bot.Effect) {
 	case slices.Contains(kept, e.ID) && e.ID != "follow": // that a promise will not be kept is told before its time
 	case s.hour > 0 && at >= s.hour && at < s.hour+clock.Wall(grace/time.Minute):
 	case e.Role == bot.RoleAsked && !now.Before(s.named) && !now.After(s.named.Add(lateAsked)):
+	case (e.ID == "date-day" || e.ID == "with-too") && s.seven && at >= sevenAM && at < hardFrom:
 	case e.Role == bot.RoleAsked && at >= hardFrom && at < hardTo:
 	case at >= max(q.From, hardFrom) && at < min(max(q.To+1, w.program.Evening.Close), hardTo):
 	default:
@@ -298,7 +318,8 @@ func (w *watch) question(s *seen, now time.Time, e bot.Effect, started bool) {
 		return
 	}
 	over := min(s.asked.within, openFor)
-	if asks[0].reminds { // asked for at its time: it takes the place of what they let stand
+	flow, _, _ := strings.Cut(asks[0].step, "/")
+	if asks[0].reminds || slices.Contains(after, flow) && strings.HasPrefix(s.asked.step, "date-") { // it takes the place of what they let stand
 		over = min(over, letStand)
 	}
 	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < over && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {

@@ -38,7 +38,8 @@ var (
 		"en": {"Hi, I'm here. I read what you wrote.", "I hear you. How long has it been like this?", "That sounds hard. What would help tonight?", "Do you have somebody with you?", "Let's take it one step at a time.", "I'm glad you wrote."},
 		"es": {"Hola, aquí estoy. Leí lo que escribiste.", "Te escucho. ¿Desde cuándo es así?", "Suena duro. ¿Qué te ayuda esta noche?", "¿Hay alguien contigo?", "Vamos un paso a la vez.", "Qué bueno que escribiste."},
 	}
-	notes = []string{"calmer now, will call tomorrow", "has a plan for tonight", "meets me on friday", "safe with a friend"}
+	asides = []string{"#talk friday 5pm", "#talk tomorrow 2pm", "# TRACK waiting", "# TRACK none"} // of a coach who has the thread
+	notes  = []string{"calmer now, will call tomorrow", "has a plan for tonight", "meets me on friday", "safe with a friend"}
 )
 
 // hours are times of day as people write them.
@@ -55,6 +56,15 @@ var leaving = spoken{
 
 // newHour is how often somebody asks for another hour: once in so many days.
 const newHour = 500
+
+// months as people shorten them, by language.
+var months = spoken{
+	"en": {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"},
+	"es": {"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"},
+}
+
+// dayAhead is where a day of the next weeks belongs.
+const dayAhead = "{day}"
 
 // outOfTheBlue is what people write that nobody has asked for, and how often: once in
 // so many days.
@@ -85,5 +95,25 @@ var outOfTheBlue = []struct {
 	{"unclear", 1800, false, spoken{"en": {"enough", "not interested", "no more"}, "es": {"ya basta", "no me interesa", "no es para mi"}}},
 	{"picture", 900, false, spoken{"en": {""}, "es": {""}}},
 	{"thanks", 120, false, nods},
+	{"meeting", 90, false, spoken{
+		"en": {"MEET", "na meeting tonight", "any aa meetings saturday", "smart online", "meeting tomorrow morning"},
+		"es": {"REUNIONES", "reunión de na hoy", "hay reunión de aa el sábado", "reunión en línea", "reunión mañana"},
+	}},
+	{"date", 60, false, spoken{
+		"en": {"court {day} 9am", "doctor {day} 2:30pm", "appointment {day} at 10", "court date {day} 8:30 am room 3", "i have intake {day} 1 pm", "dentist {day}"},
+		"es": {"corte {day} 9am", "doctora {day} a las 2:30 de la tarde", "cita {day} a las 10", "tengo corte {day} 8:30", "cita con el médico {day}"},
+	}},
+	{"date moved", 250, false, spoken{
+		"en": {"court is moved to {day} 10am", "my appointment is now {day} 3pm", "cancel my appointment", "court got cancelled", "DATES"},
+		"es": {"la corte se cambió para el {day} 10am", "mi cita ahora es {day} 3 pm", "cancelaron mi cita", "CITAS"},
+	}},
+	{"company", 200, false, spoken{
+		"en": {"can someone go with me", "can somebody come to court with me", "go with me"},
+		"es": {"alguien puede ir conmigo a la corte", "ven conmigo", "alguien puede ir conmigo"},
+	}},
+	{"treatment", 300, false, spoken{
+		"en": {"im on a waitlist for detox", "they have a bed for me", "i get out of rehab on {day}", "just got out of treatment", "i got out of jail yesterday"},
+		"es": {"estoy en lista de espera", "me dieron cama", "salgo del centro el {day}", "acabo de salir del centro", "salí de la cárcel ayer"},
+	}},
 	{"words", 60, false, ownWords},
 }

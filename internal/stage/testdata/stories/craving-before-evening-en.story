@@ -29,7 +29,7 @@ advance 11m
 > 4
 -- answer: urge = 4
 < That counts, Ria. Kept. One more thing for tonight, X skips it:
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 > 3
 -- answer: mood = 3
 < Thank you. Any urge right now? 0 none, 10 the strongest.

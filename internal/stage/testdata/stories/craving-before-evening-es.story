@@ -30,7 +30,7 @@ advance 11m
 > 4
 -- answer: urge = 4
 < Eso vale, Yadi. Queda guardado. Solo una cosa por hoy, X la salta:
-< Yadi, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
+< Yadi, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 > 3
 -- answer: mood = 3
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.

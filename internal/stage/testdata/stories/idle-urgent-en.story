@@ -44,6 +44,6 @@ dana.2< Ria and you are quiet. Write to go on. In 15 min I hand the thread back,
 advance 15m
 -- Mon 20:15:00
 -- handoff over
+-- question closed: not asked again
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Handed back: Ria is with the program again. Thank you.

@@ -53,7 +53,7 @@ advance to 20:30
 < 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
 advance to 09:05
 -- Tue 21:30:00
--- question closed: too late to ask again
+-- question closed: not asked again
 -- Wed 09:00:00
 < ¿Qué tal? ¿Una idea que te llevas, o una que no se entiende?
 > que significa entregar la voluntad

@@ -33,7 +33,7 @@ advance 1m
 > 2
 -- answer: cadence = 3
 < Done: three a week from now. Want more or fewer later? Just say so.
-< And what was good for you today? A shower counts. Early to bed does too.
+< One thing today that was for you? Small counts: a meal, fresh air, a song.
 > enough
 < Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
 advance 1m

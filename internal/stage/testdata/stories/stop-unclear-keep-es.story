@@ -34,7 +34,7 @@ advance 1m
 > 2
 -- answer: cadence = 3
 < Listo: tres por semana desde ahora. Si luego quieres otra cosa, dime.
-< ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
+< ¿Algo de hoy que fue para ti? Lo pequeño vale: comer, salir, cantar.
 > ya estuvo
 < ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
 advance 1m

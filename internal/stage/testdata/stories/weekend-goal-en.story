@@ -33,12 +33,12 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> settling in
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 dana.2< Saved, and Ria is told. Thank you. You're free.
 advance 20h
 advance to 18:45
 -- Tue 18:40:00
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
 > 4
 -- answer: mood = 4
 < And what was good for you today? A shower counts. Early to bed does too.
@@ -51,7 +51,7 @@ advance to 18:45
 < Thank you, Ria. I'm keeping that for a hard day.
 advance to 18:45
 -- Wed 18:40:00
-< Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 > 4
 -- answer: mood = 4
 < Thank you. Any urge right now? 0 none, 10 the strongest.

@@ -34,12 +34,12 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> settling in
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Ria, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
+< Ria, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 luis.2< Guardado, y Ria ya lo sabe. Gracias. Ya puedes descansar.
 advance 20h
 advance to 18:45
 -- Tue 18:40:00
-< Hola Ria. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Ria, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 > 4
 -- answer: mood = 4
 < ¿Y qué fue bueno para ti hoy? Una ducha vale. Dormir temprano vale.
@@ -52,7 +52,7 @@ advance to 18:45
 < Gracias, Ria. Lo guardo para cuando cueste.
 advance to 18:45
 -- Wed 18:40:00
-< Ria, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+< Buenas, Ria. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 > 4
 -- answer: mood = 4
 < Gracias. ¿Ganas en este momento? 0 nada, 10 lo peor.
