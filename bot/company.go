@@ -3,6 +3,7 @@ package bot
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/flows/text"
@@ -55,21 +56,25 @@ const (
 )
 
 // wantCompany asks for company to the date that is being talked about, or to the soonest
-// of a kind.
-// Without one the date is asked for first. It gives the text that says so, "" for none.
+// that the words may mean. Without one the date is asked for first. It gives the text that
+// says so, "" for none.
 func (t *threadTurn) wantCompany(kind dates.Kind) string {
+	var r dates.Reading
+	if t.news() != "" {
+		r = dates.Read(t.said(), t.lang(), t.localNow()) // "come with me to court monday"
+		kind = cmp.Or(kind, r.Kind)
+	}
 	d := t.datingOf()
-	for _, o := range t.coming() {
-		if d == nil && (kind == "" || o.Kind == kind) {
-			d = t.date(o.ID)
-			t.Dating = &Dating{Of: o.ID}
+	if d == nil {
+		if d = t.wantsCompany(kind, r.Day); d != nil {
+			t.Dating = &Dating{Of: d.ID}
 		}
 	}
 	t.ofCompany = true
 	switch {
 	case d == nil:
 		t.Dating, t.askDate = &Dating{Kind: kind}, true
-		if r := dates.Read(t.said(), t.lang(), t.localNow()); t.news() != "" && r.Says() { // "come with me to court monday"
+		if r.Says() {
 			t.Dating = dating(0, r)
 			t.replace("date-ask", askBack(t.knownDate().Why))
 		}
@@ -77,9 +82,10 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 		return ""
 	case d.Company.goes():
 		return "with-still"
+	case d.Company == nil || d.Company.State != CompanyAsked:
+		d.Company = &Company{}
+		t.seekCompany(d)
 	}
-	d.Company = &Company{}
-	t.seekCompany(d)
 	switch {
 	case d.Company.State != CompanyAsked:
 		return "" // they hear of another way
@@ -87,6 +93,21 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 		return "meet-with"
 	}
 	return "with-ask"
+}
+
+// wantsCompany is the soonest date that somebody wants company to: of the kind and on the
+// day that they say, and sooner one to which nobody is asked yet. Nil where there is none.
+func (t *threadTurn) wantsCompany(kind dates.Kind, on string) (out *Date) {
+	for _, o := range t.coming() {
+		day, _, _ := strings.Cut(string(clock.LocalOf(time.Unix(o.At, 0), t.zone(t.w.Program))), " ")
+		if kind != "" && o.Kind != kind || on != "" && day != on {
+			continue
+		}
+		if d := t.date(o.ID); out == nil || out.Company != nil && d.Company == nil {
+			out = d
+		}
+	}
+	return out
 }
 
 // seekCompany asks coaches, who said yes to another time first of all, else the person's
@@ -102,7 +123,7 @@ func (t *threadTurn) seekCompany(d *Date) {
 		alone := min(companyAlone, time.Unix(c.By, 0).Sub(t.companyFrom())/3)
 		c.Wide = t.companyFrom().Add(alone).Unix()
 	}
-	t.owe(Promise{What: WhoGoes, By: c.By, Text: "with-ask"})
+	t.owe(Promise{What: WhoGoes, By: c.By, Text: "with-ask", Date: d.ID})
 	t.note("company asked")
 	t.askCompany(d, first)
 	if len(c.Asked) == 0 {
@@ -316,7 +337,7 @@ func (t *threadTurn) endCompany(d *Date) {
 			t.tell(DeskID(id), Tell{Kind: TellCompany, Reason: companyNobody, Thread: t.id, Date: d.whole(false)})
 		}
 	}
-	t.companyHeard(TakenBack, "off")
+	t.companyHeard(d, TakenBack, "off")
 	c.fire(companyOff)
 	d.Company = nil
 }
@@ -328,7 +349,7 @@ func (t *threadTurn) tellCompany(id int) {
 	case d.At <= t.now.Unix():
 		d.Company.Say = ""
 		t.note("company not said, too late")
-	case t.open() && !t.quiet(), t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
+	case t.open() && !t.quiet(), t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate(), t.tellingCompany(d):
 		t.putOff(id, t.now.Add(asideAgain))
 	case t.Contact != Active || t.Minor:
 		d.Company.Say = ""
@@ -339,7 +360,7 @@ func (t *threadTurn) tellCompany(id int) {
 		flow := d.Company.Say
 		d.Company.Say = ""
 		if flow != flowWithChanged {
-			t.companyHeard(Kept, "told")
+			t.companyHeard(d, Kept, "told")
 		}
 		t.parkFlow()
 		t.Dating, t.ofCompany = &Dating{Of: id}, true
@@ -347,9 +368,15 @@ func (t *threadTurn) tellCompany(id int) {
 	}
 }
 
-// companyHeard ends what was promised: that they hear by then.
-func (t *threadTurn) companyHeard(e Ending, outcome string) {
-	if i := t.owed(WhoGoes); i >= 0 {
+// tellingCompany says whether they were just told of another date, and there is time to
+// hear what they say to that.
+func (t *threadTurn) tellingCompany(d *Date) bool {
+	return slices.Contains([]string{flowWithYes, flowWithNo}, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < inTalk && t.now.Add(asideAgain).Unix() < d.Company.By
+}
+
+// companyHeard ends what was promised for a date: that they hear by then.
+func (t *threadTurn) companyHeard(d *Date, e Ending, outcome string) {
+	if i := t.owedFor(WhoGoes, d.ID); i >= 0 {
 		t.end(&t.Promises[i], e, outcome)
 	}
 }

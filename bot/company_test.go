@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -133,6 +134,87 @@ func TestThePersonHearsInTimeWhateverTheHourOfTheWish(t *testing.T) {
 		if got := k.said(); !slices.Contains(got, "with-no") || k.now.Sub(by) > time.Minute {
 			t.Errorf("asked at %s, with nobody free, they hear %q at %s, not by %s", at, got, k.now, by)
 		}
+	}
+}
+
+// Each of two wishes at once has a time of its own, and is kept by its own text alone.
+func TestOfTwoDatesThePersonHearsOfEachInItsTime(t *testing.T) {
+	k := wants(t, "12:00")
+	first := *k.date()
+	k.now = k.now.Add(time.Hour)
+	k.writes("x")
+	k.writes("visit april 9 2pm")
+	k.writes("1")
+	k.writes("can someone go with me to the visit")
+	k.told(t, "another wish", "dana ask", "luis ask")
+	second := bot.DateBrief{ID: k.th.Dates[1].ID, Kind: k.th.Dates[1].Kind, At: k.th.Dates[1].At}
+	ends := func() map[int]bot.Ending {
+		out := map[int]bot.Ending{}
+		for _, p := range k.th.Promises {
+			if p.What == bot.WhoGoes {
+				out[p.Date] = p.End
+			}
+		}
+		return out
+	}
+	by := map[int]int64{}
+	for _, d := range k.th.Dates {
+		by[d.ID] = d.Company.By
+	}
+	if want := map[int]bot.Ending{first.ID: "", second.ID: ""}; !maps.Equal(ends(), want) || by[first.ID] == by[second.ID] {
+		t.Fatalf("promised: %v, by %v", ends(), by)
+	}
+	k.goes("dana", "accept", &second)
+	if want := map[int]bot.Ending{first.ID: "", second.ID: bot.Kept}; !slices.Equal(k.said(), []string{"with-yes"}) || !maps.Equal(ends(), want) {
+		t.Errorf("after a yes to the second: said %q, promises %v", k.said(), ends())
+	}
+	for k.planned().Unix() <= by[first.ID] {
+		k.next()
+		if slices.Contains(k.said(), "with-no") {
+			break
+		}
+	}
+	if want := map[int]bot.Ending{first.ID: bot.Kept, second.ID: bot.Kept}; k.now.Unix() > by[first.ID] || !slices.Contains(k.said(), "with-no") || !maps.Equal(ends(), want) {
+		t.Errorf("nobody for the first: said %q at %s, promises %v", k.said(), k.now, ends())
+	}
+}
+
+// What comes of two at one moment is told one after the other, so that the answer to the
+// one is not taken for the other's.
+func TestWhatComesOfTwoDatesAtOnceIsToldInTurn(t *testing.T) {
+	k := wants(t, "12:00")
+	k.writes("visit april 9 2pm")
+	k.writes("1")
+	k.writes("can someone go with me to the visit")
+	for _, d := range k.th.Dates {
+		k.goes("dana", "accept", &bot.DateBrief{ID: d.ID, Kind: d.Kind, At: d.At})
+	}
+	if got := k.said(); len(got) > 0 {
+		t.Fatalf("told over an open question: %q", got)
+	}
+	k.writes("at the door")
+	if got := k.bodies(); !strings.Contains(got, "Kept, and Dana reads it") || !strings.Contains(got, "Dana goes with you: Visit") {
+		t.Errorf("after the answer: %q", got)
+	}
+	k.writes("by the stairs")
+	for _, d := range k.th.Dates {
+		if d.Company.State != bot.CompanyReady {
+			t.Errorf("%s: %s", d.Kind, d.Company.State)
+		}
+	}
+}
+
+// A wish is for the date that its words name, or for a new one.
+func TestCompanyIsWantedToTheDateThatTheWordsName(t *testing.T) {
+	k := wants(t, "12:00")
+	k.writes("go with me to court april 2")
+	if got := k.said(); !slices.Equal(got, []string{"with-ask"}) {
+		t.Errorf("asked again for the same: %q", got)
+	}
+	k.told(t, "asked again for the same")
+	k.writes("can someone go with me to court april 20 2pm")
+	if got := k.bodies(); !strings.Contains(got, "Mon Apr 20") {
+		t.Errorf("another day: %q", got)
 	}
 }
 
