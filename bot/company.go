@@ -23,6 +23,7 @@ type Company struct {
 	Unable []string     `json:"cant,omitempty"`  // who have passed
 	Wide   int64        `json:"wide,omitzero"`   // when all others are asked too; 0: they are
 	By     int64        `json:"by,omitzero"`     // when the person hears, either way
+	Part   string       `json:"part,omitzero"`   // the person's own, in their words: where to meet, what to bring
 	Say    string       `json:"say,omitzero"`    // the flow that is to tell them, as soon as it may
 
 	Later Later `json:",embed"`
@@ -41,8 +42,9 @@ func (c *Company) fire(event string) bool {
 	return ok
 }
 
-// The flows that tell of it.
+// The flows that tell of it: with another way where nobody goes (company_way.go).
 const (
+	flowWithReady   = "with-ready" // to a meeting: coaches are asked
 	flowWithYes     = "with-yes"
 	flowWithNo      = "with-no"
 	flowWithChanged = "with-changed" // who said yes can't, and others are asked
@@ -90,7 +92,8 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 	case d.Company.State != CompanyAsked:
 		return "" // they hear of another way
 	case d.Kind == dates.Meeting:
-		return "meet-with"
+		t.then = flowWithReady
+		return ""
 	}
 	return "with-ask"
 }
@@ -115,7 +118,7 @@ func (t *threadTurn) wantsCompany(kind dates.Kind, on string) (out *Date) {
 func (t *threadTurn) seekCompany(d *Date) {
 	c := d.Company
 	c.fire(companyAsk)
-	c.Asked, c.Say, c.Wide, c.By = nil, "", 0, t.companyBy(d).Unix()
+	c.Asked, c.Say, c.Part, c.Wide, c.By = nil, "", "", 0, t.companyBy(d).Unix() // what was said was said to who goes no more
 	first, others := t.companions(d)
 	if len(first) == 0 {
 		first = others
@@ -363,6 +366,9 @@ func (t *threadTurn) tellCompany(id int) {
 			t.companyHeard(d, Kept, "told")
 		}
 		t.parkFlow()
+		if flow == flowWithNo {
+			flow = t.anotherWay(d)
+		}
 		t.Dating, t.ofCompany = &Dating{Of: id}, true
 		t.startFlow(flow, RoleAsked)
 	}
@@ -371,7 +377,7 @@ func (t *threadTurn) tellCompany(id int) {
 // tellingCompany says whether they were just told of another date, and there is time to
 // hear what they say to that.
 func (t *threadTurn) tellingCompany(d *Date) bool {
-	return slices.Contains([]string{flowWithYes, flowWithNo}, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < inTalk && t.now.Add(asideAgain).Unix() < d.Company.By
+	return slices.Contains([]string{flowWithYes, flowWithNo, flowWithOnline}, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < inTalk && t.now.Add(asideAgain).Unix() < d.Company.By
 }
 
 // companyHeard ends what was promised for a date: that they hear by then.
@@ -407,7 +413,7 @@ func (t *threadTurn) companyReminds(id int, flow string) {
 }
 
 // companyPart takes the person's own part: where to meet, what to bring. Who goes along
-// reads it as it is.
+// reads it as it is, and it stands in what reminds the person.
 func (t *threadTurn) companyPart(words string) {
 	d := t.datingOf()
 	if d == nil || !d.Company.goes() {
@@ -415,7 +421,25 @@ func (t *threadTurn) companyPart(words string) {
 		return
 	}
 	d.Company.fire(companyPart)
-	t.tell(DeskID(d.Company.Coach), Tell{Kind: TellCompany, Reason: "words", Thread: t.id, Name: t.Name, Words: text.Clean(words, keptLimit), Date: d.whole(true)})
+	d.Company.Part = text.Clean(words, keptLimit)
+	t.tell(DeskID(d.Company.Coach), Tell{Kind: TellCompany, Reason: "words", Thread: t.id, Name: t.Name, Words: d.Company.Part, Date: d.whole(true)})
+}
+
+// withText says who goes along when the person is reminded, with what they said is their
+// own part, where nobody else is to read it.
+func (t *threadTurn) withText() string {
+	if t.with.Company.Part == "" || t.w.Program.Discreet || t.Word != "" || t.abuse() {
+		return "with-too"
+	}
+	return "with-said"
+}
+
+// inQuotes are somebody's words with quotes around them, as long as a text has room for.
+func inQuotes(words string) string {
+	if words == "" {
+		return ""
+	}
+	return `"` + text.Clean(words, text.Width("Q")-2) + `"`
 }
 
 // saveCompany does what a flow says of company: ask, ask to a kind of date, or off.
@@ -434,13 +458,15 @@ func (t *threadTurn) saveCompany(value string) {
 	}
 }
 
-// companyVars are who goes along, or could not, and when the person hears.
+// companyVars are who goes along, or could not, and when the person hears; what they said
+// is their own part, and another way.
 func (t *threadTurn) companyVars(d *Date, v text.Vars) {
 	if d == nil || d.Company == nil {
 		return
 	}
 	c, _ := t.w.Roster.ByID(d.Company.Coach)
-	v["C"] = c.Name
+	v["C"], v["Q"] = c.Name, inQuotes(d.Company.Part)
+	t.wayVars(d, v)
 	if d.Company.By > 0 {
 		v["H"] = clock.WallOf(time.Unix(d.Company.By, 0), t.zone(t.w.Program)).Say()
 	}

@@ -8,8 +8,10 @@ import (
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/flows/resource"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/meetings"
 )
 
 // wants is a talk with somebody who wants company to court in ten days, asked for at an
@@ -93,7 +95,7 @@ func TestTheOwnCoachIsAskedToGoAlongFirst(t *testing.T) {
 	k.goes("luis", "", k.date())
 	k.told(t, "the own coach can't", "dana ask")
 	k.goes("dana", "", k.date())
-	if got := k.said(); !slices.Equal(got, []string{"with-no"}) {
+	if got := k.said(); !slices.Equal(got, []string{"with-no-ride"}) {
 		t.Errorf("nobody is left, and the person hears %q", got)
 	}
 }
@@ -131,7 +133,7 @@ func TestThePersonHearsInTimeWhateverTheHourOfTheWish(t *testing.T) {
 		if got := owed(); !slices.Equal(got, []bot.Ending{bot.Kept}) {
 			t.Errorf("asked at %s, the promise is %q", at, got)
 		}
-		if got := k.said(); !slices.Contains(got, "with-no") || k.now.Sub(by) > time.Minute {
+		if got := k.said(); !slices.Contains(got, "with-no-ride") || k.now.Sub(by) > time.Minute {
 			t.Errorf("asked at %s, with nobody free, they hear %q at %s, not by %s", at, got, k.now, by)
 		}
 	}
@@ -170,11 +172,11 @@ func TestOfTwoDatesThePersonHearsOfEachInItsTime(t *testing.T) {
 	}
 	for k.planned().Unix() <= by[first.ID] {
 		k.next()
-		if slices.Contains(k.said(), "with-no") {
+		if slices.Contains(k.said(), "with-no-ride") {
 			break
 		}
 	}
-	if want := map[int]bot.Ending{first.ID: bot.Kept, second.ID: bot.Kept}; k.now.Unix() > by[first.ID] || !slices.Contains(k.said(), "with-no") || !maps.Equal(ends(), want) {
+	if want := map[int]bot.Ending{first.ID: bot.Kept, second.ID: bot.Kept}; k.now.Unix() > by[first.ID] || !slices.Contains(k.said(), "with-no-ride") || !maps.Equal(ends(), want) {
 		t.Errorf("nobody for the first: said %q at %s, promises %v", k.said(), k.now, ends())
 	}
 }
@@ -285,4 +287,122 @@ func TestWhatCameOfItWaitsWhileACoachHasTheThread(t *testing.T) {
 		k.next()
 	}
 	t.Error("nobody said who goes along")
+}
+
+// Their own part stands in what reminds them, said to whoever goes; not where somebody
+// else may read it.
+func TestTheOwnPartIsSaidBackOnlyWhereNobodyElseReadsIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(k *talk)
+		want   bool
+	}{
+		"theirs alone":         {func(*talk) {}, true},
+		"a discreet programme": {func(k *talk) { k.w.Program.Discreet = true }, false},
+		"behind a word":        {func(k *talk) { k.th.Word = "blue" }, false},
+		"who goes has changed": {func(k *talk) {
+			k.goes("luis", "", k.date())
+			k.goes("dana", "accept", k.date())
+		}, false},
+	} {
+		k := wants(t, "12:00")
+		k.w.Program.Discreet = false
+		k.goes("luis", "accept", k.date())
+		k.writes("the door at 1:40")
+		c.change(k)
+		k.keeps()
+		reminded, said := false, false
+		for at := time.Unix(k.th.Dates[0].At, 0); k.planned().Before(at); {
+			k.next()
+			reminded = reminded || strings.Contains(k.bodies(), "You don't go alone")
+			said = said || strings.Contains(k.bodies(), `"the door at 1:40"`)
+		}
+		if !reminded || said != c.want {
+			t.Errorf("%s: reminded %v, said %v", name, reminded, said)
+		}
+	}
+}
+
+// A coach said yes to one day and hour of a saved meeting, and to no other.
+func TestAYesIsForOneMeetingOfASavedOne(t *testing.T) {
+	for what, list := range map[string]func(k *talk) []meetings.Meeting{
+		"a week later": func(*talk) []meetings.Meeting { return []meetings.Meeting{tuesday} },
+		"it has moved": func(*talk) []meetings.Meeting {
+			moved := tuesday
+			moved.Day = 4
+			return []meetings.Meeting{moved}
+		},
+	} {
+		k := saves(t, "en")
+		k.writes("can someone go with me")
+		k.goes("luis", "accept", k.date())
+		k.writes("x")
+		old, asked := k.th.Dates[0].At, false
+		k.lists(list(k)...)
+		for k.th.Dates[0].At == old {
+			k.next()
+			asked = asked || slices.Contains(k.company(), "luis ask")
+		}
+		if c := k.th.Dates[0].Company; c != nil && c.Coach == "luis" && c.State != bot.CompanyAsked {
+			t.Errorf("%s, and luis goes still", what)
+		}
+		if moved := what == "it has moved"; asked != moved || moved && !strings.Contains(k.bodies(), "asking anew") {
+			t.Errorf("%s: asked anew %v, said %q", what, asked, k.bodies())
+		}
+	}
+}
+
+// Nobody is free: the text itself names a way, of what there is.
+func TestWhereNobodyGoesAWayIsNamed(t *testing.T) {
+	zoom := meetings.Meeting{Key: "net", Kind: "na", Name: "Net", Day: 2, Time: 20 * 60, Zone: "America/New_York", Net: true, URL: "https://zoom.us/j/1"}
+	inSpanish, nextDay, nowhere := zoom, zoom, zoom
+	inSpanish.Langs, nextDay.Day, nowhere.Zone = []string{"es"}, 3, ""
+	for name, c := range map[string]struct {
+		online []meetings.Meeting
+		rides  bool
+		want   string
+	}{
+		"online":                {[]meetings.Meeting{zoom}, true, "one online: Tue 8pm"},
+		"in another language":   {[]meetings.Meeting{inSpanish}, true, "A ride: Bus"},
+		"on another day":        {[]meetings.Meeting{nextDay}, true, "A ride: Bus"},
+		"by nobody knows which": {[]meetings.Meeting{nowhere}, true, "A ride: Bus"},
+		"none":                  {nil, true, "A ride: Bus"},
+		"none, and no ride":     {nil, false, "free for Tue Mar 3, I'm sorry. 1 Talk"},
+	} {
+		k := saves(t, "en")
+		k.lists(append(c.online, tuesday)...)
+		k.w.Resources = nil
+		if c.rides {
+			var err error
+			if k.w.Resources, err = resource.Parse("r", []byte(`[{kind: transit, name: Bus, phone: "617-555-0121", owner: x, verify_by: "2027-02-28"}]`)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		k.writes("can someone go with me")
+		k.goes("luis", "", k.date())
+		k.goes("dana", "", k.date())
+		if got := k.bodies(); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// A list of meetings that is open lends its names to no reminder.
+func TestAReminderBesideAnOpenListNamesTheDate(t *testing.T) {
+	k := saves(t, "en")
+	k.w.Program.Discreet = false
+	k.writes("visit march 4 11am at brockton")
+	k.writes("1")
+	k.writes("x")
+	k.passes(clock.NextAt(k.now, 17*60+55, k.w.Program.Zone).Sub(k.now))
+	k.writes("MEET")
+	said := ""
+	for k.planned().Before(time.Unix(k.th.Dates[0].At, 0)) {
+		k.next()
+		if slices.Contains(k.said(), "date-1d") {
+			said = k.bodies()
+		}
+	}
+	if !strings.Contains(said, "Visit, brockton") {
+		t.Errorf("the reminder says %q", said)
+	}
 }

@@ -49,7 +49,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithYes, flowWithNo, flowWithChanged}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -352,7 +352,7 @@ func (t *threadTurn) keepDate() {
 	}
 	if t.datingOf().wantsSeven(t.now, zone) {
 		t.replace("date-kept", "")
-		t.seven = true
+		t.then = flowDateSet // 7 am is yet to be asked about
 	}
 }
 

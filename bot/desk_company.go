@@ -54,7 +54,7 @@ func (t *deskTurn) toldOfCompany(m *Tell) {
 		t.Questions = slices.DeleteFunc(t.Questions, func(q Question) bool { return q.Kind == AskGoing && q.Thread == m.Thread && q.Date.ID == m.Date.ID })
 		t.question(Question{Kind: AskGoing, Thread: m.Thread, Name: m.Name, Date: m.Date, From: t.now.Unix(), To: m.Date.At})
 	case "words":
-		v["Q"] = `"` + text.Clean(m.Words, 78) + `"`
+		v["Q"] = inQuotes(m.Words)
 		t.write(page, "c-with-words", v)
 	}
 }
