@@ -124,7 +124,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, carrier, store, late{ears}, cfg.Clock)
 	l.Lookout = lookahead.New(store, l.Engine, l.Alarm, cfg.Clock)
-	l.Feeds = feed.New(store, l.Keeper, cfg.Clock)
+	l.Feeds = feed.New(store, l.Keeper, l.Alarm, cfg.Clock)
 	l.watch = &degraded.Watch{
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
