@@ -305,3 +305,24 @@ func TestAPauseSaysThatRemindersPauseToo(t *testing.T) {
 		t.Errorf("said %q", k.said())
 	}
 }
+
+// The dates after those just told stand behind the person's own word like the first ones.
+func TestMoreDatesStandBehindTheWordToo(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+	for id := 2; id < 6; id++ {
+		d := k.th.Dates[0]
+		d.ID, d.At = id, d.At+int64(id)*24*3600
+		k.th.Dates = append(k.th.Dates, d)
+	}
+	k.keeps()
+	k.writes("DATES")
+	k.writes("more")
+	if got := k.bodies(); !strings.Contains(got, "4 Court") || !strings.Contains(got, "5 Court") {
+		t.Fatalf("more dates: %q", got)
+	}
+	k.th.Word = "blue"
+	k.keeps()
+	if k.writes("more"); !slices.Equal(k.said(), []string{"lock"}) {
+		t.Errorf("past their word: %q", k.bodies())
+	}
+}

@@ -169,7 +169,7 @@ func (t *threadTurn) say(role Role, ids ...string) (said bool) {
 		t.note("not said: " + strings.Join(ids, " "))
 		return false
 	}
-	ids = t.listed(ids)
+	ids = t.datesListed(t.listed(ids))
 	v := t.vars()
 	for _, id := range ids {
 		if role == RoleFirst && t.unsafe() && !GivesNothingAway(id) {
