@@ -326,3 +326,21 @@ func TestMoreDatesStandBehindTheWordToo(t *testing.T) {
 		t.Errorf("past their word: %q", k.bodies())
 	}
 }
+
+// A place for a visit was told: only a day is taken for one, and nothing else that may be
+// an answer to it.
+func TestOnlyADayIsTakenForAVisit(t *testing.T) {
+	for words, want := range map[string]string{
+		"tuesday 2pm": "date-right", "visit april 3 10am": "date-right", "they gave me march 20 at 2pm, its far": "date-right", "friday": "date-no-time", "march 9": "date-no-time",
+		"1": "res-kept", "not yet": "kept", "they are closed on monday": "kept", "they open at 5": "kept", "the line is busy": "kept",
+	} {
+		k := alone(t)
+		k.joins("en")
+		k.writes("doctor")
+		k.writes("2")
+		k.writes(words)
+		if !slices.Contains(k.said(), want) {
+			t.Errorf("%q: %q, want %s", words, k.bodies(), want)
+		}
+	}
+}

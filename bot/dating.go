@@ -48,6 +48,7 @@ const (
 	flowDates     = "dates"      // all of them
 	flowDateWhich = "date-which" // which of them has moved
 	flowDateDrop  = "date-drop"  // is one to be taken off
+	flowVisit     = "visit"      // a place for a visit, which may bring one
 )
 
 // datesFlows are all flows whose texts speak of a date.
@@ -119,6 +120,9 @@ func (t *threadTurn) telling(h *Heard) bool {
 	if aboutDate(t.Flow.Flow) && t.answers() {
 		return t.tellsMore(r)
 	}
+	if t.tellsVisit(h, r) {
+		return true
+	}
 	whole := r.Why == dates.Clear && r.Kind != ""
 	if t.answers() && !(whole && !r.Rest) {
 		return false
@@ -141,6 +145,21 @@ func (t *threadTurn) telling(h *Heard) bool {
 	}
 	if r.Rest {
 		t.forCoach(h.Body) // what else they said is read by a human
+	}
+	return true
+}
+
+// tellsVisit hears, where somebody was told a place for a visit, the day of one: it is read
+// back, and the place has done its work.
+func (t *threadTurn) tellsVisit(h *Heard, r dates.Reading) bool {
+	says := r.Why == dates.Clear || !r.Rest && (r.Day != "" || r.Why.Hard())
+	if t.Flow.Flow != flowVisit || !t.answers() || r.Act != dates.Set || r.Kind != "" && r.Kind != dates.Visit || !says {
+		return false
+	}
+	r.Kind, t.Flow = dates.Visit, flows.State{}
+	t.talkDate(0, r)
+	if r.Rest {
+		t.forCoach(h.Body)
 	}
 	return true
 }
