@@ -194,8 +194,11 @@ func (f *Fetcher) read(ctx context.Context, feeds []bot.Feed, all bool) error {
 // untold says whether the lead is to hear of a feed: once when it has failed for long, and
 // once when it is well again. It is nothing to wake anybody for.
 func (f *Fetcher) untold(c bot.Feed, s Stand, now time.Time) bool {
+	if f.alarm == nil {
+		return false
+	}
 	p := f.keeper.World().Program
-	if at := clock.WallOf(now, p.Zone); f.alarm == nil || at < p.Quiet.From || at > p.Quiet.To {
+	if at := clock.WallOf(now, p.Zone); at < p.Quiet.From || at > p.Quiet.To {
 		return false
 	}
 	if s.Faults == 0 {
