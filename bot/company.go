@@ -221,12 +221,13 @@ func (t *threadTurn) tellCompanies() {
 	}
 }
 
-// nextCompany is when a request is next looked after, zero for never.
+// nextCompany is when a request is next looked after, zero for never. A reminder that was
+// put off puts off nothing that they were told they hear by a time.
 func (t *threadTurn) nextCompany(d *Date) time.Time {
 	switch c := d.Company; {
 	case c == nil:
 	case c.Say != "":
-		return t.now
+		return time.Unix(max(t.now.Unix(), d.Wait), 0)
 	case c.State == CompanyAsked && c.Wide > 0:
 		return time.Unix(min(c.Wide, c.By), 0)
 	case c.State == CompanyAsked:

@@ -220,6 +220,20 @@ func TestCompanyIsWantedToTheDateThatTheWordsName(t *testing.T) {
 	}
 }
 
+func TestAReminderThatIsPutOffKeepsNobodyFromHearingInTime(t *testing.T) {
+	k := wants(t, "12:00")
+	by := k.th.Dates[0].Company.By
+	k.th.Dates[0].Wait = by + 600
+	k.keeps()
+	k.writes("x")
+	for k.planned().Unix() <= by {
+		k.next()
+	}
+	if k.th.Dates[0].Company.State != bot.CompanyNobody {
+		t.Errorf("by the time they were told: %s", k.th.Dates[0].Company.State)
+	}
+}
+
 // Who said yes and can't, or is not on the roster any more, is named in no later text.
 func TestNobodyIsNamedWhoDoesNotGo(t *testing.T) {
 	for what, change := range map[string]func(k *talk){

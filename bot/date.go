@@ -233,7 +233,7 @@ func (t *threadTurn) planDates() {
 			plan(r.at, d.Wait)
 		}
 		if at := t.nextCompany(&d); !at.IsZero() {
-			plan(at, d.Wait)
+			plan(at, 0)
 		}
 	}
 	if look := t.nextLook(); !look.IsZero() {
