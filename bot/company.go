@@ -3,6 +3,7 @@ package bot
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/flows/text"
@@ -22,6 +23,7 @@ type Company struct {
 	Unable []string     `json:"cant,omitempty"`  // who have passed
 	Wide   int64        `json:"wide,omitzero"`   // when all others are asked too; 0: they are
 	By     int64        `json:"by,omitzero"`     // when the person hears, either way
+	Part   string       `json:"part,omitzero"`   // the person's own, in their words: where to meet, what to bring
 	Say    string       `json:"say,omitzero"`    // the flow that is to tell them, as soon as it may,
 	Wait   int64        `json:"wait,omitzero"`   // and not before: it was put off
 
@@ -41,8 +43,9 @@ func (c *Company) fire(event string) bool {
 	return ok
 }
 
-// The flows that tell of it.
+// The flows that tell of it: with another way where nobody goes (company_way.go).
 const (
+	flowWithReady   = "with-ready" // to a meeting: coaches are asked
 	flowWithYes     = "with-yes"
 	flowWithNo      = "with-no"
 	flowWithChanged = "with-changed" // who said yes can't, and others are asked
@@ -56,21 +59,25 @@ const (
 )
 
 // wantCompany asks for company to the date that is being talked about, or to the soonest
-// of a kind.
-// Without one the date is asked for first. It gives the text that says so, "" for none.
+// that the words may mean. Without one the date is asked for first. It gives the text that
+// says so, "" for none.
 func (t *threadTurn) wantCompany(kind dates.Kind) string {
+	var r dates.Reading
+	if t.news() != "" {
+		r = dates.Read(t.said(), t.lang(), t.localNow()) // "come with me to court monday"
+		kind = cmp.Or(kind, r.Kind)
+	}
 	d := t.datingOf()
-	for _, o := range t.coming() {
-		if d == nil && (kind == "" || o.Kind == kind) {
-			d = t.date(o.ID)
-			t.Dating = &Dating{Of: o.ID}
+	if d == nil {
+		if d = t.wantsCompany(kind, r.Day); d != nil {
+			t.Dating = &Dating{Of: d.ID}
 		}
 	}
 	t.ofCompany = true
 	switch {
 	case d == nil:
 		t.Dating, t.askDate = &Dating{Kind: kind}, true
-		if r := dates.Read(t.said(), t.lang(), t.localNow()); t.news() != "" && r.Says() { // "come with me to court monday"
+		if r.Says() {
 			t.Dating = dating(0, r)
 			t.replace("date-ask", askBack(t.knownDate().Why))
 		}
@@ -78,16 +85,33 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 		return ""
 	case d.Company.goes():
 		return "with-still"
+	case d.Company == nil || d.Company.State != CompanyAsked:
+		d.Company = &Company{}
+		t.seekCompany(d)
 	}
-	d.Company = &Company{}
-	t.seekCompany(d)
 	switch {
 	case d.Company.State != CompanyAsked:
 		return "" // they hear of another way
 	case d.Kind == dates.Meeting:
-		return "meet-with"
+		t.then = flowWithReady
+		return ""
 	}
 	return "with-ask"
+}
+
+// wantsCompany is the soonest date that somebody wants company to: of the kind and on the
+// day that they say, and sooner one to which nobody is asked yet. Nil where there is none.
+func (t *threadTurn) wantsCompany(kind dates.Kind, on string) (out *Date) {
+	for _, o := range t.coming() {
+		day, _, _ := strings.Cut(string(clock.LocalOf(time.Unix(o.At, 0), t.zone(t.w.Program))), " ")
+		if kind != "" && o.Kind != kind || on != "" && day != on {
+			continue
+		}
+		if d := t.date(o.ID); out == nil || out.Company != nil && d.Company == nil {
+			out = d
+		}
+	}
+	return out
 }
 
 // seekCompany asks coaches, who said yes to another time first of all, else the person's
@@ -95,7 +119,7 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 func (t *threadTurn) seekCompany(d *Date) {
 	c := d.Company
 	c.fire(companyAsk)
-	c.Asked, c.Say, c.Wide, c.By = nil, "", 0, t.companyBy(d).Unix()
+	c.Asked, c.Say, c.Part, c.Wide, c.By = nil, "", "", 0, t.companyBy(d).Unix() // what was said was said to who goes no more
 	first, others := t.companions(d)
 	if len(first) == 0 {
 		first = others
@@ -103,7 +127,7 @@ func (t *threadTurn) seekCompany(d *Date) {
 		alone := min(companyAlone, time.Unix(c.By, 0).Sub(t.companyFrom())/3)
 		c.Wide = t.companyFrom().Add(alone).Unix()
 	}
-	t.owe(Promise{What: WhoGoes, By: c.By, Text: "with-ask"})
+	t.owe(Promise{What: WhoGoes, By: c.By, Text: "with-ask", Date: d.ID})
 	t.note("company asked")
 	t.askCompany(d, first)
 	if len(c.Asked) == 0 {
@@ -198,7 +222,8 @@ func (t *threadTurn) tellCompanies() {
 	}
 }
 
-// nextCompany is when a request is next looked after, zero for never.
+// nextCompany is when a request is next looked after, zero for never. A reminder that was
+// put off puts off nothing that they were told they hear by a time.
 func (t *threadTurn) nextCompany(d *Date) time.Time {
 	switch c := d.Company; {
 	case c == nil:
@@ -317,7 +342,7 @@ func (t *threadTurn) endCompany(d *Date) {
 			t.tell(DeskID(id), Tell{Kind: TellCompany, Reason: companyNobody, Thread: t.id, Date: d.whole(false)})
 		}
 	}
-	t.companyHeard(TakenBack, "off")
+	t.companyHeard(d, TakenBack, "off")
 	c.fire(companyOff)
 	d.Company = nil
 }
@@ -341,17 +366,20 @@ func (t *threadTurn) tellCompany(id int) {
 		flow := d.Company.Say
 		d.Company.Say = ""
 		if flow != flowWithChanged {
-			t.companyHeard(Kept, "told")
+			t.companyHeard(d, Kept, "told")
 		}
 		t.parkFlow()
+		if flow == flowWithNo {
+			flow = t.anotherWay(d)
+		}
 		t.Dating, t.ofCompany = &Dating{Of: id}, true
 		t.startFlow(flow, RoleAsked)
 	}
 }
 
-// companyHeard ends what was promised: that they hear by then.
-func (t *threadTurn) companyHeard(e Ending, outcome string) {
-	if i := t.owed(WhoGoes); i >= 0 {
+// companyHeard ends what was promised for a date: that they hear by then.
+func (t *threadTurn) companyHeard(d *Date, e Ending, outcome string) {
+	if i := t.owedFor(WhoGoes, d.ID); i >= 0 {
 		t.end(&t.Promises[i], e, outcome)
 	}
 }
@@ -382,7 +410,7 @@ func (t *threadTurn) companyReminds(id int, flow string) {
 }
 
 // companyPart takes the person's own part: where to meet, what to bring. Who goes along
-// reads it as it is.
+// reads it as it is, and it stands in what reminds the person.
 func (t *threadTurn) companyPart(words string) {
 	d := t.datingOf()
 	if d == nil || !d.Company.goes() {
@@ -390,7 +418,25 @@ func (t *threadTurn) companyPart(words string) {
 		return
 	}
 	d.Company.fire(companyPart)
-	t.tell(DeskID(d.Company.Coach), Tell{Kind: TellCompany, Reason: "words", Thread: t.id, Name: t.Name, Words: text.Clean(words, keptLimit), Date: d.whole(true)})
+	d.Company.Part = text.Clean(words, keptLimit)
+	t.tell(DeskID(d.Company.Coach), Tell{Kind: TellCompany, Reason: "words", Thread: t.id, Name: t.Name, Words: d.Company.Part, Date: d.whole(true)})
+}
+
+// withText says who goes along when the person is reminded, with what they said is their
+// own part, where nobody else is to read it.
+func (t *threadTurn) withText() string {
+	if t.with.Company.Part == "" || t.w.Program.Discreet || t.Word != "" || t.abuse() {
+		return "with-too"
+	}
+	return "with-said"
+}
+
+// inQuotes are somebody's words with quotes around them, as long as a text has room for.
+func inQuotes(words string) string {
+	if words == "" {
+		return ""
+	}
+	return `"` + text.Clean(words, text.Width("Q")-2) + `"`
 }
 
 // saveCompany does what a flow says of company: ask, ask to a kind of date, or off.
@@ -409,13 +455,15 @@ func (t *threadTurn) saveCompany(value string) {
 	}
 }
 
-// companyVars are who goes along, or could not, and when the person hears.
+// companyVars are who goes along, or could not, and when the person hears; what they said
+// is their own part, and another way.
 func (t *threadTurn) companyVars(d *Date, v text.Vars) {
 	if d == nil || d.Company == nil {
 		return
 	}
 	c, _ := t.w.Roster.ByID(d.Company.Coach)
-	v["C"] = c.Name
+	v["C"], v["Q"] = c.Name, inQuotes(d.Company.Part)
+	t.wayVars(d, v)
 	if d.Company.By > 0 {
 		v["H"] = clock.WallOf(time.Unix(d.Company.By, 0), t.zone(t.w.Program)).Say()
 	}

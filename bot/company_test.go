@@ -1,14 +1,17 @@
 package bot_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/flows/resource"
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/meetings"
 )
 
 // wants is a talk with somebody who wants company to court in ten days, asked for at an
@@ -92,7 +95,7 @@ func TestTheOwnCoachIsAskedToGoAlongFirst(t *testing.T) {
 	k.goes("luis", "", k.date())
 	k.told(t, "the own coach can't", "dana ask")
 	k.goes("dana", "", k.date())
-	if got := k.said(); !slices.Equal(got, []string{"with-no"}) {
+	if got := k.said(); !slices.Equal(got, []string{"with-no-ride"}) {
 		t.Errorf("nobody is left, and the person hears %q", got)
 	}
 }
@@ -130,9 +133,104 @@ func TestThePersonHearsInTimeWhateverTheHourOfTheWish(t *testing.T) {
 		if got := owed(); !slices.Equal(got, []bot.Ending{bot.Kept}) {
 			t.Errorf("asked at %s, the promise is %q", at, got)
 		}
-		if got := k.said(); !slices.Contains(got, "with-no") || k.now.Sub(by) > time.Minute {
+		if got := k.said(); !slices.Contains(got, "with-no-ride") || k.now.Sub(by) > time.Minute {
 			t.Errorf("asked at %s, with nobody free, they hear %q at %s, not by %s", at, got, k.now, by)
 		}
+	}
+}
+
+// Each of two wishes at once has a time of its own, and is kept by its own text alone.
+func TestOfTwoDatesThePersonHearsOfEachInItsTime(t *testing.T) {
+	k := wants(t, "12:00")
+	first := *k.date()
+	k.now = k.now.Add(time.Hour)
+	k.writes("x")
+	k.writes("visit april 9 2pm")
+	k.writes("1")
+	k.writes("can someone go with me to the visit")
+	k.told(t, "another wish", "dana ask", "luis ask")
+	second := bot.DateBrief{ID: k.th.Dates[1].ID, Kind: k.th.Dates[1].Kind, At: k.th.Dates[1].At}
+	ends := func() map[int]bot.Ending {
+		out := map[int]bot.Ending{}
+		for _, p := range k.th.Promises {
+			if p.What == bot.WhoGoes {
+				out[p.Date] = p.End
+			}
+		}
+		return out
+	}
+	by := map[int]int64{}
+	for _, d := range k.th.Dates {
+		by[d.ID] = d.Company.By
+	}
+	if want := map[int]bot.Ending{first.ID: "", second.ID: ""}; !maps.Equal(ends(), want) || by[first.ID] == by[second.ID] {
+		t.Fatalf("promised: %v, by %v", ends(), by)
+	}
+	k.goes("dana", "accept", &second)
+	if want := map[int]bot.Ending{first.ID: "", second.ID: bot.Kept}; !slices.Equal(k.said(), []string{"with-yes"}) || !maps.Equal(ends(), want) {
+		t.Errorf("after a yes to the second: said %q, promises %v", k.said(), ends())
+	}
+	for k.planned().Unix() <= by[first.ID] {
+		k.next()
+		if slices.Contains(k.said(), "with-no-ride") {
+			break
+		}
+	}
+	if want := map[int]bot.Ending{first.ID: bot.Kept, second.ID: bot.Kept}; k.now.Unix() > by[first.ID] || !slices.Contains(k.said(), "with-no-ride") || !maps.Equal(ends(), want) {
+		t.Errorf("nobody for the first: said %q at %s, promises %v", k.said(), k.now, ends())
+	}
+}
+
+// What comes of two at one moment is told one after the other, so that the answer to the
+// one is not taken for the other's.
+func TestWhatComesOfTwoDatesAtOnceIsToldInTurn(t *testing.T) {
+	k := wants(t, "12:00")
+	k.writes("visit april 9 2pm")
+	k.writes("1")
+	k.writes("can someone go with me to the visit")
+	for _, d := range k.th.Dates {
+		k.goes("dana", "accept", &bot.DateBrief{ID: d.ID, Kind: d.Kind, At: d.At})
+	}
+	if got := k.said(); len(got) > 0 {
+		t.Fatalf("told over an open question: %q", got)
+	}
+	k.writes("at the door")
+	if got := k.bodies(); !strings.Contains(got, "Kept, and Dana reads it") || !strings.Contains(got, "Dana goes with you: Visit") {
+		t.Errorf("after the answer: %q", got)
+	}
+	k.writes("by the stairs")
+	for _, d := range k.th.Dates {
+		if d.Company.State != bot.CompanyReady {
+			t.Errorf("%s: %s", d.Kind, d.Company.State)
+		}
+	}
+}
+
+// A wish is for the date that its words name, or for a new one.
+func TestCompanyIsWantedToTheDateThatTheWordsName(t *testing.T) {
+	k := wants(t, "12:00")
+	k.writes("go with me to court april 2")
+	if got := k.said(); !slices.Equal(got, []string{"with-ask"}) {
+		t.Errorf("asked again for the same: %q", got)
+	}
+	k.told(t, "asked again for the same")
+	k.writes("can someone go with me to court april 20 2pm")
+	if got := k.bodies(); !strings.Contains(got, "Mon Apr 20") {
+		t.Errorf("another day: %q", got)
+	}
+}
+
+func TestAReminderThatIsPutOffKeepsNobodyFromHearingInTime(t *testing.T) {
+	k := wants(t, "12:00")
+	by := k.th.Dates[0].Company.By
+	k.th.Dates[0].Wait = by + 600
+	k.keeps()
+	k.writes("x")
+	for k.planned().Unix() <= by {
+		k.next()
+	}
+	if k.th.Dates[0].Company.State != bot.CompanyNobody {
+		t.Errorf("by the time they were told: %s", k.th.Dates[0].Company.State)
 	}
 }
 
@@ -203,4 +301,125 @@ func TestWhatCameOfItWaitsWhileACoachHasTheThread(t *testing.T) {
 		k.next()
 	}
 	t.Error("nobody said who goes along")
+}
+
+// Their own part stands in what reminds them, said to whoever goes; not where somebody
+// else may read it.
+func TestTheOwnPartIsSaidBackOnlyWhereNobodyElseReadsIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(k *talk)
+		want   bool
+	}{
+		"theirs alone":         {func(*talk) {}, true},
+		"a discreet programme": {func(k *talk) { k.w.Program.Discreet = true }, false},
+		"behind a word":        {func(k *talk) { k.th.Word = "blue" }, false},
+		"who goes has changed": {func(k *talk) {
+			k.goes("luis", "", k.date())
+			k.goes("dana", "accept", k.date())
+		}, false},
+	} {
+		k := wants(t, "12:00")
+		k.w.Program.Discreet = false
+		k.goes("luis", "accept", k.date())
+		k.writes("the door at 1:40")
+		c.change(k)
+		k.keeps()
+		reminded, said := false, false
+		for at := time.Unix(k.th.Dates[0].At, 0); k.planned().Before(at); {
+			k.next()
+			reminded = reminded || strings.Contains(k.bodies(), "You don't go alone")
+			said = said || strings.Contains(k.bodies(), `"the door at 1:40"`)
+		}
+		if !reminded || said != c.want {
+			t.Errorf("%s: reminded %v, said %v", name, reminded, said)
+		}
+	}
+}
+
+// A coach said yes to one day and hour of a saved meeting, and to no other.
+func TestAYesIsForOneMeetingOfASavedOne(t *testing.T) {
+	for what, list := range map[string]func(k *talk) []meetings.Meeting{
+		"a week later": func(*talk) []meetings.Meeting { return []meetings.Meeting{tuesday} },
+		"it has moved": func(*talk) []meetings.Meeting {
+			moved := tuesday
+			moved.Day = 4
+			return []meetings.Meeting{moved}
+		},
+	} {
+		k := saves(t, "en")
+		k.writes("can someone go with me")
+		k.goes("luis", "accept", k.date())
+		k.writes("x")
+		old, asked := k.th.Dates[0].At, false
+		k.lists(list(k)...)
+		for k.th.Dates[0].At == old {
+			k.next()
+			asked = asked || slices.Contains(k.company(), "luis ask")
+		}
+		if c := k.th.Dates[0].Company; c != nil && c.Coach == "luis" && c.State != bot.CompanyAsked {
+			t.Errorf("%s, and luis goes still", what)
+		}
+		if moved := what == "it has moved"; asked != moved || moved && !strings.Contains(k.bodies(), "asking anew") {
+			t.Errorf("%s: asked anew %v, said %q", what, asked, k.bodies())
+		}
+	}
+}
+
+// Nobody is free: the text itself names a way, of what there is.
+func TestWhereNobodyGoesAWayIsNamed(t *testing.T) {
+	zoom := meetings.Meeting{Key: "net", Kind: "na", Name: "Net", Day: 2, Time: 20 * 60, Zone: "America/New_York", Net: true, URL: "https://zoom.us/j/1"}
+	inSpanish, nextDay, nowhere := zoom, zoom, zoom
+	inSpanish.Langs, nextDay.Day, nowhere.Zone = []string{"es"}, 3, ""
+	for name, c := range map[string]struct {
+		online []meetings.Meeting
+		rides  bool
+		want   string
+	}{
+		"online":                {[]meetings.Meeting{zoom}, true, "one online: Tue 8pm"},
+		"in another language":   {[]meetings.Meeting{inSpanish}, true, "A ride: Bus"},
+		"on another day":        {[]meetings.Meeting{nextDay}, true, "A ride: Bus"},
+		"by nobody knows which": {[]meetings.Meeting{nowhere}, true, "A ride: Bus"},
+		"none":                  {nil, true, "A ride: Bus"},
+		"none, and no ride":     {nil, false, "free for Tue Mar 3, I'm sorry. 1 Talk"},
+	} {
+		k := saves(t, "en")
+		k.lists(append(c.online, tuesday)...)
+		k.w.Resources = nil
+		if c.rides {
+			var err error
+			if k.w.Resources, err = resource.Parse("r", []byte(`[{kind: transit, name: Bus, phone: "617-555-0121", owner: x, verify_by: "2027-02-28"}]`)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		k.writes("can someone go with me")
+		k.goes("luis", "", k.date())
+		k.goes("dana", "", k.date())
+		for k.bodies() == "" { // a question was put just now: it has some minutes
+			k.next()
+		}
+		if got := k.bodies(); !strings.Contains(got, c.want) {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// A list of meetings that is open lends its names to no reminder.
+func TestAReminderBesideAnOpenListNamesTheDate(t *testing.T) {
+	k := saves(t, "en")
+	k.w.Program.Discreet = false
+	k.writes("visit march 4 11am at brockton")
+	k.writes("1")
+	k.writes("x")
+	k.passes(clock.NextAt(k.now, 17*60+55, k.w.Program.Zone).Sub(k.now))
+	k.writes("MEET")
+	said := ""
+	for k.planned().Before(time.Unix(k.th.Dates[0].At, 0)) {
+		k.next()
+		if slices.Contains(k.said(), "date-1d") {
+			said = k.bodies()
+		}
+	}
+	if !strings.Contains(said, "Visit, brockton") {
+		t.Errorf("the reminder says %q", said)
+	}
 }

@@ -308,7 +308,7 @@ func (t *threadTurn) remindOf(d Date, r reminder) bool {
 		t.Dating = &Dating{Of: d.ID, Kind: d.Kind}
 		if t.with != nil {
 			t.ofDate = true
-			t.say(RoleAsked, "with-too")
+			t.say(RoleAsked, t.withText())
 		}
 		t.startFlow(r.flow, RoleAsked)
 	}

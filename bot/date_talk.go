@@ -129,6 +129,7 @@ func (t *deskTurn) ofTalk(m *Tell) {
 	q := Question{Thread: m.Thread, Handoff: m.Count, Name: m.Name, From: m.Date.At, To: m.Date.At}
 	v := text.Vars{"N": m.Name}
 	t.dated(m.Date, v)
+	t.keepTalk(m.Thread, m.Count, m.Date.At, m.Reason != talkOff)
 	switch m.Reason {
 	case talkAsked:
 		q.Kind = AskBook
@@ -138,9 +139,20 @@ func (t *deskTurn) ofTalk(m *Tell) {
 		t.question(q)
 	default:
 		t.Questions = slices.DeleteFunc(t.Questions, func(o Question) bool {
-			return o.Kind == AskBook && o.Thread == m.Thread && m.Reason == talkOff
+			return o.Kind == AskBook && o.Thread == m.Thread && o.Handoff == m.Count && m.Reason == talkOff
 		})
 		t.write(page, m.Reason, v)
+	}
+}
+
+// keepTalk keeps when a talk is for the coach's calendar, or forgets it. One that the coach
+// has set has no number yet; a thread has one of these.
+func (t *deskTurn) keepTalk(thread string, id int, at int64, is bool) {
+	t.Going = slices.DeleteFunc(t.Going, func(g Going) bool {
+		return g.Date.At <= t.now.Unix() || g.Date.Kind == dates.Talk && g.Thread == thread && (id == 0 || g.Date.ID == id || g.Date.ID == 0)
+	})
+	if is && at > t.now.Unix() {
+		t.Going = append(t.Going, Going{Thread: thread, Date: &DateBrief{ID: id, Kind: dates.Talk, At: at}})
 	}
 }
 
@@ -154,6 +166,9 @@ func (t *deskTurn) bookVars(q Question) text.Vars {
 // answersTalk takes OK or PASS to a question about a talk to its thread.
 func (t *deskTurn) answersTalk(q Question, word string) {
 	said := map[QuestionKind]map[string]string{AskBook: {sayOK: talkCan, sayPass: talkCannot}, AskTalked: {sayOK: talkHad, sayPass: talkNot}}[q.Kind][word]
+	if said == talkCannot {
+		t.keepTalk(q.Thread, q.Handoff, q.From, false)
+	}
 	t.tell(q.Thread, Tell{Kind: TellTalked, Thread: q.Thread, Coach: t.coach.ID, Count: q.Handoff, By: q.From, Reason: said})
 	t.write(t.w.Numbers.Page(), map[string]string{talkCan: "c-book-ok", talkCannot: "c-book-no", talkHad: "c-talked-yes", talkNot: "c-talked-no"}[said], t.bookVars(q))
 }
@@ -172,6 +187,7 @@ func (t *deskTurn) books(at *Holding, words string) bool {
 	}
 	moment := r.At(zone)
 	v := text.Vars{"N": at.Name, "D": dayOf(moment, t.coach.Lang()), "MT": clock.WallOf(moment, zone).Say()}
+	t.keepTalk(at.Thread, 0, moment.Unix(), true)
 	t.tell(at.Thread, Tell{Kind: TellBook, Thread: at.Thread, Handoff: at.Handoff, Coach: t.coach.ID, Name: t.coach.Name, By: moment.Unix()})
 	t.write(at.Number, "c-booked", v)
 	return true

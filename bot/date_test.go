@@ -3,8 +3,11 @@ package bot_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/clock"
@@ -66,6 +69,58 @@ func TestEachDateIsRemindedOfBeforeItWhateverItsHour(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Wherever somebody lives, whatever the date and however clocks change, also with company,
+// a meeting of each week and a clock that is late: nothing of it leaves before eight of
+// their day without a yes to seven, and with one nothing before seven, nor for a date that
+// it was not said for. Nor is anything planned for an hour at which it may not leave.
+func TestNothingRemindsBeforeEightWithoutAYesToSeven(t *testing.T) {
+	w := world(t)
+	w.Program.Rhythm.Entries, w.Program.Promises.First, w.Program.Promises.FirstTo = nil, 400*24*time.Hour, 401*24*time.Hour
+	rapid.Check(t, func(r *rapid.T) {
+		name := rapid.SampledFrom([]string{"", "America/New_York", "America/Los_Angeles", "America/Phoenix", "Pacific/Honolulu", "America/St_Johns", "Europe/London", "Pacific/Auckland"}).Draw(r, "zone")
+		zone := w.Program.Zone
+		if name != "" {
+			zone, _ = time.LoadLocation(name)
+		}
+		day := rapid.SampledFrom([]time.Time{time.Date(2026, 3, 7, 0, 0, 0, 0, zone), time.Date(2026, 3, 28, 0, 0, 0, 0, zone), time.Date(2026, 4, 4, 0, 0, 0, 0, zone), time.Date(2026, 10, 31, 0, 0, 0, 0, zone), time.Date(2026, 7, 14, 0, 0, 0, 0, zone)}).Draw(r, "from")
+		k := &talk{t: t, w: w, now: day.Add(time.Duration(rapid.IntRange(0, 24*60).Draw(r, "minute")) * time.Minute)}
+		k.joins("en")
+		k.th.Zone = name
+		yes := map[int]bool{}
+		for id := 1; id <= 2; id++ {
+			at := clock.At(day.AddDate(0, 0, rapid.IntRange(1, 9).Draw(r, "ahead")), clock.Wall(rapid.IntRange(0, 24*60-1).Draw(r, "at")), zone)
+			kind := rapid.SampledFrom([]dates.Kind{dates.Court, dates.Visit, dates.Meeting, dates.Talk, dates.Other}).Draw(r, "kind")
+			yes[id] = rapid.Bool().Draw(r, "seven") && (kind == dates.Court || kind == dates.Visit || kind == dates.Other)
+			k.th.Dates = append(k.th.Dates, bot.Date{ID: id, Kind: kind, At: at.Unix(), Seven: yes[id], Told: k.now.Unix()})
+		}
+		k.keeps()
+		word := rapid.SampledFrom([]string{"thanks", "can someone go with me", "PAUSE 2"}).Draw(r, "word")
+		k.writes(word)
+		for end := day.AddDate(0, 0, 12); !k.planned().IsZero() && k.planned().Before(end); {
+			late := rapid.SampledFrom([]time.Duration{0, 0, 0, time.Minute, 3 * time.Hour}).Draw(r, "late")
+			k.now = k.planned().Add(late)
+			k.happens(bot.Event{})
+			for _, l := range k.last.Lines {
+				if late == 0 && word != "PAUSE 2" && strings.HasPrefix(l.ID, "date not said") {
+					r.Fatalf("%s at %s", l.ID, k.now.In(zone))
+				}
+			}
+			for _, e := range k.last.Add {
+				if e.Role != bot.RoleAsked {
+					continue
+				}
+				of, at := 0, clock.WallOf(k.now, zone)
+				if k.th.Dating != nil {
+					of = k.th.Dating.Of
+				}
+				if at < 7*60 || at < 8*60 && !(yes[of] && e.ID == "date-day") {
+					r.Fatalf("%s at %s, of a date with yes %v", e.ID, at, yes[of])
+				}
+			}
+		}
+	})
 }
 
 func TestWhatAHearingGets(t *testing.T) {
@@ -248,5 +303,44 @@ func TestAPauseSaysThatRemindersPauseToo(t *testing.T) {
 	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
 	if k.writes("PAUSE 30"); !slices.Equal(k.said(), []string{"pause-dates"}) {
 		t.Errorf("said %q", k.said())
+	}
+}
+
+// The dates after those just told stand behind the person's own word like the first ones.
+func TestMoreDatesStandBehindTheWordToo(t *testing.T) {
+	k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix()})
+	for id := 2; id < 6; id++ {
+		d := k.th.Dates[0]
+		d.ID, d.At = id, d.At+int64(id)*24*3600
+		k.th.Dates = append(k.th.Dates, d)
+	}
+	k.keeps()
+	k.writes("DATES")
+	k.writes("more")
+	if got := k.bodies(); !strings.Contains(got, "4 Court") || !strings.Contains(got, "5 Court") {
+		t.Fatalf("more dates: %q", got)
+	}
+	k.th.Word = "blue"
+	k.keeps()
+	if k.writes("more"); !slices.Equal(k.said(), []string{"lock"}) {
+		t.Errorf("past their word: %q", k.bodies())
+	}
+}
+
+// A place for a visit was told: only a day is taken for one, and nothing else that may be
+// an answer to it.
+func TestOnlyADayIsTakenForAVisit(t *testing.T) {
+	for words, want := range map[string]string{
+		"tuesday 2pm": "date-right", "visit april 3 10am": "date-right", "they gave me march 20 at 2pm, its far": "date-right", "friday": "date-no-time", "march 9": "date-no-time",
+		"1": "res-kept", "not yet": "kept", "they are closed on monday": "kept", "they open at 5": "kept", "the line is busy": "kept",
+	} {
+		k := alone(t)
+		k.joins("en")
+		k.writes("doctor")
+		k.writes("2")
+		k.writes(words)
+		if !slices.Contains(k.said(), want) {
+			t.Errorf("%q: %q, want %s", words, k.bodies(), want)
+		}
 	}
 }

@@ -24,6 +24,8 @@ type Dating struct {
 	Name   string     `json:"n,omitzero"`
 	Place  string     `json:"in,omitzero"`
 
+	Skip int `json:"skip,omitzero"` // of the list of dates: how many were told before
+
 	Company bool `json:"with,omitzero"` // once it is kept, somebody is asked to go along
 
 	Later Later `json:",embed"`
@@ -46,10 +48,11 @@ const (
 	flowDates     = "dates"      // all of them
 	flowDateWhich = "date-which" // which of them has moved
 	flowDateDrop  = "date-drop"  // is one to be taken off
+	flowVisit     = "visit"      // a place for a visit, which may bring one
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithYes, flowWithNo, flowWithChanged}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -117,6 +120,9 @@ func (t *threadTurn) telling(h *Heard) bool {
 	if aboutDate(t.Flow.Flow) && t.answers() {
 		return t.tellsMore(r)
 	}
+	if t.tellsVisit(h, r) {
+		return true
+	}
 	whole := r.Why == dates.Clear && r.Kind != ""
 	if t.answers() && !(whole && !r.Rest) {
 		return false
@@ -139,6 +145,21 @@ func (t *threadTurn) telling(h *Heard) bool {
 	}
 	if r.Rest {
 		t.forCoach(h.Body) // what else they said is read by a human
+	}
+	return true
+}
+
+// tellsVisit hears, where somebody was told a place for a visit, the day of one: it is read
+// back, and the place has done its work.
+func (t *threadTurn) tellsVisit(h *Heard, r dates.Reading) bool {
+	says := r.Why == dates.Clear || !r.Rest && (r.Day != "" || r.Why.Hard())
+	if t.Flow.Flow != flowVisit || !t.answers() || r.Act != dates.Set || r.Kind != "" && r.Kind != dates.Visit || !says {
+		return false
+	}
+	r.Kind, t.Flow = dates.Visit, flows.State{}
+	t.talkDate(0, r)
+	if r.Rest {
+		t.forCoach(h.Body)
 	}
 	return true
 }
@@ -352,7 +373,7 @@ func (t *threadTurn) keepDate() {
 	}
 	if t.datingOf().wantsSeven(t.now, zone) {
 		t.replace("date-kept", "")
-		t.seven = true
+		t.then = flowDateSet // 7 am is yet to be asked about
 	}
 }
 
@@ -393,7 +414,8 @@ func (t *threadTurn) keptText() string {
 // says no more than the hour: whoever looks at the phone learns nothing.
 func (t *threadTurn) dateVars(v text.Vars) {
 	zone, lang := t.zone(t.w.Program), t.lang()
-	v["DL"] = t.dateList()
+	list, more := t.dateList()
+	v["DL"], v["n"] = list, strconv.Itoa(more)
 	r := t.knownDate()
 	if r.Day == "" || r.Clock == "" {
 		v["D"], v["MT"], v["L"] = "", "", ""
@@ -426,17 +448,64 @@ func (t *threadTurn) dateVars(v text.Vars) {
 // listed is how many dates one text has room for.
 const listed = 3
 
-// dateList numbers the next dates: "1 Court Tue Dec 15 9 am 2 Visit Fri Dec 18 2 pm".
-func (t *threadTurn) dateList() string {
+// skipped is how many dates of the list were told before.
+func (t *threadTurn) skipped() int {
+	if t.Dating == nil {
+		return 0
+	}
+	return t.Dating.Skip
+}
+
+// dateList numbers the next dates: "1 Court Tue Dec 15 9 am 2 Visit Fri Dec 18 2 pm". It
+// also says how many come after them.
+func (t *threadTurn) dateList() (list string, more int) {
 	var out []string
-	zone, lang := t.zone(t.w.Program), t.lang()
-	for i, d := range t.coming() {
-		if i == listed {
-			break
+	zone, lang, skip := t.zone(t.w.Program), t.lang(), t.skipped()
+	all := t.coming()
+	for i, d := range all {
+		if i < skip || i >= skip+listed {
+			continue
 		}
 		at := time.Unix(d.At, 0).In(zone)
 		what := d.brief().what(lang)
 		out = append(out, strconv.Itoa(i+1)+" "+text.Clean(what, 11)+" "+dayOf(at, lang)+" "+clock.WallOf(at, zone).Say())
 	}
-	return strings.Join(out, " ")
+	return strings.Join(out, " "), max(0, len(all)-skip-listed)
+}
+
+// datesListed has a list of dates say how many it leaves out.
+func (t *threadTurn) datesListed(ids []string) []string {
+	if _, more := t.dateList(); more == 0 {
+		return ids
+	}
+	ids = slices.Clone(ids)
+	for i, id := range ids {
+		if id == "date-list" || id == "date-pick" {
+			ids[i] = id + "-more"
+		}
+	}
+	return ids
+}
+
+// moreDates hears that somebody wants to be told the dates after those just told; after the
+// last come the first. It reports whether that is so.
+func (t *threadTurn) moreDates(h *Heard) bool {
+	if !slices.Contains([]string{flowDates, flowDateWhich}, t.Flow.Flow) || !t.answers() {
+		return false
+	}
+	if heard := t.w.Meetings.Hear(h.Body, t.localNow()); !heard.More || !heard.Whole || heard.Names || heard.Says {
+		return false
+	}
+	if t.behindWord(h) {
+		return true
+	}
+	if t.Dating == nil {
+		t.Dating = &Dating{}
+	}
+	if t.Dating.Skip += listed; t.Dating.Skip >= len(t.coming()) {
+		t.Dating.Skip = 0
+	}
+	st, out, err := t.step(func(s *flows.Set) (flows.State, flows.Out, error) { return s.Resume(t.Flow, t.input("")) })
+	t.follow(st, out, err, RoleReply)
+	return true
 }

@@ -26,7 +26,7 @@ type threadTurn struct {
 	askDate   bool              // a date is yet to be asked for
 	also      string            // a text that is said after those of a step
 	with      *Date             // the date that is reminded of, when somebody goes along
-	seven     bool              // 7 am is yet to be asked about
+	then      string            // a flow that begins after the texts of a step
 	instead   map[string]string // texts said in the place of others
 	useUntil  time.Time         // what is said is of no use later
 	sooner    bool              // a signal came up that goes before words left for a coach
@@ -169,7 +169,7 @@ func (t *threadTurn) say(role Role, ids ...string) (said bool) {
 		t.note("not said: " + strings.Join(ids, " "))
 		return false
 	}
-	ids = t.listed(ids)
+	ids = t.datesListed(t.listed(ids))
 	v := t.vars()
 	for _, id := range ids {
 		if role == RoleFirst && t.unsafe() && !GivesNothingAway(id) {

@@ -7,9 +7,11 @@ import (
 
 	"github.com/warmline/warmline/flows/text"
 	"github.com/warmline/warmline/internal/clock"
+	"github.com/warmline/warmline/internal/dates"
 )
 
-// Going is a date that the coach goes to with somebody.
+// Going is a date that the coach goes to with somebody, or a talk of the two. A coach's
+// calendar is made of these.
 type Going struct {
 	Thread string     `json:"thread"`
 	Name   string     `json:"name,omitzero"`
@@ -54,7 +56,7 @@ func (t *deskTurn) toldOfCompany(m *Tell) {
 		t.Questions = slices.DeleteFunc(t.Questions, func(q Question) bool { return q.Kind == AskGoing && q.Thread == m.Thread && q.Date.ID == m.Date.ID })
 		t.question(Question{Kind: AskGoing, Thread: m.Thread, Name: m.Name, Date: m.Date, From: t.now.Unix(), To: m.Date.At})
 	case "words":
-		v["Q"] = `"` + text.Clean(m.Words, 78) + `"`
+		v["Q"] = inQuotes(m.Words)
 		t.write(page, "c-with-words", v)
 	}
 }
@@ -89,7 +91,7 @@ func (t *deskTurn) cancels(at *Holding, body string) bool {
 	}
 	var soonest *Going
 	for i := range t.Going {
-		if g := &t.Going[i]; fold(g.Name) == fold(name) && g.Date.At > t.now.Unix() && (soonest == nil || g.Date.At < soonest.Date.At) {
+		if g := &t.Going[i]; g.Date.Kind != dates.Talk && fold(g.Name) == fold(name) && g.Date.At > t.now.Unix() && (soonest == nil || g.Date.At < soonest.Date.At) {
 			soonest = g
 		}
 	}

@@ -133,6 +133,15 @@ func (e *Engine) Wake(ctx context.Context, id string, outcomes []Outcome) error 
 	return e.decide(ctx, e.World(), id, Event{Rand: e.Chance(), Outcomes: outcomes, Held: e.Held()})
 }
 
+// Desk is how the desk of a coach stands.
+func (e *Engine) Desk(ctx context.Context, coach string) (*Desk, error) {
+	snap, err := e.Store.Load(ctx, DeskID(coach))
+	if err != nil {
+		return nil, err
+	}
+	return OpenDesk(snap)
+}
+
 // Note writes an operator's act into a conversation's transcript. It must hold
 // nothing of the person.
 func (e *Engine) Note(ctx context.Context, id, what string) error {

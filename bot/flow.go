@@ -191,9 +191,10 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 		} else {
 			t.startFlow(flowDate, role)
 		}
-	case t.seven:
-		t.seven = false
-		t.startFlow(flowDateSet, role)
+	case t.then != "":
+		name := t.then
+		t.then = ""
+		t.startFlow(name, role)
 	case next != "":
 		t.startFlow(next, RoleReply)
 	case !t.Flow.In():

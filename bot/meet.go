@@ -109,9 +109,10 @@ func (t *threadTurn) listed(ids []string) []string {
 // oldList is after how long a list that could not be read again is said to be old.
 const oldList = 14 * 24 * time.Hour
 
-// meetingVars are the values of texts that list meetings.
+// meetingVars are the values of texts that list meetings. A text about a date may come
+// while such a list is open: it names the date.
 func (t *threadTurn) meetingVars(v text.Vars) {
-	if t.Meet == nil {
+	if t.Meet == nil || t.ofDate && t.Flow.Flow != flowMeet {
 		return
 	}
 	for i, names := range [][2]string{{"M", "L"}, {"M2", "L2"}, {"M3", "L3"}} {
@@ -160,9 +161,9 @@ func weekday(at time.Time, lang string) string {
 	return at.Format("Mon")
 }
 
-// forgetSearch ends a search with its talk.
+// forgetSearch ends a search with its talk, or with the question that leads to it.
 func (t *threadTurn) forgetSearch() {
-	if t.Flow.Flow != flowMeet && t.Parked.Flow != flowMeet {
+	if !slices.Contains([]string{flowMeet, flowMeetGone, flowWithOnline}, t.Flow.Flow) && t.Parked.Flow != flowMeet {
 		t.Meet = nil
 	}
 }

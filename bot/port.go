@@ -320,12 +320,13 @@ const (
 	SickRota    Sickness = "l-rota"       // shifts want somebody, and no supervisor can be told
 	SickCoach   Sickness = "l-coach"      // a coach's phone takes no pages; they go on to the next
 	SickNobody  Sickness = "l-nobody"     // a human is wanted and nobody can be paged
+	SickFeed    Sickness = "l-feed"       // a list of meetings has not been readable for days
 	SickRestore Sickness = "l-restore"    // off for long, or on old data: `warmline resume`
 )
 
 // AllClear is the text that says a sickness is over, "" when there is none to say.
 func (s Sickness) AllClear() Sickness {
-	if s == SickStore {
+	if s == SickStore || s == SickFeed {
 		return s + "-ok"
 	}
 	return ""

@@ -24,6 +24,7 @@ type Promise struct {
 	Made    int64  `json:"made"`
 	Text    string `json:"text,omitzero"` // the text that told the person; "" = they were told no time
 	Handoff int    `json:"n,omitzero"`    // the handoff it follows from
+	Date    int    `json:"date,omitzero"` // the date it is for: each has its own
 	Step    int    `json:"step,omitzero"` // the next rung of its ladder
 	End     Ending `json:"end,omitzero"`  // "" = open
 	Ended   int64  `json:"ended,omitzero"`
@@ -118,10 +119,11 @@ func (t *threadTurn) promised(id string, v text.Vars) (string, text.Vars) {
 	return id, v
 }
 
-// owe opens a promise. One of the same sort that is open moves to the new time.
+// owe opens a promise. One of the same sort, for the same date, that is open moves to the
+// new time.
 func (t *threadTurn) owe(p Promise) {
 	p.Made = t.now.Unix()
-	if i := t.owed(p.What); i >= 0 {
+	if i := t.owedFor(p.What, p.Date); i >= 0 {
 		t.Promises[i] = p
 		return
 	}
@@ -129,8 +131,11 @@ func (t *threadTurn) owe(p Promise) {
 }
 
 // owed is the place of the open promise of a sort, -1 when there is none.
-func (t *threadTurn) owed(w What) int {
-	return slices.IndexFunc(t.Promises, func(p Promise) bool { return p.What == w && p.End == "" })
+func (t *threadTurn) owed(w What) int { return t.owedFor(w, 0) }
+
+// owedFor is the same of what is promised for one date.
+func (t *threadTurn) owedFor(w What, date int) int {
+	return slices.IndexFunc(t.Promises, func(p Promise) bool { return p.What == w && p.Date == date && p.End == "" })
 }
 
 func (t *threadTurn) owes(w What) bool { return t.owed(w) >= 0 }

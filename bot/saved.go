@@ -94,7 +94,7 @@ func (t *threadTurn) comeAgain() {
 			}
 			d.At = at.Unix()
 		}
-		d.Told, d.Wait = t.now.Unix(), 0
+		d.Told, d.Wait, d.Company = t.now.Unix(), 0, nil // who went along said so for one day
 	}
 	t.sortDates()
 }
@@ -135,7 +135,12 @@ func (t *threadTurn) checkSaved() {
 			*t.date(d.ID) = now
 			t.sortDates()
 			t.note("saved meeting changed")
-			t.sayOf(d.ID, "meet-moved")
+			t.moveCompany(t.date(d.ID), d.At)
+			texts := []string{"meet-moved"}
+			if t.also != "" {
+				texts, t.also = append(texts, t.also), ""
+			}
+			t.sayOf(d.ID, texts...)
 		}
 	}
 }

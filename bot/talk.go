@@ -28,6 +28,7 @@ func (t *threadTurn) talk(h *Heard) {
 	case !t.asked() && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
+	case !t.asked() && t.moreDates(h):
 	case !t.asked() && t.seeks(h):
 	case !t.asked() && t.begins(h.Body):
 	case !t.asked() && t.telling(h):
@@ -145,6 +146,9 @@ func (t *threadTurn) begins(body string) bool {
 	}
 	if t.Flow.Flow == name || t.offers() {
 		t.endFlow()
+	}
+	if t.Dating != nil {
+		t.Dating.Skip = 0
 	}
 	if n := t.news(); n != "" && n != rule.AsksCompany {
 		t.forCoach(body) // whatever comes of the question

@@ -94,7 +94,8 @@ type Feed struct {
 	URL  string // or
 	File []byte // what the file holds
 	meetings.Defaults
-	Format string
+	Format   string
+	FailsFor time.Duration // until the lead hears that it fails; 0: three days
 }
 
 // Reviewed is somebody's name under one version of the rules.

@@ -48,6 +48,8 @@ type Coach struct {
 
 	Unreached bool `json:"unreached,omitzero"` // the phone takes no pages: asked all the same, and nobody is waited for
 
+	Calendar string `json:"cal,omitzero"` // what the secret link of their calendar comes to, "" = there is none
+
 	Later jsontext.Value `json:",embed"` // members that another version has written
 }
 
@@ -84,9 +86,9 @@ func (c Coach) OnDuty() bool { return len(c.Roles) > 0 }
 func (c Coach) Counts() bool { return c.Reachable() && !c.Trainee && !c.Unreached }
 
 // Since is the coach with what a phone and its owner have said themselves, as it was
-// before. A new phone has said nothing.
+// before, and the link of their calendar. A new phone has said nothing.
 func (c Coach) Since(before Coach) Coach {
-	c.Away, c.Later = before.Away, before.Later
+	c.Away, c.Calendar, c.Later = before.Away, before.Calendar, before.Later
 	if c.Phone == before.Phone {
 		c.Verified, c.Proved, c.Stopped = before.Verified, before.Proved, before.Stopped
 	}

@@ -32,7 +32,7 @@ var errFeeds = errors.New("not every feed could be read")
 // Run reads all feeds; the running line knows within a minute.
 func (c meetingsFetchCommand) Run(ctx context.Context, sys system) error {
 	return withRoster(ctx, sys, c.Settings, func(r roster) error {
-		f := feed.New(r.engine.Store.(*redisstore.Store), r.keeper, clock.NewManual(r.now))
+		f := feed.New(r.engine.Store.(*redisstore.Store), r.keeper, nil, clock.NewManual(r.now))
 		if err := f.Look(ctx, true); err != nil {
 			return err
 		}
@@ -48,7 +48,7 @@ type meetingsShowCommand struct {
 // Run shows the feeds, or what is found.
 func (c meetingsShowCommand) Run(ctx context.Context, sys system) error {
 	return withRoster(ctx, sys, c.Settings, func(r roster) error {
-		f := feed.New(r.engine.Store.(*redisstore.Store), r.keeper, clock.NewManual(r.now))
+		f := feed.New(r.engine.Store.(*redisstore.Store), r.keeper, nil, clock.NewManual(r.now))
 		if err := f.Refresh(ctx); err != nil {
 			return err
 		}

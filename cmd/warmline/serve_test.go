@@ -197,6 +197,8 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 	contains(t, s.last(t, testCoach, 1), "Reply OK to prove it's you")
 	s.Text(testCoach, testPage, "ok")
 	contains(t, s.last(t, testCoach, 2), "You're set")
+	s.tty.run(t, "coach", "calendar", "dana", "--new-link")
+	calendar, _, _ := strings.Cut(s.tty.printed(), "\n")
 	if s.tty.run(t, "coach", "list"); !strings.Contains(s.tty.printed(), "true") || strings.Contains(s.tty.printed(), string(testCoach)) {
 		t.Errorf("coach list: %s", s.tty.printed())
 	}
@@ -213,6 +215,7 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 	if err := s.Idle(t.Context()); err != nil { // until all is reported
 		t.Fatal(err)
 	}
+	s.readsCalendar(t, calendar)
 	s.tty.run(t, "handoff", "list")
 	id := regexp.MustCompile(`t\w+\.1`).FindString(s.tty.printed())
 	s.tty.run(t, "handoff", "show", id, "--by", "Ruth")
@@ -225,6 +228,7 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 	person := []canary.Canary{
 		canary.Mark("somebody's words", "canary"), canary.Mark("the person's number", string(testPerson)[1:]),
 		canary.Mark("the coach's number", string(testCoach)[1:]), canary.Mark("the auth token", testToken), canary.Mark("the heartbeat's URL", "5ecret-of-the-heart"),
+		canary.Mark("the link of a calendar", strings.TrimSuffix(calendar[strings.LastIndexByte(calendar, '/')+1:], ".ics")),
 	}
 	for place, text := range map[string]string{"the log": s.logs.String(), "the figures": s.figures(t)} {
 		for _, found := range canary.Search(text, append(person, canary.Mark("the coach's name", "Dana"))...) {
@@ -236,6 +240,33 @@ func TestServeFromRosterToTakeover(t *testing.T) {
 		for _, found := range canary.Search(s.tty.printed(), person...) {
 			t.Errorf("%s prints %s", command, found)
 		}
+	}
+}
+
+// readsCalendar reads a coach's calendar under its link, and under another none.
+func (s *served) readsCalendar(t *testing.T, link string) {
+	t.Helper()
+	get := func(link string) (int, string) {
+		r, err := http.Get(link)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer r.Body.Close()
+		body, _ := io.ReadAll(r.Body)
+		return r.StatusCode, string(body)
+	}
+	for until := time.Now().Add(10 * time.Second); ; { // until the line has read the roster anew
+		status, text := get(link)
+		if status == http.StatusOK {
+			contains(t, text, "SUMMARY:LINE: shift")
+			break
+		}
+		if status != http.StatusNotFound || time.Now().After(until) {
+			t.Fatalf("the calendar answers %d", status)
+		}
+	}
+	if status, _ := get(strings.Replace(link, "/calendar/", "/calendar/X", 1)); status != http.StatusNotFound {
+		t.Errorf("another link answers %d", status)
 	}
 }
 

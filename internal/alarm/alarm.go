@@ -54,15 +54,19 @@ func (a *Alarm) due(s bot.Sickness) bool {
 	return true
 }
 
-// Over gives the all-clear to those who were told.
+// Over gives the all-clear if this process has told them.
 func (a *Alarm) Over(s bot.Sickness) {
 	a.mu.Lock()
 	_, told := a.told[s]
 	delete(a.told, s)
 	a.mu.Unlock()
-	if !told {
-		return
+	if told {
+		a.Well(s)
 	}
+}
+
+// Well gives the all-clear, for who knows that the leads were told, by whatever process.
+func (a *Alarm) Well(s bot.Sickness) {
 	slog.Info("the line is well again", "sickness", s)
 	if clear := s.AllClear(); clear != "" {
 		a.courier.Hand(a.world().LeadTexts(clear)...)

@@ -41,7 +41,7 @@ func (h *hall) meetings(ctx context.Context, r round) error {
 	if err != nil {
 		return err
 	}
-	fetcher := feed.New(h.store, keeper, clock.NewManual(now))
+	fetcher := feed.New(h.store, keeper, nil, clock.NewManual(now))
 	for _, name := range []string{"meetings_load", "meetings_same"} {
 		began := time.Now()
 		if err := fetcher.Look(ctx, true); err != nil {

@@ -4,6 +4,7 @@
 package feed
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -27,20 +28,28 @@ type Store interface {
 	bot.FeedStore
 }
 
+// Alarm tells the lead that a feed has failed for long, and that all are well again.
+type Alarm interface {
+	Raise(bot.Sickness)
+	Well(bot.Sickness)
+}
+
 const (
-	every   = time.Minute
-	lease   = 2 * time.Minute // how long a process that died keeps others from the feeds
-	patient = 90 * time.Second
-	daily   = 24 * time.Hour
-	jitter  = 2 * time.Hour // both ways, so that not every programme asks in one minute
-	soon    = time.Hour     // after a fault; twice as long after each further one
-	anew    = 7 * daily     // after that long a feed is read whole, whatever it says of changes
+	every    = time.Minute
+	lease    = 2 * time.Minute // how long a process that died keeps others from the feeds
+	patient  = 90 * time.Second
+	daily    = 24 * time.Hour
+	jitter   = 2 * time.Hour // both ways, so that not every programme asks in one minute
+	soon     = time.Hour     // after a fault; twice as long after each further one
+	failsFor = 3 * daily     // until the lead hears of it, where the programme does not say
+	anew     = 7 * daily     // after that long a feed is read whole, whatever it says of changes
 )
 
 // Fetcher reads feeds. Any number of them run side by side. Safe for concurrent use.
 type Fetcher struct {
 	store  Store
 	keeper *bot.Keeper
+	alarm  Alarm
 	clock  clock.Clock
 	client *http.Client
 	holder string
@@ -52,9 +61,10 @@ type Fetcher struct {
 	feeds   map[string][]meetings.Meeting
 }
 
-// New makes a fetcher that puts what it reads before the keeper's World.
-func New(store Store, keeper *bot.Keeper, c clock.Clock) *Fetcher {
-	return &Fetcher{store: store, keeper: keeper, clock: c, client: client(), holder: rand.Text(), sums: map[string]string{}, feeds: map[string][]meetings.Meeting{}}
+// New makes a fetcher that puts what it reads before the keeper's World. Without an alarm
+// it leaves it to another to tell of what fails.
+func New(store Store, keeper *bot.Keeper, alarm Alarm, c clock.Clock) *Fetcher {
+	return &Fetcher{store: store, keeper: keeper, alarm: alarm, clock: c, client: client(), holder: rand.Text(), sums: map[string]string{}, feeds: map[string][]meetings.Meeting{}}
 }
 
 // Stand is how one feed stands.
@@ -70,6 +80,8 @@ type Stand struct {
 	Tried    int64          `json:"tried,omitempty"`  // when it was last asked
 	Faults   int            `json:"faults,omitempty"` // in a row
 	Fault    string         `json:"fault,omitempty"`  // the last one, in words that hold nothing of the feed
+	Failed   int64          `json:"failed,omitempty"` // since when
+	Told     bool           `json:"told,omitempty"`   // the lead knows that it fails
 	ETag     string         `json:"etag,omitempty"`
 	Modified string         `json:"modified,omitempty"`
 }
@@ -123,7 +135,10 @@ func (f *Fetcher) Look(ctx context.Context, all bool) error {
 	now := f.clock.Now()
 	if !all { // most looks find nothing to do, and need no turn for that
 		_, stands, err := f.Stands(ctx)
-		if err != nil || !slices.ContainsFunc(feeds, func(c bot.Feed) bool { return standOf(stands, c.Name).due(c, now) }) {
+		if err != nil || !slices.ContainsFunc(feeds, func(c bot.Feed) bool {
+			s := standOf(stands, c.Name)
+			return s.due(c, now) || f.untold(c, s, now)
+		}) {
 			return err
 		}
 	}
@@ -146,16 +161,21 @@ func (f *Fetcher) read(ctx context.Context, feeds []bot.Feed, all bool) error {
 			return err
 		}
 		s := standOf(stands, c.Name)
-		if !all && !s.due(c, now) {
+		var data []byte
+		switch {
+		case all || s.due(c, now):
+			if data, err = f.one(ctx, c, &s, now); err != nil {
+				return err
+			}
+		case !f.untold(c, s, now):
 			continue
-		}
-		data, err := f.one(ctx, c, &s, now)
-		if err != nil {
-			return err
 		}
 		stands = slices.DeleteFunc(stands, func(o Stand) bool {
 			return o.Name == c.Name || !slices.ContainsFunc(feeds, func(c bot.Feed) bool { return c.Name == o.Name })
 		})
+		if f.untold(c, s, now) {
+			f.tell(&s, stands)
+		}
 		header, err := json.Marshal(append(stands, s))
 		if err != nil {
 			return err
@@ -169,6 +189,33 @@ func (f *Fetcher) read(ctx context.Context, feeds []bot.Feed, all bool) error {
 		}
 	}
 	return nil
+}
+
+// untold says whether the lead is to hear of a feed: once when it has failed for long, and
+// once when it is well again. It is nothing to wake anybody for.
+func (f *Fetcher) untold(c bot.Feed, s Stand, now time.Time) bool {
+	if f.alarm == nil {
+		return false
+	}
+	p := f.keeper.World().Program
+	if at := clock.WallOf(now, p.Zone); at < p.Quiet.From || at > p.Quiet.To {
+		return false
+	}
+	if s.Faults == 0 {
+		return s.Told
+	}
+	return !s.Told && now.Sub(time.Unix(s.Failed, 0)) >= cmp.Or(c.FailsFor, failsFor)
+}
+
+// tell tells the lead of a feed. All is well when no other is left that they were told of.
+func (f *Fetcher) tell(s *Stand, others []Stand) {
+	s.Told = s.Faults > 0
+	switch {
+	case s.Told:
+		f.alarm.Raise(bot.SickFeed)
+	case !slices.ContainsFunc(others, func(o Stand) bool { return o.Told }):
+		f.alarm.Well(bot.SickFeed)
+	}
 }
 
 // one asks a feed and gives what is to be stored of it, nil where that stays as it is.
@@ -186,6 +233,9 @@ func (f *Fetcher) one(ctx context.Context, c bot.Feed, s *Stand, now time.Time) 
 		read, err = meetings.Parse(c.Format, got.data, c.Defaults, now)
 	}
 	if err != nil {
+		if s.Faults == 0 {
+			s.Failed = now.Unix()
+		}
 		s.Faults, s.Fault = s.Faults+1, err.Error()
 		slog.Error("a feed of meetings cannot be read: what it held before stays", "feed", c.Name, "reason", s.Fault, "times", s.Faults)
 		return nil, nil

@@ -59,7 +59,11 @@ type rig struct {
 	keeper *bot.Keeper
 	clock  *clock.Manual
 	logs   *bytes.Buffer
+	told   []string // the lead
 }
+
+func (r *rig) Raise(s bot.Sickness) { r.told = append(r.told, string(s)) }
+func (r *rig) Well(s bot.Sickness)  { r.told = append(r.told, string(s.AllClear())) }
 
 // newRig must not run beside others: the log is the process's.
 func newRig(t *testing.T, feeds ...bot.Feed) *rig {
@@ -74,9 +78,9 @@ func newRig(t *testing.T, feeds ...bot.Feed) *rig {
 	before := slog.Default()
 	slog.SetDefault(slog.New(slog.NewTextHandler(r.logs, nil)))
 	t.Cleanup(func() { slog.SetDefault(before) })
-	r.keeper, err = bot.NewKeeper(t.Context(), store, bot.World{Program: &bot.Program{Feeds: feeds}})
+	r.keeper, err = bot.NewKeeper(t.Context(), store, bot.World{Program: &bot.Program{Feeds: feeds, Zone: time.UTC, Quiet: bot.Quiet{From: 9 * 60, To: 20 * 60}}})
 	must(t, err)
-	r.Fetcher = feed.New(store, r.keeper, r.clock)
+	r.Fetcher = feed.New(store, r.keeper, r, r.clock)
 	return r
 }
 
@@ -197,6 +201,52 @@ func TestAHostileFeedCostsOneLineAndKeepsTheOldData(t *testing.T) {
 	}
 }
 
+// The lead hears once of what has failed for days, and once when all of it is well, each by
+// day; a process that has just started knows that they heard.
+func TestTheLeadHearsOnceThatAFeedFailsForDaysAndOnceThatAllAreWell(t *testing.T) {
+	one, other := newSite(t), newSite(t)
+	for _, s := range []*site{one, other} {
+		s.says(two)
+	}
+	r := newRig(t, bot.Feed{Name: "one", URL: one.URL, Format: meetings.Guide}, bot.Feed{Name: "other", URL: other.URL, Format: meetings.Guide, FailsFor: 38 * time.Hour})
+	r.looks(0)
+	down := func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "", http.StatusBadGateway) }
+	one.answer, other.answer = down, down
+	since := r.clock.Now()
+	hours := func(n int) {
+		t.Helper()
+		for range n {
+			before := len(r.told)
+			r.looks(time.Hour)
+			if h := r.clock.Now().Hour(); len(r.told) > before && (h < 9 || h > 20) {
+				t.Errorf("told %q at %d o'clock", r.told, h)
+			}
+		}
+	}
+	for len(r.told) < 2 && r.clock.Now().Sub(since) < 10*24*time.Hour {
+		hours(1)
+	}
+	if after := r.clock.Now().Sub(since); !slices.Equal(r.told, []string{"l-feed", "l-feed"}) || after < 72*time.Hour || after > 5*24*time.Hour {
+		t.Errorf("told %q after %s", r.told, after)
+	}
+	hours(100)
+	r.Fetcher = feed.New(r.store, r.keeper, r, r.clock)
+	hours(100)
+	if len(r.told) != 2 {
+		t.Errorf("told again: %q", r.told)
+	}
+	one.says(two)
+	hours(30)
+	if len(r.told) != 2 {
+		t.Errorf("one is well, and they hear %q", r.told)
+	}
+	other.says(two)
+	hours(100)
+	if !slices.Equal(r.told, []string{"l-feed", "l-feed", "l-feed-ok"}) {
+		t.Errorf("all are well, and they hear %q", r.told)
+	}
+}
+
 func TestASlowFeedIsLeftAndTheOldDataStays(t *testing.T) {
 	s := newSite(t)
 	s.says(two)
@@ -216,7 +266,7 @@ func TestOneProcessAtATimeAsksAndAllOfThemKnow(t *testing.T) {
 	r := newRig(t, bot.Feed{Name: "county", URL: s.URL, Format: meetings.Guide})
 	keeper, err := bot.NewKeeper(t.Context(), r.store, bot.World{Program: r.keeper.World().Program})
 	must(t, err)
-	other := feed.New(r.store, keeper, r.clock)
+	other := feed.New(r.store, keeper, nil, r.clock)
 	s.answer = func(w http.ResponseWriter, _ *http.Request) {
 		must(t, other.Look(t.Context(), true)) // in the middle of it
 		fmt.Fprint(w, two)
@@ -250,7 +300,7 @@ func TestAnotherAddressIsReadAtOnceAndOneTakenOutIsForgotten(t *testing.T) {
 	r := newRig(t, bot.Feed{Name: "county", URL: s.URL, Format: meetings.Guide})
 	r.looks(0)
 	w := *r.keeper.World()
-	w.Program = &bot.Program{Feeds: []bot.Feed{{Name: "state", URL: s.URL + "/other", Format: meetings.Guide}}}
+	w.Program = &bot.Program{Zone: time.UTC, Feeds: []bot.Feed{{Name: "state", URL: s.URL + "/other", Format: meetings.Guide}}}
 	r.keeper.Replace(t.Context(), w)
 	r.looks(time.Minute)
 	if feeds := r.keeper.World().Meetings.Feeds(); len(s.asked) != 2 || len(feeds) != 1 || feeds[0].Name != "state" {

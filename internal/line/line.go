@@ -11,6 +11,7 @@ import (
 
 	"github.com/warmline/warmline/bot"
 	"github.com/warmline/warmline/internal/alarm"
+	"github.com/warmline/warmline/internal/calendar"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/degraded"
 	"github.com/warmline/warmline/internal/feed"
@@ -70,7 +71,7 @@ type Line struct {
 	Guard   *guard.Guard   // the heartbeat
 	Tokens  *twilio.Tokens // of Twilio's account; may change while the line runs
 	State   webhook.State
-	Handler http.Handler // Twilio's webhooks, /healthz and /readyz
+	Handler http.Handler // Twilio's webhooks, calendars of coaches, /healthz and /readyz
 	Metrics http.Handler // figures for Prometheus; not for the internet
 
 	watch *degraded.Watch
@@ -123,7 +124,7 @@ func New(ctx context.Context, cfg Config, store *redisstore.Store, folder *progr
 	})
 	l.Sweeper = sweep.New(cfg.Sweep, carrier, store, late{ears}, cfg.Clock)
 	l.Lookout = lookahead.New(store, l.Engine, l.Alarm, cfg.Clock)
-	l.Feeds = feed.New(store, l.Keeper, cfg.Clock)
+	l.Feeds = feed.New(store, l.Keeper, l.Alarm, cfg.Clock)
 	l.watch = &degraded.Watch{
 		Probe: store.Writable, Alarm: l.Alarm, Back: l.Sweeper.Now, Down: figures.Down,
 		Reach: func() bool { return l.Keeper.World().Reaches(cfg.Clock.Now()) },
@@ -176,6 +177,7 @@ func (l *Line) webhooks(cfg Config, own []phone.Number, ears *degraded.Line, ser
 		Rank:     twilio.Rank,
 		Own:      own,
 		State:    l.State,
+		Calendar: calendar.New(l.Keeper.World, l.Engine.Desk, cfg.Clock),
 		Sick:     func() { l.Alarm.Raise(bot.SickThread) },
 		Served:   served,
 		Timeout:  cfg.Timeout,

@@ -23,6 +23,7 @@ type feed struct {
 	Format     string `yaml:"format"`
 	Fellowship string `yaml:"fellowship"`
 	Zone       string `yaml:"zone"`
+	FailsFor   span   `yaml:"fails_for"` // until the lead hears of it
 }
 
 var feedForm = regexp.MustCompile(`^[a-z][a-z0-9-]{0,29}$`)
@@ -50,7 +51,7 @@ func (b *builder) feeds(all []feed, folder fs.FS) (out []bot.Feed) {
 		case f.Zone != "" && (zoneErr != nil || !strings.Contains(f.Zone, "/")):
 			b.fault(at, "%s: zone %q: write it as America/New_York", f.Name, f.Zone)
 		}
-		kept := bot.Feed{Name: f.Name, URL: f.URL, Format: f.Format, Defaults: meetings.Defaults{Kind: f.Fellowship, Zone: f.Zone}}
+		kept := bot.Feed{Name: f.Name, URL: f.URL, Format: f.Format, Defaults: meetings.Defaults{Kind: f.Fellowship, Zone: f.Zone}, FailsFor: time.Duration(f.FailsFor)}
 		if f.File != "" && folder != nil {
 			if kept.File, err = fs.ReadFile(folder, f.File); err != nil {
 				b.fault(at, "%s: file %s: cannot be read", f.Name, f.File)

@@ -192,9 +192,9 @@ func TestAProgrammeOfItsOwnHasNoMeetingsOfOurs(t *testing.T) {
 	if err != nil || len(f.Program.Feeds) != 0 {
 		t.Errorf("%d feeds, %v", len(f.Program.Feeds), err)
 	}
-	own := "meetings: [{name: own, file: own.csv, format: csv}]\n"
+	own := "meetings: [{name: own, file: own.csv, format: csv, fails_for: 48h}]\n"
 	f, err = program.Read(folder(map[string]string{"program.yaml": own, "own.csv": "Name,Day,Time,Address\nA,Mon,7 PM,1 Main St\n"}))
-	if err != nil || len(f.Program.Feeds) != 1 || len(f.Program.Feeds[0].File) == 0 {
+	if err != nil || len(f.Program.Feeds) != 1 || len(f.Program.Feeds[0].File) == 0 || f.Program.Feeds[0].FailsFor != 48*time.Hour {
 		t.Fatalf("%v", err)
 	}
 }

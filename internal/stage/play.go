@@ -49,17 +49,18 @@ func (c Config) With(s story.Start) (Config, error) {
 	if s.OneNumber {
 		c.Numbers = []phone.Number{}
 	}
+	folder, settings := *c.Program, *c.Program.Program
+	folder.Program, c.Program = &settings, &folder
 	if s.CarrierOff {
-		folder, settings := *c.Program, *c.Program.Program
 		settings.Carrier = bot.Carrier{}
-		folder.Program, c.Program = &settings, &folder
+	}
+	if s.Plain {
+		settings.Discreet = false
+	}
+	if s.Listed {
+		settings.Rehearsal = []phone.Number{Recoveree}
 	}
 	c.Closed = s.Rehearsal
-	if s.Listed {
-		folder, settings := *c.Program, *c.Program.Program
-		settings.Rehearsal = []phone.Number{Recoveree}
-		folder.Program, c.Program = &settings, &folder
-	}
 	for _, id := range s.Unverified {
 		coach, ok := c.Roster.ByID(id)
 		if !ok {

@@ -7,6 +7,7 @@
 //	# words                    a remark
 //	with one number            before all else: one number for people and coaches
 //	with carrier off           … the carrier answers no STOP, START or HELP itself
+//	with plain words           … the programme is not discreet: what it says by itself names things
 //	with rehearsal             … the line is not open yet
 //	with recoveree listed      … and the recoveree's phone is on the rehearsal list
 //	with dana unverified       … this coach has not proved their phone yet

@@ -70,6 +70,7 @@ func with(line string) bool { return strings.HasPrefix(line, "with ") }
 type Start struct {
 	OneNumber  bool
 	CarrierOff bool
+	Plain      bool     // the programme is not discreet: what it says by itself names things
 	Rehearsal  bool     // the line is not open yet
 	Listed     bool     // the recoveree's phone is on the rehearsal list
 	Unverified []string // coaches
@@ -87,6 +88,8 @@ func ReadStart(file string) (Start, error) {
 			s.OneNumber = true
 		case rest == "carrier off":
 			s.CarrierOff = true
+		case rest == "plain words":
+			s.Plain = true
 		case rest == "rehearsal":
 			s.Rehearsal = true
 		case rest == "recoveree listed":
@@ -94,7 +97,7 @@ func ReadStart(file string) (Start, error) {
 		case unverified:
 			s.Unverified = append(s.Unverified, coach)
 		default:
-			return Start{}, fmt.Errorf("line %d: with %q: write with one number, with carrier off, with rehearsal, with recoveree listed, or with dana unverified", i+1, rest)
+			return Start{}, fmt.Errorf("line %d: with %q: write with one number, with carrier off, with plain words, with rehearsal, with recoveree listed, or with dana unverified", i+1, rest)
 		}
 	}
 	return s, nil

@@ -44,6 +44,7 @@ type Config struct {
 	Own      []phone.Number // our numbers: what they send is ignored, or two programs would talk for ever
 	Timeout  time.Duration  // for the line to take in one request; 2.5 s when zero
 	State    State          // when set, GET /healthz and GET /readyz are served
+	Calendar http.Handler   // when set, GET /calendar/{link} is served: calendars of coaches
 	Sick     func()         // a request made us panic; nil for nobody to tell
 	Log      *slog.Logger   // slog.Default() when nil
 
@@ -90,6 +91,9 @@ func New(cfg Config, line Line) http.Handler {
 	if cfg.State != nil {
 		r.HandleFunc("/healthz", cfg.State.Healthz).Methods(http.MethodGet, http.MethodHead)
 		r.HandleFunc("/readyz", cfg.State.Readyz).Methods(http.MethodGet, http.MethodHead)
+	}
+	if cfg.Calendar != nil {
+		r.Handle("/calendar/{link}", cfg.Calendar).Methods(http.MethodGet, http.MethodHead)
 	}
 	return s.recovered(r)
 }

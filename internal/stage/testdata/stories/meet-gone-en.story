@@ -48,5 +48,5 @@ advance 24h
 -- saved meeting gone from its list
 < 7 pm, your appointment: no longer listed, so I stop reminding. Want another like it? 1 Yes 2 No
 > 1
-< 1 Tue 6pm Dharma Mill Yoga 2 Tue 8pm NA San Juan Hall 3 Wed 7am AA Harbor Peer. Number saves it. Or say a day, town or kind. MORE: others.
+< 1 Tue 6pm Dharma Mill Yoga 2 Tue 8pm NA San Juan Hall 3 Tue 7am AA Harbor Peer. Number saves it. Or say a day, town or kind. MORE: others.
 > x

@@ -51,7 +51,7 @@ advance 3h
 -- Mon 15:30:00
 -- company: nobody
 -- promise company kept
-< Nobody free for Tue Mar 3, I'm sorry. 1 Talk by phone on the way 2 Someone from my circle 3 Other date. Or tell me.
+< Nobody free for Tue Mar 3, I'm sorry. A ride: Harbor Transit, 617-555-0121. 1 Talk by phone on the way 2 Someone from my circle 3 Other date. Or tell me.
 > 1
 -- answer: without = 1
 -- handoff handoff human

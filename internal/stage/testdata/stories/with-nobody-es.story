@@ -51,7 +51,7 @@ luis< Bien, gracias por decirme.
 dana> PASS
 -- company: nobody
 -- promise company kept
-< Para mar 3 mar no hay nadie libre, perdona. 1 Hablar por teléfono de camino 2 Alguien de confianza 3 Otra fecha. O dime.
+< Nadie libre para mar 3 mar, perdona. Transporte: Harbor Transit, 617-555-0121. 1 Hablar por teléfono 2 Alguien de confianza 3 Otra fecha. O dime.
 dana< OK, thank you for telling me.
 > 1
 -- answer: without = 1
