@@ -52,10 +52,10 @@ const (
 )
 
 const (
-	companyFor   = 3 * time.Hour    // from the wish to the answer
-	companyAhead = 2 * time.Hour    // and so long before the date at the latest
-	companyShort = 15 * time.Minute // where the date is nearer than that
-	companyAlone = time.Hour        // the own coach is asked this long before the others
+	companyFor   = 3 * time.Hour     // from the wish to the answer
+	companyAhead = 150 * time.Minute // and so long before the date at the latest: ahead of its last reminder
+	companyShort = 15 * time.Minute  // where the date is nearer than that
+	companyAlone = time.Hour         // the own coach is asked this long before the others
 )
 
 // wantCompany asks for company to the date that is being talked about, or to the soonest

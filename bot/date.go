@@ -340,11 +340,19 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 }
 
 // talking says whether a question stands open that goes before a reminder: one just put,
-// or any while the reminder is of use long after. A reminder of the same date does not.
+// and before asking how it was any that they may still answer. A reminder of the same date
+// does not.
 func (t *threadTurn) talking(d Date, r reminder) bool {
-	since := t.now.Sub(time.Unix(t.Flow.Asked, 0))
+	asked := time.Unix(t.Flow.Asked, 0)
 	same := slices.Contains([]string{flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, flowTalkSoon}, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
-	return t.Flow.In() && !t.offers() && !same && since < longWait && (since < inTalk || r.until.Sub(t.now) > longWait)
+	switch since := t.now.Sub(asked); {
+	case !t.Flow.In(), t.offers(), same, since >= longWait:
+		return false
+	case r.until.Unix() > d.At:
+		return asked.Add(longWait).Before(r.until)
+	default:
+		return since < inTalk
+	}
 }
 
 // brief is what a coach is told of a date.

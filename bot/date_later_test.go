@@ -29,7 +29,7 @@ func TestWhatWaitsIntoTheNightWaitsForTheDay(t *testing.T) {
 	k.now = at(18, 20, 50)
 	k.keeps()
 	k.asks()
-	want := []string{"03-19 08:00 date-day", "03-19 13:00 visit-how", "03-19 15:00 meet-after"}
+	want := []string{"03-19 08:00 date-day", "03-19 13:00 visit-how", "03-19 19:00 meet-after"}
 	if got := k.reminded(at(19, 20, 0)); !slices.Equal(got, want) {
 		t.Errorf("reminded by %q, not %q", got, want)
 	}

@@ -319,7 +319,11 @@ func (w *watch) question(s *seen, now time.Time, e bot.Effect, started bool) {
 	}
 	over := min(s.asked.within, openFor)
 	flow, _, _ := strings.Cut(asks[0].step, "/")
-	if asks[0].reminds || slices.Contains(after, flow) && strings.HasPrefix(s.asked.step, "date-") { // it takes the place of what they let stand
+	about := strings.HasPrefix(s.asked.step, "date-") // what is asked is about a date, too
+	switch late := clock.WallOf(now.Add(letStand), s.home) >= hardTo; {
+	case asks[0].reminds && late, strings.HasPrefix(flow, "with-") && about: // not later any more; news of the same date
+		over = 0
+	case asks[0].reminds, slices.Contains(after, flow) && about: // it takes the place of what they let stand
 		over = min(over, letStand)
 	}
 	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < over && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {
