@@ -130,6 +130,8 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case alone && (t.verdict.Kind == rule.Human || t.verdict.Kind == rule.Warrant) && row.Level == rule.LevelHandoff && t.tellsOnlyADate(h):
 		return false // "cita con la doctora 2 dic 4pm"
+	case alone && t.verdict.Kind == rule.Human && row.Level == rule.LevelHandoff && t.seeksOnlyAMeeting(h):
+		return false // "donde hay juntas de na hoy"
 	case t.open() && !alone && row.Level <= t.Handoff.Level:
 		return false // the window holds words that were acted on before
 	case t.open() && row.Level < t.Handoff.Level:

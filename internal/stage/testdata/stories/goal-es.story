@@ -67,4 +67,4 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
 > 1
 -- answer: when = 1
-< Antes de mañana, Marta: un rato me dijiste "llamar a mi hermana". Lo lograste. Esto también puedes.
+< Antes de mañana, Marta: una vez me dijiste "llamar a mi hermana". Lo lograste. Con esto puedes.

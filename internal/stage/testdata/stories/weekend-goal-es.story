@@ -84,7 +84,7 @@ advance to 18:45
 > x
 advance to 16:15
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la playa con mi...? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > 2
 -- answer: weekend = 2
 < ¿Qué noche? Te escribo a las 7. 1 Hoy 2 Mañana 3 Domingo
@@ -92,7 +92,7 @@ advance to 16:15
 < Listo: te escribo a las 7. Escribe antes si quieres. COACH te trae a una persona.
 advance to 11:15
 -- Sat 11:10:00
-< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la playa con mi... 3 Que me escribas a las 7. O dime.
+< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 > 1
 -- answer: saturday = 1
 < Bien. Que tengas un buen rato hoy, Ria.

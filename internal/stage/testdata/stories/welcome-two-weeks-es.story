@@ -121,10 +121,10 @@ advance to 18:45
 < Listo, Ria. Lo tengo en cuenta desde ahora.
 advance to 16:45
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la risa de mi hija? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. ¿Entra la risa de mi hija en el plan? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > panqueques el domingo
 -- answer: weekend_words = panqueques el domingo
-< Suena bien. Guardado. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
+< Guardado, Ria. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
 > solo una
 < ¿Qué noche? Te escribo a las 7. 1 Hoy 2 Mañana 3 Domingo
 > mañana
@@ -219,7 +219,7 @@ advance to 16:45
 -- Fri 12:30:00
 < Tu paso: preguntar en la oficina. 1 Hecho 2 Lo hago menor 3 Lo hablo con un coach. O dime.
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la risa de mi hija? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. ¿Entra la risa de mi hija en el plan? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > 3
 -- answer: weekend = 3
 < Bien, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
