@@ -237,8 +237,11 @@ func (t *threadTurn) asking() bool {
 	return t.Flow.In() && !t.offers() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
 }
 
+// flowEvenings ends joining with an offer: another time for the evenings.
+const flowEvenings = "evenings"
+
 // offers says whether the open question is one that nobody has to answer.
-func (t *threadTurn) offers() bool { return t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow) }
+func (t *threadTurn) offers() bool { return t.Flow.Flow == flowEvenings }
 
 // begin begins an entry, or less for who has been silent.
 func (t *threadTurn) begin(e *Entry, role Role) {

@@ -19,16 +19,12 @@ advance 10m
 > 1
 -- answer: anger = 1
 -- answer: cadence = 3
--- promise first Mon 15:30 dana
 < Done: three a week from now. Want more or fewer later? Just say so.
-< Got it, Ria. Dana sees that and texts you in person by 3:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 10m
 > delete me
 < Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
 > 3
--- promise first Mon 15:30 dana
 < OK, they go on as before. STOP ends them any time.
-< Got it, Ria. Dana sees that and texts you in person by 3:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 10m
 > stop fucking bothering me
 -- opted out

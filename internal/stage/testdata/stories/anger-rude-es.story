@@ -20,16 +20,12 @@ advance 10m
 > 1
 -- answer: anger = 1
 -- answer: cadence = 3
--- promise first Mon 15:30 luis
 < Listo: tres por semana desde ahora. Si luego quieres otra cosa, dime.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 3:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance 10m
 > borrame
 < ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
 > 3
--- promise first Mon 15:30 luis
 < Bien, sigo como antes. STOP los termina a toda hora.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 3:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance 10m
 > dejen de joder
 -- opted out

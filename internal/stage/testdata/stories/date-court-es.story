@@ -62,7 +62,7 @@ advance to 12:01
 < Bien, Marta. COACH te trae a una persona.
 advance 144h
 -- Fri 16:10:00
-< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
+< Ya llega el finde, Marta. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 advance to 18:01
 -- Wed 18:00:00
 < Mañana 9 am: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.

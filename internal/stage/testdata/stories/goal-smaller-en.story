@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > never fight with my mom
 -- answer: goal_words = never fight with my mom
-< Never fight with my mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Never fight with your mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 4
 -- answer: sure = 4
 < Then let's make it smaller. What's a piece of it you could do by Friday?

@@ -1,5 +1,5 @@
-# No pudo ir a la reunión: eso no es una recaída.
-at 2026-03-02 12:00
+# No pudo ir a la reunión: eso no es una recaída. Hoy es hoy, no dentro de una semana.
+at 2026-03-03 12:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
 > 2
@@ -12,41 +12,40 @@ at 2026-03-02 12:00
 > Marta
 -- answer: name = Marta
 -- answer: name_words = Marta
--- promise first Mon 15:00 luis
+-- promise first Tue 15:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 3 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-advance to 12:30
-luis> OK
-luis< Ahora no hay aviso para ti. Gracias.
-luis.2> Hola Marta, soy Luis.
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
-luis.2> DONE
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
-luis.2> Todo bien.
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
-> donde hay juntas de na hoy
-< lu 12pm, NA Harbor Library. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
-> 1
--- date kept: meeting
-< Guardada: lu 12pm, NA Harbor Library. 22 Elm St, Harbor. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
-advance to 20:46
--- Mon 14:30:00
+advance to 14:31
+-- Tue 14:30:00
 -- handoff handoff first
 -- page luis
 luis< LINE: HANDOFF, aviso K2, prometido antes de las 3 pm. OK para tomarlo, PASS si no puedes.
--- Mon 14:55:00
--- page ana
--- page dana
--- promise first taken_back
-< Te dije a las 3 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
-ana< LINE: HANDOFF K2, promised by 3 pm. Reply OK to take it, PASS if you can't.
-dana< LINE: HANDOFF K2, promised by 3 pm. Reply OK to take it, PASS if you can't.
--- Mon 15:10:00
--- page ruth
-ruth< LINE: HANDOFF K2, promised by 3 pm. Reply OK to take it, PASS if you can't.
--- Mon 18:40:00
-< Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. Marta, español. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2> Hola Marta, soy Luis.
+-- promise first kept
+< Hola Marta, soy Luis.
+luis< LINE: enviado 2:31 pm. Ya cuenta tu primera palabra, gracias.
+luis.2> DONE
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
+luis.2> Todo bien.
+-- handoff over
+< Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
+luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+> donde hay juntas de na hoy
+< ma 8pm, NA San Juan Hall. Responde 1 y la guardo. O dime otra fecha, pueblo o tipo.
+> 1
+-- date kept: meeting
+< Guardada: ma 8pm, NA San Juan Hall. 40 Main St, Milltown. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
+advance to 9:30
+-- Tue 18:00:00
+< 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
+-- Tue 18:40:00
+-- skipped evening: a question is open
+-- Tue 19:30:00
+< 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
 > no llegue
 -- signal words
 -- kept for a coach
--- answer: mood_words = no llegue
-< Gracias por contarme. Queda para un coach. ¿Ganas ahora, de 0 a 10?
+< Gracias, queda guardado para un coach. COACH te trae a una persona.

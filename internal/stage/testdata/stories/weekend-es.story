@@ -38,7 +38,7 @@ luis.2< Guardado, y Ria ya lo sabe. Gracias. Ya puedes descansar.
 advance to 12:45
 advance to 16:15
 -- Fri 16:10:00
-< Ya llega el finde, Ria. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
+< Ya llega el finde, Ria. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > una peli con mi hijo
 -- answer: weekend_words = una peli con mi hijo
 < Guardado, Ria. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta

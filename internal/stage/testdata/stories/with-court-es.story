@@ -74,7 +74,7 @@ luis< LINE: Corte, brockton con Luz, jue 12 mar, 9:30 am. ¿Sigues? OK, o PASS y
 -- signal silent
 < Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 -- Fri 16:10:00
-< Ya llega el finde, Luz. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
+< Ya llega el finde, Luz. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Sat 11:10:00
 < Hola Luz. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 11:10:00

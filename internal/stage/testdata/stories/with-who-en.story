@@ -13,15 +13,7 @@ at 2026-03-02 12:00
 -- answer: name_words = Ria
 -- promise first Mon 15:00 dana
 < Got it, Ria. Dana sees that and texts you in person by 3 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
-advance to 12:30
-dana> OK
-dana< No page is open for you right now. Thank you.
-dana.2> Hi Ria, Dana here.
-dana.2< You hold no thread now, so this went to nobody.
-dana.2> DONE
-dana.2< You hold no thread now, so this went to nobody.
-dana.2> Has court.
-dana.2< You hold no thread now, so this went to nobody.
+advance 10m
 > can somebody come with me to court
 < Which day and time? Like: dec 15, 9 am. The place too, if you like: at Brockton.
 > saturday 1 pm
@@ -33,6 +25,6 @@ dana.2< You hold no thread now, so this went to nobody.
 -- company asked
 -- answer: date = keep
 < Kept: Sat Mar 7, 1 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
-< Asking now who can go with you: Court, Sat Mar 7. You hear from me by 3:30 pm either way.
+< Asking now who can go with you: Court, Sat Mar 7. You hear from me by 3 pm either way.
 dana< LINE: somebody would like company. Court, Sat Mar 7, 1 pm. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, sab 7 mar, 1 pm. OK para ir, PASS si no puedes. Te digo quién es si vas.

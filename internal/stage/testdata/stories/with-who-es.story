@@ -14,15 +14,7 @@ at 2026-03-02 12:00
 -- answer: name_words = Marta
 -- promise first Mon 15:00 luis
 < Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 3 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
-advance to 12:30
-luis> OK
-luis< Ahora no hay aviso para ti. Gracias.
-luis.2> Hola Marta, soy Luis.
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
-luis.2> DONE
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
-luis.2> Tiene corte.
-luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
+advance 10m
 > quien puede ir conmigo a la corte
 < ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am. Y el lugar, si quieres: en Brockton.
 > el sabado a la 1 pm
@@ -34,6 +26,6 @@ luis.2< Ahora no llevas ningún chat: esto no le llega a nadie.
 -- company asked
 -- answer: date = keep
 < Anotado: sab 7 mar, 1 pm. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
-< Ya pregunto quién puede ir contigo: Corte, sab 7 mar. Antes de las 3:30 pm te digo.
+< Ya pregunto quién puede ir contigo: Corte, sab 7 mar. Antes de las 3 pm te digo.
 dana< LINE: somebody would like company. Court, Sat Mar 7, 1 pm. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, sab 7 mar, 1 pm. OK para ir, PASS si no puedes. Te digo quién es si vas.
