@@ -38,14 +38,14 @@ luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
 > 1
 -- date kept: meeting
 < Guardada: ma 8pm, NA San Juan Hall. 40 Main St, Milltown. Te escribo antes, cada semana. CITAS te la muestra, o la quita.
-advance to 9:30
+advance to 09:30
 -- Tue 18:00:00
 < 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
 -- Tue 18:40:00
 -- skipped evening: a question is open
 -- Tue 19:30:00
 < 8 pm, tu cita. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
+-- Wed 09:00:00
+< ¿Qué tal? ¿Una idea que te llevas, o una que no se entiende?
 > no llegue
--- signal words
--- kept for a coach
-< Gracias, queda guardado para un coach. COACH te trae a una persona.
+< No pasa nada. Hay otras, y puedes contarme por qué no se pudo. REUNIONES busca otras, COACH te trae a una persona.
