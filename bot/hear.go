@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -161,7 +162,11 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), t.firstWords(row))
 	t.replyToo(row, true)
-	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
+	for _, s := range t.near(t.wrote()) {
+		if !slices.Contains(t.Handoff.Words, s) { // what led here is kept already
+			t.Handoff.Words = append(t.Handoff.Words, s)
+		}
+	}
 	t.keepWords(h.Body)
 	return true
 }
