@@ -30,6 +30,7 @@ dana.2> Hi Ria, Dana here. Tell me.
 -- promise first kept
 < Hi Ria, Dana here. Tell me.
 dana< LINE: sent 1:01 pm. 1st word counts, thank you.
+advance 4m
 dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> better, eats something
@@ -37,7 +38,7 @@ dana.2> better, eats something
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 dana.2< Saved. Ria is told. Follow-up by 3:30 pm tomorrow: you? OK or PASS.
 dana.2> OK
-dana.2< You are done with Ria already. Nothing to do.
+dana< Thank you. I ask Ria first, and come to you if no answer does.
 advance 25h
 -- Mon 18:40:00
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?

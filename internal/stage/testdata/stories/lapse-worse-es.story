@@ -31,6 +31,7 @@ luis.2> Hola Marta, soy Luis. Cuenta.
 -- promise first kept
 < Hola Marta, soy Luis. Cuenta.
 luis< LINE: enviado 1:01 pm. Ya cuenta tu primera palabra, gracias.
+advance 4m
 luis.2> DONE
 luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
 luis.2> mejor, come algo
@@ -38,7 +39,7 @@ luis.2> mejor, come algo
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 3:30 pm? OK o PASS.
 luis.2> OK
-luis.2< Ya terminaste con Marta. Nada que hacer.
+luis< Gracias. Primero le pregunto a Marta; si no responde, te aviso.
 advance 25h
 -- Mon 18:40:00
 < Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
