@@ -71,7 +71,7 @@ advance 216h
 dana< LINE: Court, brockton with Ria, Thu Mar 12, 9:30 am. Still good? OK, or PASS and I ask others at once.
 -- Thu 18:40:00
 -- signal silent
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 -- Fri 16:10:00
 < Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 -- Sat 11:10:00
@@ -79,9 +79,9 @@ dana< LINE: Court, brockton with Ria, Thu Mar 12, 9:30 am. Still good? OK, or PA
 -- Sun 11:10:00
 < Morning, Ria. Anything good from yesterday, even small? X skips.
 -- Mon 18:40:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
 -- Tue 18:40:00
-< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
 dana> OK
 dana< Thank you. Ria counts on you: Thu Mar 12, 9:30 am.
 advance to 19:15

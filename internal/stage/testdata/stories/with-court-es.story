@@ -72,7 +72,7 @@ advance 216h
 luis< LINE: Corte, brockton con Luz, jue 12 mar, 9:30 am. ¿Sigues? OK, o PASS y busco a otra persona ya.
 -- Thu 18:40:00
 -- signal silent
-< Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 -- Fri 16:10:00
 < Ya llega el finde, Luz. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Sat 11:10:00
@@ -80,9 +80,9 @@ luis< LINE: Corte, brockton con Luz, jue 12 mar, 9:30 am. ¿Sigues? OK, o PASS y
 -- Sun 11:10:00
 < Buenas, Luz. ¿Algo bueno de ayer, aunque sea poco? X salta.
 -- Mon 18:40:00
-< Buenas, Luz. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+< Luz, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 -- Tue 18:40:00
-< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+< Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 luis> OK
 luis< Gracias. Luz cuenta contigo: jue 12 mar, 9:30 am.
 advance to 19:15
