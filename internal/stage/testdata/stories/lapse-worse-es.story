@@ -1,4 +1,4 @@
-# Cuenta que tomó y luego que está muy mal: el coach lee cada texto una vez. Al otro rato sigue peor, y alguien viene.
+# Cuenta que tomó y luego que está muy mal: el coach lee cada texto una vez. Otro rato sigue peor, y se le pregunta a un coach.
 at 2026-03-02 12:00
 > hola
 < Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
