@@ -397,12 +397,13 @@ func (d DateBrief) what(lang string) string {
 	return name[0]
 }
 
-// dayOf names a day with its weekday: "Tue Dec 15", "mar 15 dic".
+// dayOf names a day with its weekday: "Tue Dec 15", "mar 15 dic". Saturday has no accent
+// here: with it each text of that day is two.
 func dayOf(at time.Time, lang string) string {
 	if lang != "es" {
 		return at.Format("Mon Jan 2")
 	}
-	return [...]string{"dom", "lun", "mar", "mié", "jue", "vie", "sáb"}[at.Weekday()] + " " + dayWord(at, lang)
+	return [...]string{"dom", "lun", "mar", "mié", "jue", "vie", "sab"}[at.Weekday()] + " " + dayWord(at, lang)
 }
 
 // dated puts a date into the values of a text to a coach.

@@ -235,7 +235,7 @@ func TestNothingStartsAtNight(t *testing.T) {
 		t.Errorf("at 23:31 the flow went on to %q", k.th.Flow.Step)
 	}
 	k.passes(10 * time.Hour)
-	if k.th.Flow.Step != "evenings" {
+	if k.th.Flow.Flow != "evenings" {
 		t.Errorf("in the morning the flow stands at %q", k.th.Flow.Step)
 	}
 }

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/warmline/warmline/handoff"
@@ -130,6 +131,8 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false // an answer to a question that calls a human on everything but an exact OK
 	case alone && (t.verdict.Kind == rule.Human || t.verdict.Kind == rule.Warrant) && row.Level == rule.LevelHandoff && t.tellsOnlyADate(h):
 		return false // "cita con la doctora 2 dic 4pm"
+	case alone && t.verdict.Kind == rule.Human && row.Level == rule.LevelHandoff && t.seeksOnlyAMeeting(h):
+		return false // "donde hay juntas de na hoy"
 	case t.open() && !alone && row.Level <= t.Handoff.Level:
 		return false // the window holds words that were acted on before
 	case t.open() && row.Level < t.Handoff.Level:
@@ -159,7 +162,11 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	}
 	t.openHandoff(t.verdict.Kind, row, t.rules(), t.firstWords(row))
 	t.replyToo(row, true)
-	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
+	for _, s := range t.near(t.wrote()) {
+		if !slices.Contains(t.Handoff.Words, s) { // what led here is kept already
+			t.Handoff.Words = append(t.Handoff.Words, s)
+		}
+	}
 	t.keepWords(h.Body)
 	return true
 }

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/warmline/warmline/flows"
@@ -37,8 +38,26 @@ func (t *threadTurn) quoted(v text.Vars) {
 		return
 	}
 	for name, words := range t.Kept {
+		if name != "win" { // what they did is said in their words
+			words = toThem(words)
+		}
 		v[name] = text.Quote(words, name)
 	}
+}
+
+// toThem turns "my sister" into "your sister": it is the line that says it. Words in which
+// somebody speaks of themselves otherwise too stay as they are.
+func toThem(words string) string {
+	all := strings.Split(words, " ")
+	for i, w := range all {
+		switch strings.ToLower(w) {
+		case "my", "mi", "mis":
+			all[i] = map[string]string{"my": "your", "mi": "tu", "mis": "tus"}[strings.ToLower(w)]
+		case "i", "im", "i'm", "ive", "me", "mine", "yo", "conmigo":
+			return words
+		}
+	}
+	return strings.Join(all, " ")
 }
 
 // places adds the places that the texts of this turn speak of, and the day on which

@@ -22,7 +22,7 @@ func goalKept(t *testing.T, words string) *talk {
 
 func TestAKeptAnswerIsSaidInTexts(t *testing.T) {
 	k := goalKept(t, "call my sister")
-	if got := k.bodies(); !strings.HasPrefix(got, "Call my sister. I like it.") {
+	if got := k.bodies(); !strings.HasPrefix(got, "Call your sister. I like it.") {
 		t.Errorf("it reads %q", got)
 	}
 	k.writes("8")
@@ -36,6 +36,8 @@ func TestOwnWordsFitOneText(t *testing.T) {
 		"go to the meeting at st marys on thursday and then call": "Go to the meeting at st... I like it.",
 		"llamar a mi mamá y a mi papá":                            "Me gusta. ", // with its accents it would be two texts
 		"see [{my}] kids {{{{{{{{{{{":                             "See [{my}] kids... I like it.",
+		"ver a mis hijas":                                         "Ver a tus hijas. I like it.",
+		"be there when my son calls me":                           "Be there when my son calls me. I like it.",
 	} {
 		if got := goalKept(t, words).bodies(); !strings.HasPrefix(got, want) {
 			t.Errorf("%q is said as %q", words, got)

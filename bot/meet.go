@@ -65,6 +65,13 @@ func (t *threadTurn) seeks(h *Heard) bool {
 	return true
 }
 
+// seeksOnlyAMeeting says whether a text asks where a meeting is and says nothing else: the
+// list answers that, sooner than a coach.
+func (t *threadTurn) seeksOnlyAMeeting(h *Heard) bool {
+	heard := t.w.Meetings.Hear(h.Body, t.now.In(t.zone(t.w.Program)))
+	return heard.Whole && heard.Names && t.Joined > 0 && !t.late() && !t.asked() && (!t.open() || t.quiet()) && t.may(RoleReply)
+}
+
 // finds says whether there is anything like that.
 func (t *threadTurn) finds(a meetings.Ask) bool {
 	return len(t.w.Meetings.Find(t.now, t.zone(t.w.Program), a, 0, 1)) > 0

@@ -15,5 +15,5 @@ var Texts = []string{
 }
 
 // Flows are the flows the engine starts by name.
-var Flows = []string{"join", "evening", "help", "rejoin", flowOptOut, flowSilence, flowWord, flowHour, flowFollow, flowAhead, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged,
+var Flows = []string{"join", flowEvenings, "evening", "help", "rejoin", flowOptOut, flowSilence, flowWord, flowHour, flowFollow, flowAhead, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged,
 	flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeet}

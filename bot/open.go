@@ -43,7 +43,7 @@ func (t *threadTurn) openHandoff(kind rule.Kind, row handoff.Row, rules, say []s
 	t.doubtAtStart(row)
 	say = t.shy(say)
 	if t.Lead != nil && t.now.Unix()-t.Lead.At < lowFor {
-		t.keepWords(t.Lead.Text)
+		t.Handoff.Words = inOrder(t.Handoff.Words, *t.Lead)
 	}
 	t.Lead = nil
 	t.note("handoff " + row.Level.String() + " " + string(kind))

@@ -123,7 +123,9 @@ func (t *threadTurn) goOnSilently(body string) bool {
 var unclear = []string{
 	"enough", "thats enough", "enough already", "enough texts", "stop it", "stop this", "just stop", "stop now", "maybe stop", "can you stop", "can this stop", "how do i stop this", "how do i stop these",
 	"no more", "not interested", "im not interested", "no longer interested", "not interested anymore", "this isnt for me", "this is not for me", "not for me", "count me out",
-	"i dont need this", "i dont need this anymore", "i dont need this any more", "i dont need these", "i dont want this", "i dont want this anymore", "i dont want this any more", "i dont want these", "im done with this", "i think im done with this", "im done with these",
+	"i dont need this", "i dont need this anymore", "i dont need this any more", "i dont need these", "i dont want this", "i dont want this anymore", "i dont want this any more", "i dont want these", "i dont want these anymore", "i dont want these any more", "leave me out of this", "im done with this", "i think im done with this", "im done with these",
+	"delete me", "erase me", "remove me", "quit it", "knock it off", "cut it out", "go away",
+	"borrame", "borreme", "borrenme ya", "quitame", "quitame de aqui", "sacame de aqui", "para", "para ya", "ya para", "paren", "ya paren", "paren ya", "parale", "ya parale", "parale ya", "parenle", "ya parenle", "larguense", "ya no quiero", "ya no le sigo", "ya no sigo",
 	"ya basta", "basta ya", "ya estuvo", "no me interesa", "ya no me interesa", "no estoy interesado", "no estoy interesada", "esto no es para mi", "no es para mi", "no necesito esto", "ya no necesito esto", "no quiero esto", "ya no quiero esto", "me salgo", "quiero salirme", "quiero salir de esto", "como paro esto", "como me salgo", "mejor ya no",
 }
 

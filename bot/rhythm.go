@@ -237,8 +237,11 @@ func (t *threadTurn) asking() bool {
 	return t.Flow.In() && !t.offers() && t.now.Sub(time.Unix(t.Flow.Asked, 0)) < longWait
 }
 
+// flowEvenings ends joining with an offer: another time for the evenings.
+const flowEvenings = "evenings"
+
 // offers says whether the open question is one that nobody has to answer.
-func (t *threadTurn) offers() bool { return t.Flow.Flow == "join" && !t.w.Flows.Leads(t.Flow) }
+func (t *threadTurn) offers() bool { return t.Flow.Flow == flowEvenings }
 
 // begin begins an entry, or less for who has been silent.
 func (t *threadTurn) begin(e *Entry, role Role) {
@@ -261,11 +264,11 @@ func (t *threadTurn) begin(e *Entry, role Role) {
 var onward = map[string]string{"eve-close": "eve-on"}
 
 // inside is the flow that belongs into the talk which has just been answered to its end,
-// "" for none: at most one a talk, and none after a low answer or a word that ends it.
+// "" for none: at most one a talk, and none after a low answer, a word that ends it or a good night.
 func (t *threadTurn) inside(ended string) string {
 	zone := t.zone(t.w.Program)
 	now := t.now.In(zone)
-	if ended == "" || t.ev.Heard == nil || t.open() && !t.quiet() || t.low() || flows.Skips(t.ev.Heard.Body) || dayNumber(time.Unix(t.Evened, 0).In(zone)) != dayNumber(now) {
+	if ended == "" || t.ev.Heard == nil || t.open() && !t.quiet() || t.low() || flows.Skips(t.ev.Heard.Body) || parting(t.ev.Heard.Body) || dayNumber(time.Unix(t.Evened, 0).In(zone)) != dayNumber(now) {
 		return ""
 	}
 	for e := range t.gets(now) {
@@ -274,6 +277,15 @@ func (t *threadTurn) inside(ended string) string {
 		}
 	}
 	return ""
+}
+
+// partings are words by which somebody ends a talk for tonight.
+var partings = []string{"good night", "goodnight", "gnight", "nite", "night night", "going to bed", "going to sleep", "off to bed", "bye", "ttyl", "talk tomorrow", "buenas noches", "buena noche", "me voy a dormir", "voy a dormir", "ya me duermo", "a dormir", "hasta manana", "nos vemos", "bye bye"}
+
+// parting says whether a text is a good night: after it nothing is asked.
+func parting(body string) bool {
+	said := plainWords(body)
+	return len(said) < 60 && slices.ContainsFunc(partings, func(p string) bool { return holdsPhrase(said, p) })
 }
 
 // enough says whether so many texts more were too many for today or for the week.

@@ -187,6 +187,7 @@ func TestWhatComesInsideATalk(t *testing.T) {
 	for answers, want := range map[string]string{
 		"5, dog":         "eve-on joy",
 		"5, x":           "",
+		"5, dog bye":     "", // no question after a good night
 		"1, 8, dog":      "", // urge 8: a strong evening
 		"5, dog, beach":  "joy-kept",
 		"5, x, 10 pm, 2": "eve-late", // the end of another talk

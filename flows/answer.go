@@ -27,6 +27,7 @@ type Answer struct {
 	Yes       bool   // yes in so many words
 	Skip      bool   // X
 	one       bool   // the text is one word, or none
+	digits    bool   // a number and no words, to a question for words
 	Begins    string // the flow that the text begins by itself
 	rest      []int
 }
@@ -53,6 +54,12 @@ var exactOK = map[string]bool{"1": true, "ok": true, "fine": true, "bien": true,
 
 // plainNo are the answers that decline an offer. They never answer a safety question.
 var plainNo = map[string]bool{"2": true, "no": true, "nah": true, "nope": true, "no thanks": true, "no thank you": true, "no gracias": true, "ahora no": true, "not now": true, "rather not": true, "mejor no": true, "ahorita no": true, "👎": true, "por ahora no": true}
+
+// nothing are the answers to a question for words that name nothing.
+var nothing = map[string]bool{
+	"idk": true, "dunno": true, "i dont know": true, "i don t know": true, "dont know": true, "not sure": true, "no idea": true, "nothing": true, "none": true, "nobody": true, "no one": true,
+	"no se": true, "nose": true, "no lo se": true, "pues no se": true, "ps no se": true, "no se nada": true, "ni idea": true, "nada": true, "nadie": true, "ninguno": true, "ninguna": true,
+}
 
 // plainYes are the answers that accept in so many words. They never answer a safety
 // question.
@@ -83,6 +90,9 @@ func Read(e Expect, text string) Answer {
 	case "name":
 		a.Name = ReadName(text)
 		a.numbers(e, numbersIn(e, text))
+	case "words":
+		a.No = a.No || nothing[strings.Join(words, " ")]
+		a.digits = len(words) > 0 && strings.Trim(strings.Join(words, ""), "0123456789") == ""
 	case "time":
 		a.readTime()
 	case "scale", "choice":

@@ -8,7 +8,7 @@ var dayNames = map[string]int{
 	"wednesday": 8, "wednesdays": 8, "wed": 8, "miercoles": 8,
 	"thursday": 16, "thursdays": 16, "thu": 16, "thur": 16, "thurs": 16, "jueves": 16,
 	"friday": 32, "fridays": 32, "fri": 32, "viernes": 32,
-	"saturday": 64, "saturdays": 64, "sat": 64, "sabado": 64, "sabados": 64,
+	"saturday": 64, "saturdays": 64, "sat": 64, "sabado": 64, "sabados": 64, "sab": 64, "dom": 1, "lun": 2, "mie": 8, "jue": 16, "vie": 32,
 	"fin": 65, "fines": 65, "entre": 62, // fin de semana, entre semana
 	"weekend": 65, "weekends": 65, "finde": 65, "findes": 65, "weekday": 62, "weekdays": 62,
 	"none": 0, "all": 0, "any": 0, "every": 0, "ninguna": 0, "ninguno": 0, "todas": 0, "todos": 0,

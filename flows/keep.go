@@ -19,7 +19,7 @@ type Saved struct {
 // whenever there are any. What stays with the person is one of them, the number first.
 func (w *walk) keep(step Step, a Answer) {
 	name := step.Save + step.Keep
-	if name == "" || a.Skip {
+	if name == "" || a.Skip || a.digits && step.Keep != "" {
 		return
 	}
 	kept := step.Keep

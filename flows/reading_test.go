@@ -30,6 +30,8 @@ func reading(a Answer) string {
 	switch {
 	case len(out) > 0:
 		return strings.Join(out, " ")
+	case a.digits:
+		return "digits"
 	case a.No:
 		return "no"
 	case a.Yes:

@@ -22,6 +22,7 @@ import (
 //	named, time   a name, a time of day was found
 //	date          the text says a day or a time, and all of a date is known
 //	words         own words and no number
+//	digits        a number and no words, to a question for words
 //	begins        a text that another flow begins by: that one begins
 //	every 3       every third time, by the fact "count"
 //
@@ -57,7 +58,7 @@ func (w *When) UnmarshalYAML(n ast.Node) error {
 
 func (w *When) is(text string) error {
 	switch text {
-	case "ok", "no", "yes", "skip", "words", "named", "time", "date", "begins":
+	case "ok", "no", "yes", "skip", "words", "digits", "named", "time", "date", "begins":
 		*w = When{op: text}
 		return nil
 	}
@@ -69,7 +70,7 @@ func (w *When) is(text string) error {
 	}
 	n, err := strconv.Atoi(rest)
 	if err != nil || n < 0 || op == "every" && n < 1 {
-		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, date, words, begins or every 3, or {has: goal}", text)
+		return fmt.Errorf("when %q: write a number, <=3, >=9, ok, no, yes, skip, named, time, date, words, digits, begins or every 3, or {has: goal}", text)
 	}
 	*w = When{op: op, n: n}
 	return nil
@@ -94,6 +95,8 @@ func (w When) fits(a Answer) bool {
 		return a.HasTime
 	case "date":
 		return a.Date
+	case "digits":
+		return a.digits
 	case "begins":
 		return a.Begins != ""
 	case "words":
@@ -125,6 +128,8 @@ func (w When) possible(e Expect) bool {
 		return e.Kind == w.op
 	case "named":
 		return e.Kind == "name"
+	case "digits":
+		return e.Kind == "words"
 	case "date":
 		return e.Kind == "date" || e.Kind == "choice"
 	}

@@ -54,7 +54,8 @@ type loaded struct {
 // by itself ("Hi.", "a coach"), or Entry.Empty names the text said instead; any
 // other empty variable takes its sentence with it. A missing language gives
 // English, an unknown id "": Need is the guard against that, called at start-up.
-// Somebody's own words that cost another message are left out. Say never panics.
+// Somebody's own words that cost another message are left out, and so are those that
+// were cut short where their sentence goes on. Say never panics.
 func (c *Catalog) Say(id string, lang Lang, v Vars) string {
 	t := c.texts[id]
 	for key, other := range t.Empty {
@@ -66,6 +67,13 @@ func (c *Catalog) Say(id string, lang Lang, v Vars) string {
 	f, ok := t.forms[lang]
 	if !ok || !c.Speaks(lang) {
 		f = t.forms[En]
+	}
+	for _, key := range f.amid {
+		if strings.HasSuffix(v[key], dots) {
+			v = maps.Clone(v)
+			delete(v, key)
+			return c.Say(id, lang, v)
+		}
 	}
 	said := f.say(v)
 	if f.own && gsm.Segments(said) > t.most() {

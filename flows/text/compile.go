@@ -25,6 +25,7 @@ type form struct {
 	named    []sentence
 	nameless []sentence // said when {N} is empty
 	own      bool       // holds somebody's own words
+	amid     []string   // own words that more of their sentence comes after
 }
 
 var (
@@ -52,8 +53,12 @@ func (t *loaded) compile(lines map[string]Line) (faults []string) {
 // compile reads a template. The faults are everything wrong with it.
 func compile(template string, lang Lang, level Level, lines map[string]Line) (f form, faults []string) {
 	filled := fillLines(template, lines, &faults)
-	for _, m := range varMark.FindAllStringSubmatch(filled, -1) {
+	for _, at := range varMark.FindAllStringSubmatchIndex(filled, -1) {
+		m := []string{filled[at[0]:at[1]], filled[at[2]:at[3]]}
 		f.own = f.own || isOwn(m[1])
+		if isOwn(m[1]) && strings.HasPrefix(filled[at[1]:], " ") {
+			f.amid = append(f.amid, m[1])
+		}
 		if Width(m[1]) == 0 {
 			faults = append(faults, fmt.Sprintf("there is no variable %s", m[0]))
 		}
@@ -105,7 +110,7 @@ func parse(s string, lang Lang, level Level) (out sentence) {
 		if opens {
 			word = capital(word)
 		}
-		out = append(out, part{key, word, opens && isOwn(key)})
+		out = append(out, part{key, word, opens && (isOwn(key) || key == "L")})
 		at = m[1]
 	}
 	if at < len(s) {

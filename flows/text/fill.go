@@ -1,6 +1,10 @@
 package text
 
-import "github.com/warmline/warmline/internal/gsm"
+import (
+	"bytes"
+
+	"github.com/warmline/warmline/internal/gsm"
+)
 
 // say fills the form. Values are put in as they are: a brace in one is a brace.
 func (f form) say(v Vars) string {
@@ -17,6 +21,14 @@ func (f form) say(v Vars) string {
 		buf = buf[:len(buf)-1]
 	}
 	return string(buf)
+}
+
+// beforeOne makes "antes de las" ready for one o'clock: "antes de la 1 pm".
+func beforeOne(buf []byte, value string) []byte {
+	if one := len(value) > 1 && value[0] == '1' && (value[1] == ' ' || value[1] == ':'); one && bytes.HasSuffix(buf, []byte(" las ")) {
+		return append(buf[:len(buf)-len("s ")], ' ')
+	}
+	return buf
 }
 
 // fill adds the sentence to buf, or nothing when it must be left out.
@@ -37,6 +49,7 @@ func (s sentence) fill(buf []byte, v Vars) []byte {
 			if word == "" {
 				return buf[:start]
 			}
+			buf = beforeOne(buf, word)
 		} else if len(buf) > start && buf[len(buf)-1] == '.' && word[0] == '.' {
 			word = word[1:] // the value brought its own full stop
 		}

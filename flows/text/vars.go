@@ -60,7 +60,7 @@ var widths = map[string]int{
 const Own = 30
 
 // narrow are the names of own words that get less room.
-var narrow = map[string]int{"joy": 18, "place": 18}
+var narrow = map[string]int{"joy": 24, "place": 18}
 
 // Width is the longest value planned for a variable, in characters; 0 for one
 // that does not exist.

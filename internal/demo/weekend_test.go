@@ -202,7 +202,7 @@ func TestAWeekendMayBeEndedAndLeavesAllAsItIs(t *testing.T) {
 		t.Errorf("%+v at %s", p.Weekend, p.Now)
 	}
 	th.texts("ria", "line", "pescar con mi hermano")
-	th.reads("ria", "line", "Suena bien")
+	th.reads("ria", "line", "Guardado, Ria")
 }
 
 func TestTheWeekendHasAPageOfItsOwn(t *testing.T) {

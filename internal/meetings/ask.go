@@ -59,6 +59,7 @@ func (d *Directory) Hear(text string, now time.Time) Heard {
 		}
 		i += n
 	}
+	h.Names = h.Names || h.Kind == "aa" && h.Ask != (Ask{Kind: "aa"}) // "aa en español"
 	if len(words) > 12 {
 		h.Whole = false
 	}
@@ -142,15 +143,15 @@ var wishes = func() map[string]wish {
 	kind := func(k string) wish { return says(func(h *Heard) { h.Kind = k }) }
 	day := func(ahead int, from, to clock.Wall) wish {
 		return func(h *Heard, now time.Time) {
-			h.Days, h.Says = 1<<((int(now.Weekday())+ahead)%7), true
+			h.Days, h.Near, h.Says = 1<<((int(now.Weekday())+ahead)%7), 24*(ahead+1), true
 			if from > 0 || to > 0 {
 				h.From, h.To = from, to
 			}
 		}
 	}
 	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|with|that|gives|give|do you have|do you know|do they have",
-		"una|un|algun|alguna|hay|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|con|a|al|me|tienes|tienen")
-	add(func(h *Heard, _ time.Time) { h.Names = true }, "meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin")
+		"una|un|unas|algun|alguna|algunas|hay|adonde|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|con|a|al|me|tienes|tienen")
+	add(func(h *Heard, _ time.Time) { h.Names = true }, "meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin|grupo|grupos|grupo de apoyo|grupos de apoyo|support group|support groups")
 	add(func(h *Heard, _ time.Time) { h.More = true }, "more|others|other|next ones|show more|mas|otros|otras|otra")
 	add(day(0, 0, 0), "today|hoy")
 	add(day(0, 16*60, 0), "tonight|tonite|2nite|this evening|this afternoon|esta noche|esta tarde|hoy en la noche|hoy por la noche")
@@ -207,7 +208,7 @@ func (h Heard) Over(was Ask) Ask {
 	a := was
 	n := h.Ask
 	if n.Days != 0 {
-		a.Days = n.Days
+		a.Days, a.Near = n.Days, n.Near
 	}
 	if n.From != 0 || n.To != 0 {
 		a.From, a.To = n.From, n.To

@@ -119,7 +119,7 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 		}
 		if e.On != "" {
 			at := e.Next(now, loc)
-			if !at.IsZero() && at.Sub(now) < month && a.at(at.In(loc)) && (a.Days == 0 || at.Sub(now) < week*time.Minute) { // "saturday" is the next one
+			if !at.IsZero() && at.Sub(now) < month && a.at(at.In(loc)) && (a.Days == 0 || at.Sub(now) < week*time.Minute) && (a.Near == 0 || at.Sub(now) < time.Duration(a.Near)*time.Hour) { // "saturday" is the next one
 				hits = d.put(hits, skip+n, hit{int(at.Sub(now) / time.Minute), i})
 			}
 			continue
@@ -131,7 +131,7 @@ func (d *Directory) Find(now time.Time, loc *time.Location, a Ask, skip, n int) 
 			clocks[e.Zone] = since
 		}
 		in := (e.Day*24*60 + int(e.Time) - since + week - 1) % week
-		if !a.anyTime() && !a.at(now.Add(time.Duration(in+1)*time.Minute).In(loc)) {
+		if a.Near > 0 && in >= a.Near*60 || !a.anyTime() && !a.at(now.Add(time.Duration(in+1)*time.Minute).In(loc)) {
 			continue
 		}
 		hits = d.put(hits, skip+n, hit{in + 1, i})
@@ -165,6 +165,7 @@ type Ask struct {
 	Days   int        `json:"d,omitzero"`  // of the week, a bit each, Sunday the lowest; 0 = any
 	From   clock.Wall `json:"f,omitzero"`  // it begins at that time of day or later, and
 	To     clock.Wall `json:"t,omitzero"`  // before this; 0 = any
+	Near   int        `json:"h,omitzero"`  // it begins in fewer hours: "today" is no day of next week; 0 = any
 	Kind   string     `json:"k,omitzero"`  // fellowship
 	Town   string     `json:"w,omitzero"`  // folded: a town, or a word of the place
 	Lang   string     `json:"l,omitzero"`  //

@@ -35,7 +35,6 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 2h
 -- Mon 18:10:00

@@ -18,6 +18,4 @@ at 2026-03-02 18:00
 > 1
 -- answer: anger = 1
 -- answer: cadence = 3
--- promise first Mon 21:00 dana
 < Done: three a week from now. Want more or fewer later? Just say so.
-< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.

@@ -18,9 +18,7 @@ at 2026-03-02 18:00
 advance 1m
 > just be nicer ok
 -- answer: anger_words = just be nicer ok
--- promise first Mon 21:30 dana
 < Thank you, that's kept for a coach to read. COACH gets a person any time.
-< Got it, Ria. Dana sees that and texts you in person by 9:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 > that was rude
 -- handoff handoff anger
 -- page dana
@@ -34,19 +32,19 @@ advance 25h
 -- Mon 19:01:00
 -- page ruth
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Mon 21:00:00
+-- Mon 20:30:00
 -- page dana
-dana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
--- Mon 21:25:00
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 20:55:00
 -- page ana
 -- page luis
 -- promise first taken_back
-< I told you 9:30 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
-ana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 9:30 pm. OK para tomarlo, PASS si no puedes.
--- Mon 21:40:00
+< I told you 9 pm and that won't hold. I'm sorry. I'm asking Ana now. To talk sooner: 833-773-2445, call or text, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 21:10:00
 -- page ruth
-ruth< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
 -- page dana
 -- page ana

@@ -19,9 +19,7 @@ at 2026-03-02 18:00
 advance 1m
 > solo sean mas amables
 -- answer: anger_words = solo sean mas amables
--- promise first Mon 21:30 luis
 < Gracias, queda guardado para un coach. COACH te trae a una persona.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 > eso fue grosero
 -- handoff handoff anger
 -- page luis
@@ -35,19 +33,19 @@ advance 25h
 -- Mon 19:01:00
 -- page ruth
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
--- Mon 21:00:00
+-- Mon 20:30:00
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 9:30 pm. OK para tomarlo, PASS si no puedes.
--- Mon 21:25:00
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 9 pm. OK para tomarlo, PASS si no puedes.
+-- Mon 20:55:00
 -- page ana
 -- page dana
 -- promise first taken_back
-< Te dije a las 9:30 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
-ana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
-dana< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
--- Mon 21:40:00
+< Te dije a las 9 pm y no va a ser. Perdona. Ya le pregunto a Ana. Para hablar antes: 833-773-2445, llama o escribe, 24/7.
+ana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+dana< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
+-- Mon 21:10:00
 -- page ruth
-ruth< LINE: HANDOFF K2, promised by 9:30 pm. Reply OK to take it, PASS if you can't.
+ruth< LINE: HANDOFF K2, promised by 9 pm. Reply OK to take it, PASS if you can't.
 -- Tue 08:00:00
 -- page luis
 -- page ana

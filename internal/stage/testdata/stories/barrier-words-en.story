@@ -80,15 +80,14 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- Thu 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Fri 08:00:00
--- page ana
 -- page ruth
 -- page dana
 -- page luis
+-- page ana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 > 1
--- signal words
--- kept for a coach
-< Thank you, that's kept for a coach to read. COACH gets a person any time.
+-- answer: silence = 1
+< Good to see you, Ria. Nothing to make up. What would help tonight?

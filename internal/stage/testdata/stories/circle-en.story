@@ -18,7 +18,7 @@ advance 61m
 < Who is one person you could text tonight? A first name is enough, for you only.
 > my sister Ana
 -- answer: circle_words = my sister Ana
-< Kept for you only, Ria. On a hard night I ask if you'd text my sister Ana.
+< Kept for you only, Ria. On a hard night I ask if you'd text your sister Ana.
 advance to 18:45
 -- Mon 18:40:00
 < Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
@@ -30,7 +30,7 @@ advance to 18:45
 < That's strong, and you told someone. 1 Coach now 2 A 10-minute plan 3 Call someone I trust. Or tell me.
 > 3
 -- answer: strong = 3
-< Good idea. Call or text my sister Ana now. I look in again in 10 minutes; if nobody picks up, text COACH.
+< Good idea. Call or text your sister Ana now. I look in again in 10 minutes; if nobody picks up, text COACH.
 advance 10m
 -- Mon 18:55:00
 < Back as I said. Where is it now, 0 to 10? COACH gets a person.

@@ -19,7 +19,7 @@ advance 61m
 < ¿Quién es una persona a quien puedes escribir hoy? Con el nombre basta, solo para ti.
 > mi hermana Ana
 -- answer: circle_words = mi hermana Ana
-< Solo para ti, Marta. Una noche dura te pregunto si le escribes a mi hermana Ana.
+< Solo para ti, Marta. Una noche dura te pregunto si le escribes a tu hermana Ana.
 advance to 18:45
 -- Mon 18:40:00
 < Buenas, Marta. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
@@ -31,7 +31,7 @@ advance to 18:45
 < Es fuerte, y lo dijiste. 1 Coach ahora 2 Un plan de 10 minutos 3 Llamar a alguien de confianza. O dime.
 > 3
 -- answer: strong = 3
-< Buena idea. Llama o escribe a mi hermana Ana ya. Vuelvo en 10 minutos; si nadie contesta, escribe COACH.
+< Buena idea. Llama o escribe a tu hermana Ana ya. Vuelvo en 10 minutos; si nadie contesta, escribe COACH.
 advance 10m
 -- Mon 18:55:00
 < Vuelvo como te dije. ¿Qué tan fuerte ahora, de 0 a 10? COACH te trae a una persona.

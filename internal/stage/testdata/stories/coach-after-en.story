@@ -34,14 +34,12 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> better now
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> and call me tomorrow
 dana.2< You're not in a thread. Send it to Ria? 1 Yes 2 No
 dana> OK
 dana< K2 is closed, nothing to do. A new page comes with a new code.
 > thank you dana
--- answer: evening_words = thank you dana
 -- signal words
 -- kept for a coach
 < Thank you, that's kept for a coach to read. COACH gets a person any time.

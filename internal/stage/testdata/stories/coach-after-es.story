@@ -35,11 +35,12 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> ya está mejor
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 luis.2> y llámame mañana
 luis.2< No llevas ningún chat ahora. ¿Lo envío a Marta? 1 Dale 2 No
 luis> OK
 luis< K2 ya no sigue abierto, nada que hacer. Un aviso nuevo trae otra clave.
 > gracias luis
--- answer: evening_words = gracias luis
+-- signal words
+-- kept for a coach
+< Gracias, queda guardado para un coach. COACH te trae a una persona.

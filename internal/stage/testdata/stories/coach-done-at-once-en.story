@@ -26,7 +26,5 @@ dana.2> DONE
 dana.2< Before I let go: in a few words, how is Ria and what's next? (your note, Ria won't see it) If it was a false alarm, begin with FALSE.
 dana.2> called her instead
 -- handoff over
--- promise first Mon 21:00 dana
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.

@@ -36,5 +36,4 @@ advance 10m
 -- Mon 18:10:00
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8:30 pm? OK o PASS.

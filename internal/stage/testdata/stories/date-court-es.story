@@ -56,13 +56,13 @@ advance 14h
 advance 48h
 advance to 12:01
 -- Thu 12:00:00
-< En 7: tu cita, jue 17 dic, 9 am. ¿Viaje y permiso listos? 1 Listos 2 Transporte 3 Que alguien me acompañe. O dime.
+< En una semana: tu cita, jue 17 dic, 9 am. ¿Viaje y permiso listos? 1 Listos 2 Transporte 3 Que alguien me acompañe. O dime.
 > 1
 -- answer: dateweek = 1
 < Bien, Marta. COACH te trae a una persona.
 advance 144h
 -- Fri 16:10:00
-< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Marta. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 advance to 18:01
 -- Wed 18:00:00
 < Mañana 9 am: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.

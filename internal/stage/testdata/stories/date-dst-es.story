@@ -43,7 +43,7 @@ luis> nueva
 luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
 advance 14h
 > corte el domingo a las 2:30am
-< Esa noche cambia la hora y esa no llega. ¿A qué hora es, entonces? Por ejemplo: 9 am.
+< Esa noche se adelanta el reloj y esa hora no existe. ¿A qué hora es, entonces? Por ejemplo: 9 am.
 > 9am
 -- answer: dating_words = 9am
 < Corte: dom 8 mar, 9 am. 1 Correcto 2 Cambiar
@@ -58,7 +58,7 @@ advance 14h
 < Anotado: dom 8 mar, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 7 am. CITAS te las dice.
 advance 24h
 -- Fri 16:10:00
-< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Marta. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 advance to 18:01
 -- Sat 18:00:00
 < Mañana 9 am: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.

@@ -76,4 +76,4 @@ advance 48h
 < Anotado: lun 14 dic, 10 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 advance 24h
 -- Fri 16:10:00
-< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Marta. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna

@@ -40,10 +40,10 @@ dana> new, settling in
 dana.2< Saved, and Ria is told. Thank you. You're free.
 advance 14h
 > court dec 2 9am
-< That time is over by my calendar. Which day and time? Like: dec 15, 9 am.
+< That is over by my calendar, or far off: then add the year. Which day and time? Like: dec 15, 9 am.
 > dec 3 2025
 -- answer: dating_words = dec 3 2025
-< That time is over by my calendar. Which day and time? Like: dec 15, 9 am.
+< That is over by my calendar, or far off: then add the year. Which day and time? Like: dec 15, 9 am.
 > oh sorry dec 10
 -- answer: dating_words = oh sorry dec 10
 < Court: Thu Dec 10, 9 am. 1 Right 2 Change it

@@ -43,10 +43,10 @@ luis> nueva
 luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
 advance 14h
 > corte 2 dic 9am
-< Esa fecha ya ha sido, por mi calendario. ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am.
+< Esa fecha ya fue, o queda lejos: entonces dime el año. ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am.
 > 3 dic 2025
 -- answer: dating_words = 3 dic 2025
-< Esa fecha ya ha sido, por mi calendario. ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am.
+< Esa fecha ya fue, o queda lejos: entonces dime el año. ¿Qué fecha y hora? Por ejemplo: 15 dic, 9 am.
 > perdon 10 dic
 -- answer: dating_words = perdon 10 dic
 < Corte: jue 10 dic, 9 am. 1 Correcto 2 Cambiar

@@ -13,12 +13,12 @@ at 2026-11-23 10:00
 -- answer: name = Luz
 -- answer: name_words = Luz
 -- promise first Mon 13:00 luis
-< Listo, Luz. Luis ya lo ve y te escribe en persona antes de las 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+< Listo, Luz. Luis ya lo ve y te escribe en persona antes de la 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 12:31
 -- Mon 12:30:00
 -- handoff handoff first
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 1 pm. OK para tomarlo, PASS si no puedes.
+luis< LINE: HANDOFF, aviso K2, prometido antes de la 1 pm. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.

@@ -38,5 +38,4 @@ advance 1m
 dana.2> her sister is with her now
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.

@@ -54,5 +54,4 @@ dana.2< Is that for Ria, or for me? 1 Send to Ria 2 For LINE
 dana.2> 2
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.

@@ -57,5 +57,4 @@ dana.2< Is that for Marta, or for me? 1 Send to Marta 2 For LINE
 dana.2> 2
 -- handoff over
 < Dana termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 dana.2< Saved. Marta is told. Follow-up by 8 pm tomorrow: you? OK or PASS.

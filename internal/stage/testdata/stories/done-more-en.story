@@ -34,7 +34,6 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> her sister is with her now
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> are you there
 dana.2< You're not in a thread. Send it to Ria? 1 Yes 2 No
@@ -52,7 +51,6 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> DONE
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> DONE
 dana.2< You are done with Ria already. Nothing to do.

@@ -37,7 +37,6 @@ dana.2< Before I let go: in a few words, how is Marta and what's next? (your not
 dana.2> ya esta con su hermana
 -- handoff over
 < Dana termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 dana.2< Saved. Marta is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> hola? hay alguien
 dana.2< You're not in a thread. Send it to Marta? 1 Yes 2 No
@@ -57,7 +56,6 @@ dana.2< Before I let go: in a few words, how is Marta and what's next? (your not
 dana.2> DONE
 -- handoff over
 < Dana termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 dana.2< Saved. Marta is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana.2> DONE
 dana.2< You are done with Marta already. Nothing to do.

@@ -57,5 +57,4 @@ dana.2< Kept as a false alarm, for those who review the rules. Ria stays with yo
 dana.2> false alarm, a song. All well, she laughed
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.

@@ -58,5 +58,4 @@ luis.2< Guardado como falsa alarma, para quien revisa las reglas. Ria sigue cont
 luis.2> falsa alarma, una cancion. Todo bien
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Ria ya lo sabe. ¿Le das seguimiento antes de las 8:30 pm? OK o PASS.

@@ -37,7 +37,6 @@ dana.2> FALSE a song, all well
 -- false alarm dana
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 advance 31m
 -- Mon 18:10:00

@@ -38,7 +38,6 @@ luis.2> FALSA una cancion, todo bien
 -- false alarm luis
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Ria. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Ria ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 31m
 -- Mon 18:10:00

@@ -36,7 +36,6 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> hablamos, su hermana llega, llamar mañana
 -- handoff over
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 luis.2< Guardado. Marta ya lo sabe. ¿Le das seguimiento antes de las 8:30 pm? OK o PASS.
 advance to 18:45
 -- Mon 18:15:00

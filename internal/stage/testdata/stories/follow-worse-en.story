@@ -35,7 +35,6 @@ dana.2< Before I let go: in a few words, how is Ria and what's next? (your note,
 dana.2> talked, sister is with her, call tomorrow
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana.2< Saved. Ria is told. Follow-up by 8:30 pm tomorrow: you? OK or PASS.
 advance 11m
 -- Mon 18:15:00

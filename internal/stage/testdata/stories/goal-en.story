@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
 -- answer: goal_words = call my sister
-< Call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Call your sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.
@@ -52,7 +52,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 15:00:00
-< You said call my sister for today. How did it go? 1 Done 2 Smaller 3 Another day. Or tell me.
+< You said call your sister for today. How did it go? 1 Done 2 Smaller 3 Another day. Or tell me.
 > 1
 -- answer: commit = 1
 -- kept: win = call my sister

@@ -19,7 +19,7 @@ advance 61m
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
 -- answer: goal_words = llamar a mi hermana
-< Llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Llamar a tu hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
@@ -53,7 +53,7 @@ dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.
 ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 -- Tue 15:00:00
-< Dijiste llamar a mi hermana para hoy. ¿Qué tal? 1 Hecho 2 Algo menor 3 Otro momento. O dime.
+< Dijiste llamar a tu hermana para hoy. ¿Qué tal? 1 Hecho 2 Algo menor 3 Otro momento. O dime.
 > 1
 -- answer: commit = 1
 -- kept: win = llamar a mi hermana
@@ -67,4 +67,4 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
 > 1
 -- answer: when = 1
-< Antes de mañana, Marta: un rato me dijiste "llamar a mi hermana". Lo lograste. Esto también puedes.
+< Antes de mañana, Marta: una vez me dijiste "llamar a mi hermana". Lo lograste. Con esto puedes.

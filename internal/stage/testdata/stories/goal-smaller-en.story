@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > never fight with my mom
 -- answer: goal_words = never fight with my mom
-< Never fight with my mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Never fight with your mom. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 4
 -- answer: sure = 4
 < Then let's make it smaller. What's a piece of it you could do by Friday?
@@ -77,10 +77,10 @@ ruth< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if y
 -- Wed 18:40:00
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Thu 08:00:00
--- page ana
 -- page ruth
 -- page dana
 -- page luis
+-- page ana
 ana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 dana< LINE: HANDOFF K2, 1 waiting, no rush. Reply OK to take the next, PASS if you can't.
 luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS si no.

@@ -18,9 +18,7 @@ at 2026-03-02 18:00
 < Warmline: automated reminders. Questions: 617-555-0100. Emergency: 911. Msg&data rates may apply. STOP to end.
 < Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
 > 2
--- promise first Mon 21:00 dana
 < OK, no page. COACH gets a person any time. In danger: 911.
-< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 30m
 > info
 -- handoff urgent human

@@ -19,9 +19,7 @@ at 2026-03-02 18:00
 < Warmline: recordatorios. Preguntas: 617-555-0100. Emergencia: 911. Pueden aplicar tarifas. STOP para parar.
 < ¿Quieres escribir con una persona? Responde 1. Si no puedes esperar: llama al 988, oprime 2. En peligro: 911.
 > no
--- promise first Mon 21:00 luis
 < Bien, no busco a nadie. COACH te trae a una persona a toda hora. En peligro: 911.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance 30m
 > info
 -- handoff urgent human

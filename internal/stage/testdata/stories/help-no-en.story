@@ -17,7 +17,5 @@ at 2026-03-02 18:00
 < Reply STOP to opt out of texts from this number. Message and data rates may apply.
 < Want a person to text with? Reply 1. Can't wait: call or text 988, any hour. In danger: 911.
 > 2
--- promise first Mon 21:00 dana
 < OK, no page. COACH gets a person any time. In danger: 911.
-< Got it, Ria. Dana sees that and texts you in person by 9 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance 10m

@@ -36,6 +36,5 @@ advance to 09:20
 dana.2< Ria and you are quiet. Write to go on. In 15 min I hand the thread back, or reply DONE.
 -- Tue 09:15:00
 -- handoff over
--- question closed: not asked again
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
 dana.2< Handed back: Ria is with the program again. Thank you.

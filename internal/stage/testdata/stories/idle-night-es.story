@@ -37,6 +37,5 @@ advance to 09:20
 luis.2< Nadie escribe en el chat de Marta. Escribe para seguir. En 15 min cierro el chat, o responde DONE.
 -- Tue 09:15:00
 -- handoff over
--- question closed: not asked again
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 luis.2< Listo: Marta sigue con el programa. Gracias.

@@ -45,6 +45,5 @@ luis.2< Nadie escribe en el chat de Marta. Escribe para seguir. En 15 min cierro
 advance 15m
 -- Mon 20:15:00
 -- handoff over
--- question closed: not asked again
 < Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
 luis.2< Listo: Marta sigue con el programa. Gracias.

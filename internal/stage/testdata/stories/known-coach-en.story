@@ -34,7 +34,6 @@ luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota
 luis.2> her sister is with her now
 -- handoff over
 < Luis is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 luis.2< Guardado. Ria ya lo sabe. ¿Le das seguimiento antes de las 8 pm? OK o PASS.
 advance 20h
 -- Mon 18:10:00

@@ -23,6 +23,4 @@ advance 10s
 < What would help next? 1 Text with a coach 2 Detox or treatment 3 Just rest tonight. Or tell me.
 > 3
 -- answer: lapse_next = 3
--- promise first Mon 21:30 dana
 < Rest, then. I look in again tomorrow evening. COACH gets a person any time.
-< Got it, Ria. Dana sees that and texts you in person by 9:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.

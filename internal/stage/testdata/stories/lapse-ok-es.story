@@ -24,6 +24,4 @@ advance 10s
 < ¿Qué te ayuda ahora? 1 Hablar con un coach 2 Detox o tratarme 3 Solo descansar hoy. O dime.
 > 3
 -- answer: lapse_next = 3
--- promise first Mon 21:30 luis
 < Descansa, entonces. Vuelvo a escribirte luego. COACH te trae a una persona a toda hora.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.

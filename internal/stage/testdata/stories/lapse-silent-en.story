@@ -24,4 +24,4 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, a coach and a real person, has your thread now and is reading what you wrote. I'll be quiet.
-luis.2< Es tuyo. Ria, inglés. A las 6:10 pm: "i relapsed yesterday". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.
+luis.2< Es tuyo. Ria, inglés. A las 6 pm: "i relapsed yesterday". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.

@@ -25,4 +25,4 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
-luis.2< Es tuyo. Marta, español. A las 6:10 pm: "ayer volví a usar". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.
+luis.2< Es tuyo. Marta, español. A las 6 pm: "ayer volví a usar". Ya le dije: 911. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 5 min, por favor.

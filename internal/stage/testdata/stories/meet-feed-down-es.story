@@ -47,7 +47,7 @@ advance 360h
 -- signal silent
 < Paso a verte. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 -- Fri 16:10:00
-< Ya llega el finde. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Sat 11:10:00
 < Hola. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 11:10:00
@@ -61,7 +61,7 @@ advance 360h
 -- Thu 18:40:00
 < Paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 -- Fri 16:10:00
-< Ya llega el finde. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Sat 11:10:00
 < Hola. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 11:10:00

@@ -38,7 +38,6 @@ dana< Before I let go: in a few words, how is Marta and what's next? (your note,
 dana> ya esta con su hermana
 -- handoff over
 < Dana termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
-< Listo, Marta. Queda guardado para un coach. De noche te hago una pregunta, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 dana< Saved. Marta is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana> hola? hay alguien
 dana< You're not in a thread. Send it to Marta? 1 Yes 2 No

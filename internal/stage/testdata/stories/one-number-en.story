@@ -53,7 +53,6 @@ dana< Before I let go: in a few words, how is Ria and what's next? (your note, R
 dana> Ria: better, sister is there
 -- handoff over
 < Dana is done for now. I'm the program again. Your check-ins go on as before. COACH gets a person.
-< Got it, Ria. That's kept for a coach. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips anything.
 dana< Saved. Ria is told. Follow-up by 8 pm tomorrow: you? OK or PASS.
 dana> still here
 dana< Is that for the person, or for me? 1 Send to the person 2 For LINE

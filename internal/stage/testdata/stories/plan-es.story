@@ -20,7 +20,7 @@ advance 61m
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
 -- answer: goal_words = llamar a mi hermana
-< Llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Llamar a tu hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 9
 -- answer: sure = 9
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.
@@ -33,7 +33,7 @@ advance 61m
 -- answer: joy_words = la playa
 < Gracias, Marta. Lo guardo para cuando cueste.
 > PLAN
-< Tu plan: llamar a mi hermana. Te ayuda: la playa. Tu gente: un coach. ¿Quieres cambiar algo? Dime.
+< Tu plan: llamar a tu hermana. Te ayuda: la playa. Tu gente: un coach. ¿Quieres cambiar algo? Dime.
 > si
 -- answer: plan_change_words = si
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.

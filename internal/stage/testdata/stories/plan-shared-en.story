@@ -18,7 +18,7 @@ advance 61m
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
 -- answer: goal_words = call my sister
-< Call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Call your sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 9
 -- answer: sure = 9
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.

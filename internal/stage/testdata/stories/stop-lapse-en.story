@@ -27,5 +27,5 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 -- not said: joins
-luis.2< Es tuyo. Ria, inglés. A las 6:01 pm: se fue mal / "i relapsed". Lee el mensaje que sigue antes de escribir nada.
+luis.2< Es tuyo. Ria, inglés. A las 6 pm: se fue mal / "i relapsed". Lee el mensaje que sigue antes de escribir nada.
 luis.2< Ria no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: ni llamar ni texto.

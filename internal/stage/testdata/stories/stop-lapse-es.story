@@ -28,5 +28,5 @@ luis< LINE: URGENT, aviso K2. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 -- not said: joins
-luis.2< Es tuyo. Marta, español. A las 6:01 pm: se fue mal / "recaí anoche". Lee el mensaje que sigue antes de escribir nada.
+luis.2< Es tuyo. Marta, español. A las 6 pm: se fue mal / "recaí anoche". Lee el mensaje que sigue antes de escribir nada.
 luis.2< Marta no quiere mensajes: no sale nada. Tal vez otra persona puso STOP. Tu programa dice: ni llamar ni texto.

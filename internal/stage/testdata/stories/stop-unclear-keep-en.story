@@ -18,9 +18,7 @@ at 2026-03-02 18:00
 < Should these texts stop? 1 Stop 2 Fewer 3 Keep them. If I don't hear from you, they stop.
 advance 1m
 > 3
--- promise first Mon 21:30 dana
 < OK, they go on as before. STOP ends them any time.
-< Got it, Ria. Dana sees that and texts you in person by 9:30 pm. Evenings I ask one thing, about 6:30 pm. Other time? Text it. X skips.
 advance to 18:45
 -- Mon 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.

@@ -19,9 +19,7 @@ at 2026-03-02 18:00
 < ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
 advance 1m
 > 3
--- promise first Mon 21:30 luis
 < Bien, sigo como antes. STOP los termina a toda hora.
-< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 9:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 18:45
 -- Mon 18:40:00
 < Marta, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.

@@ -80,6 +80,6 @@ advance 97h
 < 4 pm: tu cita. 1 Voy a estar 2 Otra hora. O dime.
 luis< LINE: hoy a las 4 pm hablas con Marta.
 -- Fri 16:10:00
-< Ya llega el finde, Marta. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Marta. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Fri 17:00:00
 luis< LINE: ¿hablaste con Marta a las 4 pm? OK si hablaron, PASS si no.

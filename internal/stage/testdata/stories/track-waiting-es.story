@@ -86,4 +86,4 @@ advance 48h
 -- Thu 18:40:00
 < Luz, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
 -- Fri 16:10:00
-< Ya llega el finde, Luz. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Luz. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna

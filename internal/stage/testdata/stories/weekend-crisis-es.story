@@ -16,7 +16,7 @@ at 2026-03-06 15:00
 < Listo, Ria. Luis ya lo ve y te escribe en persona antes de las 6 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 16:15
 -- Fri 16:10:00
-< Ya llega el finde, Ria. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > 1
 -- answer: weekend = 1
 < Listo: este finde te escribo cada noche a las 7. Escribe antes si quieres. COACH te trae a una persona.

@@ -40,7 +40,7 @@ advance to 16:15
 < Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > movies with my kid
 -- answer: weekend_words = movies with my kid
-< I like that. Kept. Want me to look in at 7 pm? 1 Each night 2 Only one 3 No need
+< Kept, Ria. Want me to look in at 7 pm? 1 Each night 2 Only one 3 No need
 > 1
 < Done: I look in at 7 each night this weekend. Write me any time before. COACH gets a person.
 advance to 19:00

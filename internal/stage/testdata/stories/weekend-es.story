@@ -13,12 +13,12 @@ at 2026-03-06 10:00
 -- answer: name = Ria
 -- answer: name_words = Ria
 -- promise first Fri 13:00 luis
-< Listo, Ria. Luis ya lo ve y te escribe en persona antes de las 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+< Listo, Ria. Luis ya lo ve y te escribe en persona antes de la 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 12:35
 -- Fri 12:30:00
 -- handoff handoff first
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 1 pm. OK para tomarlo, PASS si no puedes.
+luis< LINE: HANDOFF, aviso K2, prometido antes de la 1 pm. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
@@ -38,10 +38,10 @@ luis.2< Guardado, y Ria ya lo sabe. Gracias. Ya puedes descansar.
 advance to 12:45
 advance to 16:15
 -- Fri 16:10:00
-< Ya llega el finde, Ria. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > una peli con mi hijo
 -- answer: weekend_words = una peli con mi hijo
-< Suena bien. Guardado. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
+< Guardado, Ria. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
 > 1
 < Listo: este finde te escribo cada noche a las 7. Escribe antes si quieres. COACH te trae a una persona.
 advance to 19:00

@@ -83,7 +83,7 @@ advance to 18:45
 > x
 advance to 16:15
 -- Fri 16:10:00
-< Weekend's near, Ria. The beach with... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
+< Weekend's near, Ria. The beach with your dog on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > 2
 -- answer: weekend = 2
 < Which night? I text you at 7. 1 Tonight 2 Tomorrow 3 Sunday
@@ -91,7 +91,7 @@ advance to 16:15
 < Done: I text you at 7. Write me any time before. COACH gets a person.
 advance to 11:15
 -- Sat 11:10:00
-< Hi Ria. What does today hold? 1 People 2 the beach with... 3 Check on me at 7 tonight. Or tell me.
+< Hi Ria. What does today hold? 1 People 2 the beach with your dog 3 Check on me at 7 tonight. Or tell me.
 > 1
 -- answer: saturday = 1
 < Good. I hope it's a kind day, Ria.
@@ -123,7 +123,7 @@ advance to 11:15
 < What's one thing you'd want to be different, small enough for Friday? In your words.
 > call my sister
 -- answer: goal_words = call my sister
-< Call my sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
+< Call your sister. I like it. How sure are you, 0 to 10? Under 7, we make it smaller.
 > 8
 -- answer: sure = 8
 < When will you try it? 1 Tomorrow 2 By Friday 3 In a week. Or tell me. I ask you once, that day.

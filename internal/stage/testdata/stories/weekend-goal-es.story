@@ -84,7 +84,7 @@ advance to 18:45
 > x
 advance to 16:15
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la playa con mi...? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. ¿Entra la playa con tu perro en el plan? Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > 2
 -- answer: weekend = 2
 < ¿Qué noche? Te escribo a las 7. 1 Hoy 2 Mañana 3 Domingo
@@ -92,7 +92,7 @@ advance to 16:15
 < Listo: te escribo a las 7. Escribe antes si quieres. COACH te trae a una persona.
 advance to 11:15
 -- Sat 11:10:00
-< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la playa con mi... 3 Que me escribas a las 7. O dime.
+< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la playa con tu perro 3 Que me escribas a las 7. O dime.
 > 1
 -- answer: saturday = 1
 < Bien. Que tengas un buen rato hoy, Ria.
@@ -124,7 +124,7 @@ advance to 11:15
 < ¿Qué quieres cambiar, algo que quepa antes del viernes? Con tus palabras.
 > llamar a mi hermana
 -- answer: goal_words = llamar a mi hermana
-< Llamar a mi hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
+< Llamar a tu hermana. Me gusta. ¿Qué tan posible lo ves, de 0 a 10? Si es menos de 7, lo hacemos menor.
 > 8
 -- answer: sure = 8
 < ¿Para qué momento? 1 Mañana 2 Antes del viernes 3 En una semana. O dime. Te pregunto una vez.

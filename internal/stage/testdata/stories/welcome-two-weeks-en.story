@@ -120,17 +120,17 @@ advance to 18:45
 < Got it, Ria. I keep that in mind from now on.
 advance to 16:45
 -- Fri 16:10:00
-< Weekend's near, Ria. My daughter... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
+< Weekend's near, Ria. Your daughter laughing on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > pancakes on sunday
 -- answer: weekend_words = pancakes on sunday
-< I like that. Kept. Want me to look in at 7 pm? 1 Each night 2 Only one 3 No need
+< Kept, Ria. Want me to look in at 7 pm? 1 Each night 2 Only one 3 No need
 > only one
 < Which night? I text you at 7. 1 Tonight 2 Tomorrow 3 Sunday
 > tomorrow
 < Done: I text you at 7. Write me any time before. COACH gets a person.
 advance to 11:20
 -- Sat 11:10:00
-< Hi Ria. What does today hold? 1 People 2 my daughter... 3 Check on me at 7 tonight. Or tell me.
+< Hi Ria. What does today hold? 1 People 2 your daughter laughing 3 Check on me at 7 tonight. Or tell me.
 > people
 -- answer: saturday = 1
 < Good. I hope it's a kind day, Ria.
@@ -218,13 +218,13 @@ advance to 16:45
 -- Fri 12:30:00
 < Your step: ask at the office. 1 Done 2 Make it smaller 3 Talk it over with a coach. Or tell me.
 -- Fri 16:10:00
-< Weekend's near, Ria. My daughter... on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
+< Weekend's near, Ria. Your daughter laughing on the list? Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 > 3
 -- answer: weekend = 3
 < All right, no text at 7. I'm here if you write. COACH gets a person.
 advance to 11:20
 -- Sat 11:10:00
-< Hi Ria. What does today hold? 1 People 2 my daughter... 3 Check on me at 7 tonight. Or tell me.
+< Hi Ria. What does today hold? 1 People 2 your daughter laughing 3 Check on me at 7 tonight. Or tell me.
 > something i like
 -- answer: saturday = 2
 < Good. I hope it's a kind day, Ria.

@@ -121,17 +121,17 @@ advance to 18:45
 < Listo, Ria. Lo tengo en cuenta desde ahora.
 advance to 16:45
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la risa de mi hija? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. ¿Entra la risa de tu hija en el plan? Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > panqueques el domingo
 -- answer: weekend_words = panqueques el domingo
-< Suena bien. Guardado. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
+< Guardado, Ria. ¿Te escribo a las 7 pm? 1 Cada noche 2 Solo una 3 No hace falta
 > solo una
 < ¿Qué noche? Te escribo a las 7. 1 Hoy 2 Mañana 3 Domingo
 > mañana
 < Listo: te escribo a las 7. Escribe antes si quieres. COACH te trae a una persona.
 advance to 11:20
 -- Sat 11:10:00
-< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la risa de mi hija 3 Que me escribas a las 7. O dime.
+< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la risa de tu hija 3 Que me escribas a las 7. O dime.
 > gente
 -- answer: saturday = 1
 < Bien. Que tengas un buen rato hoy, Ria.
@@ -219,13 +219,13 @@ advance to 16:45
 -- Fri 12:30:00
 < Tu paso: preguntar en la oficina. 1 Hecho 2 Lo hago menor 3 Lo hablo con un coach. O dime.
 -- Fri 16:10:00
-< Ya llega el finde, Ria. ¿Algo de la risa de mi hija? Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Ria. ¿Entra la risa de tu hija en el plan? Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 > 3
 -- answer: weekend = 3
 < Bien, no te escribo a las 7. Puedes escribir a toda hora. COACH te trae a una persona.
 advance to 11:20
 -- Sat 11:10:00
-< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la risa de mi hija 3 Que me escribas a las 7. O dime.
+< Hola Ria. ¿Qué hay para hoy? 1 Gente 2 la risa de tu hija 3 Que me escribas a las 7. O dime.
 > algo que me gusta
 -- answer: saturday = 2
 < Bien. Que tengas un buen rato hoy, Ria.

@@ -46,7 +46,7 @@ advance 5m
 < Kept: Thu Mar 12, 9:30 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 > can someone go with me
 -- company asked
-< Asking now who can go with you to Court, brockton, Thu Mar 12. You hear from me by 3:30 pm either way.
+< Asking now who can go with you: Court, brockton, Thu Mar 12. You hear from me by 3:30 pm either way.
 dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> OK
@@ -71,7 +71,7 @@ advance 216h
 dana< LINE: Court, brockton with Ria, Thu Mar 12, 9:30 am. Still good? OK, or PASS and I ask others at once.
 -- Thu 18:40:00
 -- signal silent
-< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
+< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
 -- Fri 16:10:00
 < Weekend's near, Ria. Tell me one thing you'd like. I can look in at 7 pm: 1 Each night 2 Only one 3 No need
 -- Sat 11:10:00
@@ -79,9 +79,9 @@ dana< LINE: Court, brockton with Ria, Thu Mar 12, 9:30 am. Still good? OK, or PA
 -- Sun 11:10:00
 < Morning, Ria. Anything good from yesterday, even small? X skips.
 -- Mon 18:40:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+< Ria, what kind of day was it? 1 rough to 5 good, or say it your way.
 -- Tue 18:40:00
-< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+< Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
 dana> OK
 dana< Thank you. Ria counts on you: Thu Mar 12, 9:30 am.
 advance to 19:15
@@ -94,7 +94,7 @@ dana< LINE: Court, brockton with Ria, Thu Mar 12, 9:30 am. Still good? OK, or PA
 dana> PASS ria
 -- company can't dana
 -- company asked
-< Dana can't go to your appointment, Thu Mar 12, after all. I'm sorry. I'm asking others now, and you hear from me by 8:30 pm either way.
+< Dana can't go with you after all: your appointment, Thu Mar 12. I'm sorry. I'm asking others now, and you hear from me by 8:30 pm either way.
 dana< OK. They are told, and I ask others now. No reason needed.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK

@@ -13,12 +13,12 @@ at 2026-03-02 10:00
 -- answer: name = Luz
 -- answer: name_words = Luz
 -- promise first Mon 13:00 luis
-< Listo, Luz. Luis ya lo ve y te escribe en persona antes de las 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+< Listo, Luz. Luis ya lo ve y te escribe en persona antes de la 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 12:31
 -- Mon 12:30:00
 -- handoff handoff first
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 1 pm. OK para tomarlo, PASS si no puedes.
+luis< LINE: HANDOFF, aviso K2, prometido antes de la 1 pm. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
@@ -47,7 +47,7 @@ advance 5m
 < Anotado: jue 12 mar, 9:30 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 > alguien me puede acompañar
 -- company asked
-< Ya pregunto quién puede ir contigo a Corte, brockton, jue 12 mar. Antes de las 3:30 pm te digo.
+< Ya pregunto quién puede ir contigo: Corte, brockton, jue 12 mar. Antes de las 3:30 pm te digo.
 dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 9:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
@@ -68,21 +68,21 @@ advance 216h
 -- Wed 18:40:00
 < Hola Luz, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Thu 12:00:00
-< En 7: tu cita, jue 12 mar, 9:30 am. ¿Viaje y permiso listos? 1 Listos 2 Transporte 3 Que alguien me acompañe. O dime.
+< En una semana: tu cita, jue 12 mar, 9:30 am. ¿Viaje y permiso listos? 1 Listos 2 Transporte 3 Que alguien me acompañe. O dime.
 luis< LINE: Corte, brockton con Luz, jue 12 mar, 9:30 am. ¿Sigues? OK, o PASS y busco a otra persona ya.
 -- Thu 18:40:00
 -- signal silent
-< Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
+< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
 -- Fri 16:10:00
-< Ya llega el finde, Luz. Dime qué quieres hacer. Puedo escribirte a las 7 pm: 1 Cada noche 2 Solo una 3 No hace falta
+< Ya llega el finde, Luz. Dime qué quieres hacer. Te escribo a las 7 pm: 1 Cada noche 2 Solo una 3 Ninguna
 -- Sat 11:10:00
 < Hola Luz. ¿Qué hay para hoy? 1 Gente 2 Algo que me gusta 3 Que me escribas a las 7. O dime.
 -- Sun 11:10:00
 < Buenas, Luz. ¿Algo bueno de ayer, aunque sea poco? X salta.
 -- Mon 18:40:00
-< Buenas, Luz. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+< Luz, ¿qué tal te fue hoy? De 1 (mal) a 5 (bien), o dilo a tu manera.
 -- Tue 18:40:00
-< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+< Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
 luis> OK
 luis< Gracias. Luz cuenta contigo: jue 12 mar, 9:30 am.
 advance to 19:15
@@ -95,7 +95,7 @@ luis< LINE: Corte, brockton con Luz, jue 12 mar, 9:30 am. ¿Sigues? OK, o PASS y
 luis> PASS luz
 -- company can't luis
 -- company asked
-< Luis ya no puede ir a tu cita, jue 12 mar. Perdona. Ya pregunto a otros, y antes de las 8:30 pm te digo.
+< Luis ya no puede ir contigo: tu cita, jue 12 mar. Perdona. Ya pregunto a otros, y antes de las 8:30 pm te digo.
 dana< LINE: somebody would like company. Court, Thu Mar 12, 9:30 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< Bien. Ya se le dice, y busco a otra persona. Sin dar razones.
 dana> OK

@@ -67,7 +67,7 @@ advance 71h
 dana> PASS ria
 -- company can't dana
 -- company asked
-< Dana can't go to Harbor Library, Fri Mar 6, after all. I'm sorry. I'm asking others now, and you hear from me by 2:30 pm either way.
+< Dana can't go with you after all: Harbor Library, Fri Mar 6. I'm sorry. I'm asking others now, and you hear from me by 2:30 pm either way.
 dana< OK. They are told, and I ask others now. No reason needed.
 luis< LINE: ¿vas con alguien? Grupo, vie 6 mar, 12 pm. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK
@@ -81,7 +81,7 @@ luis< Gracias. Vas con Ria: Harbor Library, vie 6 mar, 12 pm. Ria ya lo sabe. ¿
 luis< Ria, para el vie 6 mar: "same door, same time"
 advance 216h
 -- Thu 18:40:00
-< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
+< Evening, Ria. If today had a number, 1 rough to 5 good, what would it be?
 -- Fri 10:00:00
 < You don't go alone: Luis is with you, Fri Mar 6, 12 pm. You said: "same door, same time"
 < 12 pm, Harbor Library. 1 Going 2 Need a ride 3 Want someone with me. Or tell me.
@@ -100,13 +100,13 @@ luis< LINE: Harbor Library con Ria, vie 6 mar, 12 pm. ¿Sigues? OK, o PASS y bus
 < Hi Ria, no need to answer. I'm around. 1 I'm OK 2 Fewer texts 3 Have a coach call me
 -- Mon 18:40:00
 -- signal silent
-< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
--- Tue 18:40:00
 < Hey Ria. Give tonight a number, 1 rough to 5 good? A few words are fine too.
--- Wed 18:40:00
+-- Tue 18:40:00
 < Ria, one small question: tonight, 1 rough to 5 good? Or what's on your mind.
+-- Wed 18:40:00
+< Checking in, Ria. 1 rough to 5 good: how did today treat you? Words work too.
 -- Thu 18:40:00
-< Ria, looking in. Rough or good, 1 to 5? X skips, no reason needed.
+< Evening, Ria. One thing only: 1 (rough) to 5 (good), where are you?
 -- Fri 10:00:00
 < 12 pm, Harbor Library. 1 Going 2 Need a ride 3 Want someone with me. Or tell me.
 -- Fri 11:30:00

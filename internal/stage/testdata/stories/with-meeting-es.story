@@ -14,12 +14,12 @@ at 2026-03-02 10:00
 -- answer: name = Luz
 -- answer: name_words = Luz
 -- promise first Mon 13:00 luis
-< Listo, Luz. Luis ya lo ve y te escribe en persona antes de las 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+< Listo, Luz. Luis ya lo ve y te escribe en persona antes de la 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 12:31
 -- Mon 12:30:00
 -- handoff handoff first
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 1 pm. OK para tomarlo, PASS si no puedes.
+luis< LINE: HANDOFF, aviso K2, prometido antes de la 1 pm. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
@@ -68,7 +68,7 @@ advance 71h
 luis> PASS luz
 -- company can't luis
 -- company asked
-< Luis ya no puede ir a Harbor Library, vie 6 mar. Perdona. Ya pregunto a otros, y antes de las 2:30 pm te digo.
+< Luis ya no puede ir contigo: Harbor Library, vie 6 mar. Perdona. Ya pregunto a otros, y antes de las 2:30 pm te digo.
 dana< LINE: somebody would like company. Meeting, Fri Mar 6, 12 pm. OK to go along, PASS if you can't. You learn who when it is you.
 luis< Bien. Ya se le dice, y busco a otra persona. Sin dar razones.
 dana> OK
@@ -82,7 +82,7 @@ dana< Thank you. You go with Luz: Harbor Library, Fri Mar 6, 12 pm. Luz is told.
 dana< Luz, for Fri Mar 6: "la misma puerta"
 advance 216h
 -- Thu 18:40:00
-< Buenas, Luz. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
+< Buenas, Luz. Si hoy tuviera nota, de 1 (mal) a 5 (bien), ¿qué le pones?
 -- Fri 10:00:00
 < No vas a solas: Dana va contigo, vie 6 mar, 12 pm. Dijiste: "la misma puerta"
 < 12 pm, Harbor Library. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
@@ -101,13 +101,13 @@ dana< LINE: Harbor Library with Luz, Fri Mar 6, 12 pm. Still good? OK, or PASS a
 < Hola Luz, sin prisa. Sigo contigo. 1 Todo bien 2 Menos mensajes 3 Que me llame un coach
 -- Mon 18:40:00
 -- signal silent
-< Paso a verte, Luz. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
--- Tue 18:40:00
 < Hola Luz. Ponle nota a la noche: 1 dura, 5 buena. Con palabras vale igual.
--- Wed 18:40:00
+-- Tue 18:40:00
 < Luz, una pregunta corta: esta noche, ¿de 1 (dura) a 5 (buena)? O dime qué piensas.
+-- Wed 18:40:00
+< Paso a verte, Luz. De 1 (mal) a 5 (bien), ¿qué tal fue todo hoy? Con palabras vale.
 -- Thu 18:40:00
-< Luz, paso a saludar. ¿Noche dura o buena, de 1 a 5? X salta, sin explicar.
+< Buenas, Luz. Solo una cosa: de 1 (mal) a 5 (bien), ¿qué tal vas?
 -- Fri 10:00:00
 < 12 pm, Harbor Library. 1 Voy 2 Necesito transporte 3 Que alguien me acompañe. O dime.
 -- Fri 11:30:00

@@ -42,7 +42,7 @@ advance 5m
 < Kept: Tue Mar 3, 10 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 > can someone go with me
 -- company asked
-< Asking now who can go with you to Court, Tue Mar 3. You hear from me by 3:30 pm either way.
+< Asking now who can go with you: Court, Tue Mar 3. You hear from me by 3:30 pm either way.
 dana< LINE: somebody would like company. Court, Tue Mar 3, 10 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, mar 3 mar, 10 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> PASS

@@ -42,7 +42,7 @@ advance 5m
 < Kept: Thu Mar 12, 10:30 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 > can someone go with me to court
 -- company asked
-< Asking now who can go with you to Court, Thu Mar 12. You hear from me by 3:30 pm either way.
+< Asking now who can go with you: Court, Thu Mar 12. You hear from me by 3:30 pm either way.
 dana< LINE: somebody would like company. Court, Thu Mar 12, 10:30 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 10:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 advance 1h
@@ -55,7 +55,7 @@ advance 1h
 < Kept: Tue Mar 17, 2 pm. I text the day before at 6 pm and that day at 8 am. DATES shows all.
 > can someone go with me to the visit
 -- company asked
-< Asking now who can go with you to Visit, Tue Mar 17. You hear from me by 4:30 pm either way.
+< Asking now who can go with you: Visit, Tue Mar 17. You hear from me by 4:30 pm either way.
 dana< LINE: somebody would like company. Visit, Tue Mar 17, 2 pm. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Cita, mar 17 mar, 2 pm. OK para ir, PASS si no puedes. Te digo quién es si vas.
 dana> OK

@@ -13,12 +13,12 @@ at 2026-03-02 10:00
 -- answer: name = Luz
 -- answer: name_words = Luz
 -- promise first Mon 13:00 luis
-< Listo, Luz. Luis ya lo ve y te escribe en persona antes de las 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+< Listo, Luz. Luis ya lo ve y te escribe en persona antes de la 1 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
 advance to 12:31
 -- Mon 12:30:00
 -- handoff handoff first
 -- page luis
-luis< LINE: HANDOFF, aviso K2, prometido antes de las 1 pm. OK para tomarlo, PASS si no puedes.
+luis< LINE: HANDOFF, aviso K2, prometido antes de la 1 pm. OK para tomarlo, PASS si no puedes.
 luis> OK
 -- accepted luis
 < Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
@@ -43,7 +43,7 @@ advance 5m
 < Anotado: jue 12 mar, 10:30 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 > alguien puede ir conmigo a la corte
 -- company asked
-< Ya pregunto quién puede ir contigo a Corte, jue 12 mar. Antes de las 3:30 pm te digo.
+< Ya pregunto quién puede ir contigo: Corte, jue 12 mar. Antes de las 3:30 pm te digo.
 dana< LINE: somebody would like company. Court, Thu Mar 12, 10:30 am. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Corte, jue 12 mar, 10:30 am. OK para ir, PASS si no puedes. Te digo quién es si vas.
 advance 1h
@@ -56,7 +56,7 @@ advance 1h
 < Anotado: mar 17 mar, 2 pm. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
 > alguien puede ir conmigo a la cita
 -- company asked
-< Ya pregunto quién puede ir contigo a Cita, mar 17 mar. Antes de las 4:30 pm te digo.
+< Ya pregunto quién puede ir contigo: Cita, mar 17 mar. Antes de las 4:30 pm te digo.
 dana< LINE: somebody would like company. Visit, Tue Mar 17, 2 pm. OK to go along, PASS if you can't. You learn who when it is you.
 luis< LINE: ¿vas con alguien? Cita, mar 17 mar, 2 pm. OK para ir, PASS si no puedes. Te digo quién es si vas.
 luis> OK

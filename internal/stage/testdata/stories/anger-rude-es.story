@@ -1,0 +1,33 @@
+# Groserías contra el programa: perdón y una salida; y lo que quiere decir basta es basta.
+at 2026-03-02 12:00
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 15:00 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 3 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 10m
+> estoy harto de tus mensajes pinche robot
+< Tienes derecho a decirlo. Perdona. 1 Menos mensajes 2 Pausa de una semana 3 Hablar con un coach. O dime. STOP: parar.
+> 1
+-- answer: anger = 1
+-- answer: cadence = 3
+< Listo: tres por semana desde ahora. Si luego quieres otra cosa, dime.
+advance 10m
+> borrame
+< ¿Paro los mensajes? 1 Parar 2 Menos 3 Seguir. Si no me dices, paro.
+> 3
+< Bien, sigo como antes. STOP los termina a toda hora.
+advance 10m
+> dejen de joder
+-- opted out
+-- promise first taken_back
+< Warmline: este teléfono no recibe otro mensaje. Para volver, escribe START. Emergencia: 911.
