@@ -286,7 +286,7 @@ func TestATalkThatNoCoachHasSaidYesToIsTakenBackInTime(t *testing.T) {
 }
 
 func TestTheWordStandsBeforeDatesToo(t *testing.T) {
-	for _, words := range []string{"DATES", "citas", "court is cancelled", "court moved to mar 20 10am"} {
+	for _, words := range []string{"DATES", "citas", "court is cancelled", "court moved to mar 20 10am", "when is court", "cancel friday", "court mar 18?"} {
 		k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix(), Place: "Brockton"})
 		k.th.Word = "blue heron"
 		k.keeps()

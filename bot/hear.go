@@ -109,7 +109,7 @@ func (t *threadTurn) remember(h *Heard, word string) {
 	if word == wordStart {
 		t.Yes = max(t.Yes, t.wrote())
 	}
-	if h.Body != "" && word == "" {
+	if h.Body != "" && word == "" && t.remembers(h) {
 		t.keepRecent(Said{t.wrote(), h.Body})
 	}
 }
@@ -161,6 +161,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 	t.replyToo(row, true)
 	t.Handoff.Words = append(t.Handoff.Words, t.near(t.wrote())...)
 	t.keepWords(h.Body)
+	t.dateToo(h)
 	return true
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"time"
 	"unicode/utf8"
+
+	"github.com/warmline/warmline/handoff/rule"
 )
 
 // flowWord asks for a word of the person's own, which stands before all that is kept.
@@ -59,12 +61,16 @@ func (t *threadTurn) stored(h *Heard) bool {
 		return true
 	}
 	sets := t.setsWord(h)
-	if !sets && !slices.Contains(reads, plainWords(h.Body)) {
+	said := h.Body
+	if t.news() == rule.AsksDates { // "when is court"
+		said = flowDates
+	}
+	if !sets && !slices.Contains(reads, plainWords(said)) {
 		return false
 	}
 	switch id := ReadsOut(t.abuse(), t.Word != ""); {
 	case id == "lock":
-		t.Locked = &Said{t.wrote(), h.Body}
+		t.Locked = &Said{t.wrote(), said}
 		t.say(RoleLegal, id)
 	case sets:
 		t.show(h)
