@@ -124,11 +124,11 @@ func (t *threadTurn) remembers(h *Heard) bool {
 	return !whole(r) || r.Rest
 }
 
-// dateToo reads back a date that a text tells beside a wish for a human.
+// dateToo hears a date that a text tells beside a wish for a human, or a fear of the law.
 func (t *threadTurn) dateToo(h *Heard) {
 	r := dates.Read(h.Body, t.lang(), t.localNow())
-	if t.quiet() && (t.Handoff.Kind == rule.Human || t.Handoff.Kind == rule.Warrant) && whole(r) && r.Act == dates.Set && t.Joined > 0 && !t.late() && t.may(RoleReply) {
-		t.talkDate(0, r)
+	if t.quiet() && (t.Handoff.Kind == rule.Human || t.Handoff.Kind == rule.Warrant) && whole(r) && t.Joined > 0 && !t.late() && t.may(RoleReply) {
+		t.tells(h, r)
 	}
 }
 
@@ -453,14 +453,14 @@ func (t *threadTurn) parkDate() {
 	t.lostDate()
 	if d := t.Dating; d != nil && tellingOne(t.Flow.Flow) {
 		kept := *d
-		t.AsideDate = &kept
+		t.ParkedDate = &kept
 	}
 }
 
 // unparkDate takes it up again. It reports whether there is anything left to ask.
 func (t *threadTurn) unparkDate() bool {
-	d := t.AsideDate
-	t.AsideDate = nil
+	d := t.ParkedDate
+	t.ParkedDate = nil
 	switch {
 	case d == nil || !tellingOne(t.Parked.Flow):
 		return true
@@ -473,10 +473,10 @@ func (t *threadTurn) unparkDate() bool {
 
 // lostDate is a date that was told and that nobody asks about any more: a coach hears of it.
 func (t *threadTurn) lostDate() {
-	if d := t.AsideDate; d != nil && d.reading().Says() {
+	if d := t.ParkedDate; d != nil && d.reading().Says() {
 		t.signal(SignalDate)
 	}
-	t.AsideDate = nil
+	t.ParkedDate = nil
 }
 
 // pickDate takes the number of a date in the list.

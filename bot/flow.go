@@ -365,7 +365,7 @@ func (t *threadTurn) asksAgain() bool {
 
 // endFlow closes whatever question is open or parked.
 func (t *threadTurn) endFlow() {
-	t.Flow, t.Parked, t.AsideDate = flows.State{}, flows.State{}, nil
+	t.Flow, t.Parked, t.ParkedDate = flows.State{}, flows.State{}, nil
 	t.agenda.set(planFlow, zero)
 }
 

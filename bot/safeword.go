@@ -1,11 +1,10 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"time"
 	"unicode/utf8"
-
-	"github.com/warmline/warmline/handoff/rule"
 )
 
 // flowWord asks for a word of the person's own, which stands before all that is kept.
@@ -61,10 +60,7 @@ func (t *threadTurn) stored(h *Heard) bool {
 		return true
 	}
 	sets := t.setsWord(h)
-	said := h.Body
-	if t.news() == rule.AsksDates { // "when is court"
-		said = flowDates
-	}
+	said := cmp.Or(asksKept[t.news()], h.Body)
 	if !sets && !slices.Contains(reads, plainWords(said)) {
 		return false
 	}

@@ -56,3 +56,14 @@ luis< LINE: HANDOFF K2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 -- answer: dateseven = 2
 -- answer: date = eight
 < Kept: Thu Dec 17, 9 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.
+> arraignment is now dec 18 9am
+< Court: Fri Dec 18, 9 am. 1 Right 2 Change it
+> 1
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Got it: Fri Dec 18, 9 am. I can text the day before at 6 pm and that day at 7 am. 7 am OK? 1 Yes 2 Make it 8. I use 7 only if you say 1.
+> 2
+-- answer: dateseven = 2
+-- answer: date = eight
+< Kept: Fri Dec 18, 9 am. I text the day before at 6 pm and that day at 8 am. DATES shows all.

@@ -59,3 +59,14 @@ luis< LINE: HANDOFF M2, 1 en espera, sin prisa. OK para tomar el que sigue, PASS
 -- answer: dateseven = 2
 -- answer: date = eight
 < Anotado: jue 17 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
+> la audiencia ahora es el 18 a las 9
+< Corte: vie 18 dic, 9 am. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Anotado: vie 18 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 7 am. ¿7 am vale? 1 Vale 2 Mejor 8. Solo uso las 7 si dices 1.
+> 2
+-- answer: dateseven = 2
+-- answer: date = eight
+< Anotado: vie 18 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
