@@ -53,7 +53,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkEve, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -543,7 +543,7 @@ func (t *threadTurn) keptText() string {
 	eve, day, soon := false, false, false
 	for _, r := range d.reminders(t.zone(t.w.Program), t.w.Program.Quiet) {
 		if r.at.After(t.now) {
-			eve, day, soon = eve || r.flow == flowDateEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon || r.flow == flowTalkSoon
+			eve, day, soon = eve || r.flow == flowDateEve || r.flow == flowTalkEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon || r.flow == flowTalkSoon
 		}
 	}
 	switch {
