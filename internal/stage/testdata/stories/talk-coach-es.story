@@ -60,7 +60,7 @@ luis< LINE: enviado 9:05 am. Ya cuenta tu primera palabra, gracias.
 > ok
 luis.2< ok
 luis.2> #charla jueves 5pm en la cafetería
-luis.2< LINE: las charlas que anoto son por teléfono, y esta no quedó. ¿Por teléfono? #charla 17 dic 5 pm. Para verse, díselo.
+luis.2< LINE: las charlas que anoto son por teléfono, y esta no se puso. ¿Por teléfono? #charla 17 dic 5 pm. Para verse, dilo en su chat.
 luis.2> #charla jueves
 luis.2< LINE: no pude leer fecha y hora. Por ejemplo: #charla 17 dic 5 pm.
 luis.2> #charla jueves 5pm
