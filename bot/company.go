@@ -444,6 +444,8 @@ func (t *threadTurn) saveCompany(value string) {
 	switch d := t.datingOf(); {
 	case value == companyAsk:
 		t.replace("with-ask", t.wantCompany(""))
+	case value == "who":
+		t.replace("with-still", t.whoGoes())
 	case value != companyOff:
 		t.replace("with-ask", t.wantCompany(dates.Kind(value)))
 	case d == nil:
@@ -453,6 +455,23 @@ func (t *threadTurn) saveCompany(value string) {
 	default:
 		t.endCompany(d)
 	}
+}
+
+// whoGoes is the text that says who goes along to the soonest date for which somebody was
+// asked: nobody is asked by it.
+func (t *threadTurn) whoGoes() string {
+	all := t.coming()
+	i := slices.IndexFunc(all, func(d Date) bool {
+		return d.Company.goes() || d.Company != nil && d.Company.State == CompanyAsked
+	})
+	if i < 0 {
+		return "with-none"
+	}
+	t.Dating, t.ofCompany = &Dating{Of: all[i].ID}, true
+	if all[i].Company.goes() {
+		return "with-still"
+	}
+	return "with-ask"
 }
 
 // companyVars are who goes along, or could not, and when the person hears; what they said

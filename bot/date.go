@@ -67,8 +67,11 @@ const (
 	flowDateEve  = "date-eve"
 	flowDateDay  = "date-day"
 	flowDateSoon = "date-soon"
+	flowTalkEve  = "talk-eve"
 	flowTalkSoon = "talk-soon"
 )
+
+var remindFlows = []string{flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, flowTalkEve, flowTalkSoon}
 
 // reminding says what each kind gets.
 var reminding = map[dates.Kind]struct {
@@ -92,8 +95,11 @@ func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
 		return []reminder{{at: clock.NextAt(time.Unix(d.Told, 0), q.From, zone), flow: flowTalkNo, until: at}}
 	}
 	eve := func() {
-		on := clock.At(at.AddDate(0, 0, -1), eveBefore, zone)
-		out = append(out, reminder{at: on, flow: flowDateEve, until: clock.At(on, hardTo, zone)})
+		on, flow := clock.At(at.AddDate(0, 0, -1), eveBefore, zone), flowDateEve
+		if d.Kind == dates.Talk { // nobody needs a ride to a telephone
+			flow = flowTalkEve
+		}
+		out = append(out, reminder{at: on, flow: flow, until: clock.At(on, hardTo, zone)})
 	}
 	if how.week {
 		on := clock.At(at.AddDate(0, 0, -7), weekBefore, zone)
@@ -344,7 +350,7 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 // does not.
 func (t *threadTurn) talking(d Date, r reminder) bool {
 	asked := time.Unix(t.Flow.Asked, 0)
-	same := slices.Contains([]string{flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, flowTalkSoon}, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
+	same := slices.Contains(remindFlows, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
 	switch since := t.now.Sub(asked); {
 	case !t.Flow.In(), t.offers(), same, since >= longWait:
 		return false

@@ -185,6 +185,10 @@ func (t *deskTurn) books(at *Holding, words string) bool {
 		t.write(at.Number, "c-book-again", nil)
 		return true
 	}
+	if r.Place != "" { // they would wait by the phone, and the coach there
+		t.write(at.Number, "c-book-place", nil)
+		return true
+	}
 	moment := r.At(zone)
 	v := text.Vars{"N": at.Name, "D": dayOf(moment, t.coach.Lang()), "MT": clock.WallOf(moment, zone).Say()}
 	t.keepTalk(at.Thread, 0, moment.Unix(), true)

@@ -15,7 +15,7 @@ import (
 )
 
 // reminders are the texts that remind of a date, before it.
-var reminders = []string{"date-7d", "date-1d", "date-day", "meet-remind", "talk-soon"}
+var reminders = []string{"date-7d", "date-1d", "date-day", "meet-remind", "talk-eve", "talk-soon"}
 
 // dated is a person with one date and no rhythm.
 func dated(t *testing.T, d bot.Date) *talk {
@@ -257,7 +257,7 @@ func TestATalkThatNoCoachHasSaidYesToIsTakenBackInTime(t *testing.T) {
 	at := time.Date(2026, 3, 5, 17, 0, 0, 0, world(t).Program.Zone)
 	for said, want := range map[string][]string{
 		"":       {"03-04 18:00 talk-no"},
-		"can":    {"03-04 18:00 date-1d", "03-05 15:00 talk-soon"},
+		"can":    {"03-04 18:00 talk-eve", "03-05 15:00 talk-soon"},
 		"cannot": {"03-02 18:11 talk-no"},
 	} {
 		k := alone(t)
@@ -286,7 +286,7 @@ func TestATalkThatNoCoachHasSaidYesToIsTakenBackInTime(t *testing.T) {
 }
 
 func TestTheWordStandsBeforeDatesToo(t *testing.T) {
-	for _, words := range []string{"DATES", "citas", "court is cancelled", "court moved to mar 20 10am"} {
+	for _, words := range []string{"DATES", "citas", "court is cancelled", "court moved to mar 20 10am", "when is court", "cancel friday", "court mar 18?"} {
 		k := dated(t, bot.Date{Kind: dates.Court, At: time.Date(2026, 3, 18, 9, 0, 0, 0, world(t).Program.Zone).Unix(), Place: "Brockton"})
 		k.th.Word = "blue heron"
 		k.keeps()

@@ -9,6 +9,7 @@ import (
 
 	"github.com/warmline/warmline/flows"
 	"github.com/warmline/warmline/flows/text"
+	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
 	"github.com/warmline/warmline/internal/dates"
 )
@@ -52,7 +53,7 @@ const (
 )
 
 // datesFlows are all flows whose texts speak of a date.
-var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
+var datesFlows = []string{flowDate, flowDateRight, flowDateSet, flowDates, flowDateWhich, flowDateDrop, flowDateWeek, flowDateEve, flowDateDay, flowDateSoon, "court-how", "visit-how", flowTalk, flowTalkNo, flowTalkEve, flowTalkSoon, flowMeetAfter, flowMeetGone, flowWithReady, flowWithYes, flowWithNo, flowWithOnline, flowWithChanged}
 
 // whileTelling are those in which a date is being told: what is written then is more about it.
 var whileTelling = []string{flowDate, flowDateRight, flowDates, flowDateWhich}
@@ -104,32 +105,76 @@ func (t *threadTurn) wholeDate(body string) bool {
 	return all.Why == dates.Clear && (said.Says() || all.Day != before.Day || all.Clock != before.Clock || all.Either != before.Either)
 }
 
+// whole says whether a text is a date and all of it.
+func whole(r dates.Reading) bool { return r.Why == dates.Clear && r.Kind != "" }
+
 // tellsOnlyADate says whether a text is a whole date and says nothing else.
 func (t *threadTurn) tellsOnlyADate(h *Heard) bool {
 	r := dates.Read(h.Body, t.lang(), t.localNow())
-	return r.Why == dates.Clear && r.Kind != "" && !r.Rest && t.Joined > 0 && !t.late() && !t.asked() && (!t.open() || t.quiet()) && t.may(RoleReply)
+	return whole(r) && !r.Rest && t.Joined > 0 && !t.late() && !t.asked() && (!t.open() || t.quiet()) && t.may(RoleReply)
+}
+
+// remembers says whether a text may belong together with the next. A date and nothing else
+// does not: a doctor on the 18th is no wish for one in the words that follow.
+func (t *threadTurn) remembers(h *Heard) bool {
+	if !strings.ContainsAny(h.Body, "0123456789") {
+		return true
+	}
+	r := dates.Read(h.Body, t.lang(), t.localNow())
+	return !whole(r) || r.Rest
+}
+
+// dateToo hears a date that a text tells beside a wish for a human, or a fear of the law.
+func (t *threadTurn) dateToo(h *Heard) {
+	r := dates.Read(h.Body, t.lang(), t.localNow())
+	if t.quiet() && (t.Handoff.Kind == rule.Human || t.Handoff.Kind == rule.Warrant) && whole(r) && t.Joined > 0 && !t.late() && t.may(RoleReply) {
+		t.tells(h, r)
+	}
 }
 
 // telling hears a date out of the blue, a new one, one that has moved, or one that is
 // off. It reports whether that is what the text is about.
 func (t *threadTurn) telling(h *Heard) bool {
-	if t.Joined == 0 || t.late() || slices.Contains(whileTelling, t.Flow.Flow) || !t.may(RoleReply) {
+	if t.Joined == 0 || t.late() || !t.may(RoleReply) {
 		return false
 	}
 	r := dates.Read(h.Body, t.lang(), t.localNow())
-	if aboutDate(t.Flow.Flow) && t.answers() {
+	switch {
+	case slices.Contains(whileTelling, t.Flow.Flow):
+		if !t.answers() || !t.tellsOther(h, r) {
+			return false
+		}
+	case aboutDate(t.Flow.Flow) && t.answers():
 		return t.tellsMore(r)
-	}
-	if t.tellsVisit(h, r) {
+	case t.tellsVisit(h, r):
 		return true
-	}
-	whole := r.Why == dates.Clear && r.Kind != ""
-	if t.answers() && !(whole && !r.Rest) {
+	case t.answers() && (!whole(r) || r.Rest), !t.tells(h, r):
 		return false
 	}
+	if r.Rest && !slices.Contains(leaves, fold(h.Body)) {
+		t.forCoach(h.Body) // what else they said is read by a human
+	}
+	return true
+}
+
+// tells hears a date that no question was about.
+func (t *threadTurn) tells(h *Heard, r dates.Reading) bool {
 	is := t.matching(r)
+	if r.Act == dates.Move && r.Kind != "" && len(is) == 0 { // of one that is not kept here
+		r.Act = dates.Set
+	}
 	switch {
-	case r.Act != dates.Set && (len(is) == 0 || r.Kind == "" && !r.Says()), r.Rest && !whole:
+	case r.Act == dates.Fix:
+		d := t.justKept()
+		if d == nil || r.Rest || !r.Says() && !r.Why.Hard() {
+			return false
+		}
+		if !t.behindWord(h) {
+			t.talkDate(d.ID, r)
+		}
+	case r.Act == dates.Drop && len(is) == 0 && r.NamesDay() && !r.Rest && len(t.coming()) > 0: // none that day
+		t.listDates(h)
+	case r.Act != dates.Set && len(is) == 0, r.Act == dates.Move && r.Kind == "" && !r.Says(), r.Act == dates.Drop && r.Kind == "" && !r.NamesDay(), r.Rest && !whole(r) && !r.Moment:
 		return false
 	case r.Act != dates.Set && t.behindWord(h):
 	case r.Act == dates.Drop:
@@ -138,13 +183,86 @@ func (t *threadTurn) telling(h *Heard) bool {
 		t.moving(is, r)
 	case r.Kind == "", !r.Says() && r.Why == dates.None:
 		return false
-	case r.Kind != dates.Court && r.Kind != dates.Visit && !whole:
+	case r.Kind != dates.Court && r.Kind != dates.Visit && !whole(r) && !r.Moment:
 		return false
+	case r.Why == dates.NoTime && (t.hasThatDay(r) || t.questions(h)): // "court tomorrow?"
+		t.listDates(h)
 	default:
 		t.talkDate(0, r)
 	}
-	if r.Rest {
-		t.forCoach(h.Body) // what else they said is read by a human
+	return true
+}
+
+// listDates tells the dates that are kept, in answer to a text that is about one of them.
+func (t *threadTurn) listDates(h *Heard) {
+	if !t.behindWord(h) {
+		t.parkFlow()
+		t.startFlow(flowDates, RoleReply)
+	}
+}
+
+// hasThatDay says whether a date of that kind is kept for that day.
+func (t *threadTurn) hasThatDay(r dates.Reading) bool {
+	return slices.ContainsFunc(t.matching(r), func(d Date) bool {
+		return time.Unix(d.At, 0).In(t.zone(t.w.Program)).Format(time.DateOnly) == r.Day
+	})
+}
+
+// questions says whether a text asks, and there is a date to tell of.
+func (t *threadTurn) questions(h *Heard) bool {
+	return strings.ContainsAny(h.Body, "?¿") && len(t.coming()) > 0
+}
+
+// justKept is the date that was kept last, while they are still at it.
+func (t *threadTurn) justKept() (last *Date) {
+	for _, d := range t.coming() {
+		if t.now.Sub(time.Unix(d.Told, 0)) < settingFor && (last == nil || d.Told > last.Told) {
+			last = t.date(d.ID)
+		}
+	}
+	return last
+}
+
+// leaves are the words by which somebody leaves a date that they were asked about.
+var leaves = []string{"nvm", "never mind", "nevermind", "forget it", "leave it", "olvidalo", "olvídalo", "dejalo", "déjalo", "no importa"}
+
+// picking says whether one of a list is asked for by its number.
+func (t *threadTurn) picking() bool {
+	return (t.Flow.Flow == flowDates || t.Flow.Flow == flowDateWhich) && t.Flow.Step != "one"
+}
+
+// tellsOther hears, while a date is being told, that it is not to be kept, that one is off,
+// or another date. What was read back before is asked about again after it.
+func (t *threadTurn) tellsOther(h *Heard, r dates.Reading) bool {
+	is, known, list := t.matching(r), t.knownDate(), t.Flow.Flow == flowDates || t.Flow.Flow == flowDateWhich
+	if d := t.datingOf(); d != nil && r.Kind == "" && !r.NamesDay() {
+		is = []Date{*d}
+	}
+	switch n, err := strconv.Atoi(fold(h.Body)); {
+	case slices.Contains(leaves, fold(h.Body)), !list && r.Act == dates.Drop && !r.Rest && len(is) == 0:
+		t.Dating, t.Flow = nil, flows.State{}
+		t.agenda.set(planFlow, zero)
+		t.say(RoleReply, "date-left")
+		t.unpark()
+	case t.picking() && err == nil && n > len(t.coming()), list && r.Act == dates.Drop && !r.Rest && len(is) == 0: // there is none to take
+		if !t.behindWord(h) {
+			t.startFlow(t.Flow.Flow, RoleReply)
+		}
+	case r.Act == dates.Drop && !r.Rest:
+		t.wantsOff(is)
+	case t.Flow.Flow == flowDates && r.Kind != "" && (whole(r) || r.Moment || r.Act == dates.Move):
+		t.Dating = nil
+		return t.tells(h, r)
+	case !list && r.Why == dates.NoTime && r.Kind != "" && !r.Rest && t.questions(h):
+		t.listDates(h)
+	case !list && whole(r) && known.Says() && known.Kind != "" && (r.Kind != known.Kind || r.Name != known.Name):
+		t.talkDate(0, r)
+	case t.Flow.Flow == flowDateRight && (r.Why.Hard() || r.Why == dates.Gap): // right, but for that
+		t.moreDate(h.Body)
+		t.replace("date-ask", askBack(r.Why))
+		t.startFlow(flowDate, RoleReply)
+	default:
+		return false
 	}
 	return true
 }
@@ -182,6 +300,8 @@ func (t *threadTurn) tellsMore(r dates.Reading) bool {
 	switch {
 	case t.Dating == nil, r.Rest, r.Act == dates.Set && r.Day == "", !ahead && r.Day == "":
 		return false
+	case t.Flow.Flow == flowDateSet && !r.NamesDay() && r.Act != dates.Drop: // "make it 8"
+		return false
 	case ahead && r.Act == dates.Drop:
 		t.wantsOff([]Date{*d})
 	case ahead:
@@ -196,6 +316,9 @@ func (t *threadTurn) tellsMore(r dates.Reading) bool {
 // matching are the dates ahead that a text can mean.
 func (t *threadTurn) matching(r dates.Reading) (out []Date) {
 	for _, d := range t.coming() {
+		if r.Act == dates.Drop && !r.Fits(time.Unix(d.At, 0).In(t.zone(t.w.Program))) {
+			continue
+		}
 		if r.Kind == "" || r.Name == "" && r.Kind == dates.Other || d.Kind == r.Kind {
 			out = append(out, d)
 		}
@@ -223,11 +346,11 @@ func (t *threadTurn) moving(is []Date, r dates.Reading) {
 		t.Dating = &Dating{Of: is[0].ID}
 		t.startFlow(flowDate, RoleReply) // to when?
 		return
-	case !r.Says():
-		t.wantsOff(is)
-		return
 	case len(is) == 1:
 		t.talkDate(is[0].ID, r)
+		return
+	case !r.Says():
+		t.wantsOff(is)
 		return
 	}
 	t.parkFlow()
@@ -322,13 +445,47 @@ func (t *threadTurn) dateOver(was string) {
 	}
 }
 
+// tellingOne says whether a flow asks for one date, that may not be kept yet.
+func tellingOne(flow string) bool { return flow == flowDate || flow == flowDateRight }
+
+// parkDate keeps what is asked about a date with the question that is put aside.
+func (t *threadTurn) parkDate() {
+	t.lostDate()
+	if d := t.Dating; d != nil && tellingOne(t.Flow.Flow) {
+		kept := *d
+		t.ParkedDate = &kept
+	}
+}
+
+// unparkDate takes it up again. It reports whether there is anything left to ask.
+func (t *threadTurn) unparkDate() bool {
+	d := t.ParkedDate
+	t.ParkedDate = nil
+	switch {
+	case d == nil || !tellingOne(t.Parked.Flow):
+		return true
+	case d.Of > 0 && t.date(d.Of) == nil: // taken off meanwhile
+		return false
+	}
+	t.Dating = d
+	return true
+}
+
+// lostDate is a date that was told and that nobody asks about any more: a coach hears of it.
+func (t *threadTurn) lostDate() {
+	if d := t.ParkedDate; d != nil && d.reading().Says() {
+		t.signal(SignalDate)
+	}
+	t.ParkedDate = nil
+}
+
 // pickDate takes the number of a date in the list.
 func (t *threadTurn) pickDate(n int) {
 	all := t.coming()
 	if n < 1 || n > len(all) {
 		return
 	}
-	if t.Dating == nil {
+	if t.Dating == nil || t.Flow.Flow == flowDates { // there it is only looked at
 		t.Dating = &Dating{}
 	}
 	t.Dating.Of = all[n-1].ID
@@ -386,7 +543,7 @@ func (t *threadTurn) keptText() string {
 	eve, day, soon := false, false, false
 	for _, r := range d.reminders(t.zone(t.w.Program), t.w.Program.Quiet) {
 		if r.at.After(t.now) {
-			eve, day, soon = eve || r.flow == flowDateEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon || r.flow == flowTalkSoon
+			eve, day, soon = eve || r.flow == flowDateEve || r.flow == flowTalkEve, day || r.flow == flowDateDay, soon || r.flow == flowDateSoon || r.flow == flowTalkSoon
 		}
 	}
 	switch {

@@ -325,6 +325,7 @@ func (t *threadTurn) save(s flows.Saved, replaced map[string]string) {
 // parkFlow puts the open question aside while something else is on.
 func (t *threadTurn) parkFlow() {
 	if t.Flow.In() && t.w.Flows.Resumes(t.Flow) {
+		t.parkDate()
 		t.Parked = t.Flow
 	}
 	t.Flow = flows.State{}
@@ -336,9 +337,10 @@ func (t *threadTurn) unpark() {
 	if !t.Parked.In() {
 		return
 	}
-	st, again := t.Parked, t.asksAgain()
+	st, again := t.Parked, t.asksAgain() && t.unparkDate()
 	t.Parked = flows.State{}
 	if !again {
+		t.lostDate()
 		t.note("question closed: not asked again")
 		return
 	}
@@ -363,7 +365,7 @@ func (t *threadTurn) asksAgain() bool {
 
 // endFlow closes whatever question is open or parked.
 func (t *threadTurn) endFlow() {
-	t.Flow, t.Parked = flows.State{}, flows.State{}
+	t.Flow, t.Parked, t.ParkedDate = flows.State{}, flows.State{}, nil
 	t.agenda.set(planFlow, zero)
 }
 

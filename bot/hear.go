@@ -110,7 +110,7 @@ func (t *threadTurn) remember(h *Heard, word string) {
 	if word == wordStart {
 		t.Yes = max(t.Yes, t.wrote())
 	}
-	if h.Body != "" && word == "" {
+	if h.Body != "" && word == "" && t.remembers(h) {
 		t.keepRecent(Said{t.wrote(), h.Body})
 	}
 }
@@ -129,7 +129,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		return false
 	case (row.How == handoff.Ask || row.How == handoff.Quiet && t.answers()) && t.w.Flows.Calls(t.Flow):
 		return false // an answer to a question that calls a human on everything but an exact OK
-	case alone && (t.verdict.Kind == rule.Human || t.verdict.Kind == rule.Warrant) && row.Level == rule.LevelHandoff && t.tellsOnlyADate(h):
+	case alone && t.verdict.Kind == rule.Human && row.Level == rule.LevelHandoff && t.tellsOnlyADate(h):
 		return false // "cita con la doctora 2 dic 4pm"
 	case alone && t.verdict.Kind == rule.Human && row.Level == rule.LevelHandoff && t.seeksOnlyAMeeting(h):
 		return false // "donde hay juntas de na hoy"
@@ -141,7 +141,11 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		before := t.Handoff.Kind
 		anew := t.raise(row, alone)
 		t.replyToo(row, anew || t.Handoff.Kind != before)
-		return alone && t.carry(h, !anew && t.Handoff.Kind == before)
+		if alone {
+			t.carry(h, !anew && t.Handoff.Kind == before)
+			t.dateToo(h)
+		}
+		return alone
 	case row.How == handoff.Ask && t.Flow.Flow == row.Flow,
 		t.verdict.Kind == rule.Human && t.answers() && t.w.Flows.Names(t.Flow, h.Body),
 		row.How == handoff.Ask && row.Level == rule.LevelHandoff && !t.may(RoleReply):
@@ -168,6 +172,7 @@ func (t *threadTurn) wanted(h *Heard) bool {
 		}
 	}
 	t.keepWords(h.Body)
+	t.dateToo(h)
 	return true
 }
 
@@ -191,7 +196,7 @@ func (t *threadTurn) firstWords(row handoff.Row) []string {
 
 // carry takes words of danger in an open handoff to whoever has it, or keeps them
 // for whoever will. The second text of an overdose answers the next message of it.
-func (t *threadTurn) carry(h *Heard, again bool) bool {
+func (t *threadTurn) carry(h *Heard, again bool) {
 	t.keepWords(h.Body)
 	switch {
 	case t.held():
@@ -199,7 +204,6 @@ func (t *threadTurn) carry(h *Heard, again bool) bool {
 	case again:
 		t.writesOn()
 	}
-	return true
 }
 
 // rules lists the ids of the rules that spoke.

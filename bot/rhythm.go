@@ -225,7 +225,7 @@ func (t *threadTurn) unfit(d due) (role Role, why string) {
 		return role, "enough texts"
 	case t.asksSoon():
 		return role, "the follow-up asks today"
-	case t.asking():
+	case t.asking() && !t.yields(d):
 		return role, "a question is open"
 	}
 	return role, ""
@@ -239,6 +239,12 @@ func (t *threadTurn) asking() bool {
 
 // flowEvenings ends joining with an offer: another time for the evenings.
 const flowEvenings = "evenings"
+
+// yields says whether the open question is a reminder's that was let stand, and what is due
+// the text of a day on which silence may be danger: it is not left out for that.
+func (t *threadTurn) yields(d due) bool {
+	return t.eachDay(d.Has) && slices.Contains(remindFlows, t.Flow.Flow) && t.now.Sub(time.Unix(t.Flow.Asked, 0)) >= inTalk
+}
 
 // offers says whether the open question is one that nobody has to answer.
 func (t *threadTurn) offers() bool { return t.Flow.Flow == flowEvenings }

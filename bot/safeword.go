@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"slices"
 	"time"
 	"unicode/utf8"
@@ -59,12 +60,13 @@ func (t *threadTurn) stored(h *Heard) bool {
 		return true
 	}
 	sets := t.setsWord(h)
-	if !sets && !slices.Contains(reads, plainWords(h.Body)) {
+	said := cmp.Or(asksKept[t.news()], h.Body)
+	if !sets && !slices.Contains(reads, plainWords(said)) {
 		return false
 	}
 	switch id := ReadsOut(t.abuse(), t.Word != ""); {
 	case id == "lock":
-		t.Locked = &Said{t.wrote(), h.Body}
+		t.Locked = &Said{t.wrote(), said}
 		t.say(RoleLegal, id)
 	case sets:
 		t.show(h)

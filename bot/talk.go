@@ -150,7 +150,7 @@ func (t *threadTurn) begins(body string) bool {
 	if t.Dating != nil {
 		t.Dating.Skip = 0
 	}
-	if n := t.news(); n != "" && n != rule.AsksCompany {
+	if n := t.news(); n != "" && n != rule.AsksCompany && n != rule.AsksDates && n != rule.AsksWith {
 		t.forCoach(body) // whatever comes of the question
 		if t.outAhead(body) {
 			name = flowAhead

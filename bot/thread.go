@@ -77,8 +77,9 @@ type Thread struct {
 	Kept map[string]string `json:"kept,omitempty"` // what flows keep of the person, in their words, by name
 	Tags []string          `json:"tags,omitempty"` // put on them by flows, sorted
 
-	Dates  []Date  `json:"dates,omitempty"` // of their own, that they are reminded of, soonest first
-	Dating *Dating `json:"dating,omitzero"` // the one that is being talked about
+	Dates      []Date  `json:"dates,omitempty"`      // of their own, that they are reminded of, soonest first
+	Dating     *Dating `json:"dating,omitzero"`      // the one that is being talked about
+	ParkedDate *Dating `json:"parkeddate,omitempty"` // what Parked asks about a date
 
 	Meet *Looking `json:"meet,omitempty"` // what they look for while the talk about it is open
 

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/warmline/warmline/bot"
+	"github.com/warmline/warmline/internal/dates"
 )
 
 // on puts the person on a track, as a coach does.
@@ -40,6 +42,22 @@ func TestATrackNeverEndsBySilence(t *testing.T) {
 		k.on(track)
 		if got := k.lives(30, ""); len(got) < 25 || k.th.Track.Name != track {
 			t.Errorf("%s: after 30 silent days it is %s, with %d texts", track, k.th.Track.Name, len(got))
+		}
+	}
+}
+
+// A reminder that nobody answered is no reason to leave out a text whose silence would tell
+// of danger; in a usual week one question stands at a time.
+func TestAReminderDoesNotTakeTheEveningOfADailyTrack(t *testing.T) {
+	for track, want := range map[string]bool{bot.TrackWaiting: true, bot.TrackAlongside: false} {
+		k := dated(t, bot.Date{Kind: dates.Visit, At: time.Date(2026, 3, 5, 14, 0, 0, 0, world(t).Program.Zone).Unix()})
+		k.w.Program.Rhythm.Entries = world(t).Program.Rhythm.Entries
+		k.on(track)
+		k.now = time.Date(2026, 3, 4, 17, 0, 0, 0, world(t).Program.Zone)
+		k.writes("hi")
+		k.passes(4 * time.Hour)
+		if evening := k.th.Evened > k.th.Heard; evening != want {
+			t.Errorf("%s: the evening went out: %v", track, evening)
 		}
 	}
 }

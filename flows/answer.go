@@ -165,9 +165,9 @@ func (a *Answer) option(e Expect, options map[string]int) {
 	if e.Kind != "choice" || a.Skip {
 		return
 	}
-	said, found := strings.Join(tokens(a.Words), " "), 0
+	said, found := selfless(a.Words), 0
 	for words, n := range options {
-		if strings.Join(tokens(words), " ") != said || n > e.Hi {
+		if selfless(words) != said || n > e.Hi {
 			continue
 		}
 		if found > 0 && found != n {
@@ -179,6 +179,17 @@ func (a *Answer) option(e Expect, options map[string]int) {
 		a.Number, a.HasNumber, a.one = found, true, true
 	}
 }
+
+// selfless is a text without the word for oneself that it begins with: "I went" is "went".
+func selfless(text string) string {
+	words := tokens(text)
+	if len(words) > 1 && selves[words[0]] {
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+var selves = map[string]bool{"i": true, "im": true, "ive": true, "ill": true, "id": true, "yo": true, "ya": true}
 
 // signs are words of their own: thumbs and faces.
 var signs = func() map[rune]bool {

@@ -13,6 +13,7 @@ func TestTheWordsOfAnOptionAreItsNumber(t *testing.T) {
 	}{
 		{"im good", three, "2"}, {"I’m good!", three, "2"}, {"TODO BIEN", three, "2"}, {"manana", three, "3"}, {"a coach.", three, "1"}, {"only one", three, "2"},
 		{"im good i think", three, "words"}, {"not a coach", three, "words"}, {"bien", three, "words"}, {"a fourth", three, "words"},
+		{"good", three, "2"}, {"i'm only one", three, "2"}, {"ya todo bien", three, "2"}, {"i'm", three, "words"},
 		{"3", three, "3"}, {"x", three, "skip"},
 		{"im good", Expect{Kind: "ok"}, "words"}, {"im good", Expect{Kind: "words"}, "words"},
 	} {

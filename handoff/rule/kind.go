@@ -77,17 +77,21 @@ const (
 	TellsFree    Kind = "tells_free"    // out of jail or prison, or soon
 	TellsWaiting Kind = "tells_waiting" // for a place in treatment
 	AsksCompany  Kind = "asks_company"  // for somebody to go along
+	AsksDates    Kind = "asks_dates"    // what dates they have, and when
+	AsksWith     Kind = "asks_with"     // who goes along
 )
 
 // questions are in the order of precedence: who holds the phone, then what is feared
 // most, then the rest; what is told comes last, the news before what was so already.
 var questions = [...]Kind{
 	AsksWrong, AsksAway, AsksWho, AsksPrivate, AsksKids, AsksSection, AsksTell, AsksCops, AsksReads, AsksCost, AsksWhy, AsksLegit, AsksBot, AsksFewer,
-	TellsBed, TellsOut, TellsFree, TellsWaiting, AsksCompany,
+	TellsBed, TellsOut, TellsFree, TellsWaiting, AsksWith, AsksCompany, AsksDates,
 }
 
 // Begin lists what flows begin by.
-func Begin() []Kind { return []Kind{TellsBed, TellsOut, TellsFree, TellsWaiting, AsksCompany} }
+func Begin() []Kind {
+	return []Kind{TellsBed, TellsOut, TellsFree, TellsWaiting, AsksWith, AsksCompany, AsksDates}
+}
 
 // Questions lists them.
 func Questions() []Kind { return questions[:] }

@@ -34,6 +34,7 @@ const (
 	Set  Act = ""
 	Move Act = "move"
 	Drop Act = "drop"
+	Fix  Act = "fix" // what was told just before is put right
 )
 
 // Why says what must be asked back before a reading is one.
@@ -53,6 +54,7 @@ const (
 	Never   Why = "never"   // no calendar has it
 	Far     Why = "far"     // more than a year away
 	Several Why = "several" // more than one day or time
+	Both    Why = "both"    // two dates in one text
 	Gap     Why = "gap"     // clocks skip that hour
 )
 
@@ -71,9 +73,12 @@ type Reading struct {
 	Place  string `json:"in,omitzero"`    // in their words
 	Why    Why    `json:"-"`
 	Rest   bool   `json:"-"` // it says more than the date
+	Moment bool   `json:"-"` // a day and a time are in it, clear or not, and not of what is over
 
-	half half // said without an hour
-	bare int  // a number that may be the hour or the day, 0 for none
+	half    half // said without an hour
+	bare    int  // a number that may be the hour or the day, 0 for none
+	weekday int  // the day of the week that is said, from 1; 0 for none
+	dom     bool // a day of the month is said
 }
 
 // Format hides the reading from every verb of fmt.
@@ -81,6 +86,20 @@ func (Reading) Format(f fmt.State, _ rune) { redact.Hide(f, "date") }
 
 // LogValue hides the reading.
 func (Reading) LogValue() slog.Value { return redact.Hidden("date") }
+
+// Fits says whether a date on that day may be the one that is meant.
+func (r Reading) Fits(on time.Time) bool {
+	switch {
+	case r.weekday > 0 && on.Weekday() != time.Weekday(r.weekday-1):
+		return false
+	case r.weekday > 0 && !r.dom, r.Day == "":
+		return true
+	}
+	return on.Format(time.DateOnly) == r.Day
+}
+
+// NamesDay says whether a day is named, even where it may be one or another.
+func (r Reading) NamesDay() bool { return r.Day != "" || r.weekday > 0 }
 
 // Says reports whether there is a day or a time in it.
 func (r Reading) Says() bool { return r.Day != "" || r.Clock != "" }
@@ -102,7 +121,7 @@ func Read(text, lang string, now time.Time) Reading {
 func (r Reading) On(before Reading, now time.Time) Reading {
 	out := r
 	out.Act = before.Act
-	if before.Kind != "" && r.Kind == "" {
+	if before.Kind != "" && (r.Kind == "" || r.Kind == Other && r.Name == "") { // "remind me earlier" of court
 		out.Kind = before.Kind
 	}
 	if r.Name == "" {
@@ -131,13 +150,16 @@ func (r Reading) On(before Reading, now time.Time) Reading {
 	return out.judge(now)
 }
 
+// options are the numbers that answer our questions: alone they name no day.
+const options = 3
+
 // takeBare takes a number alone for what is missing.
 func (r *Reading) takeBare(before Reading, now time.Time) {
 	switch {
 	case before.Clock == "" && before.Day != "" && r.bare <= 23:
 		r.setClock(r.bare, 0, unsaid, false)
 		r.Why = Clear
-	case before.Day == "" && before.Clock != "":
+	case before.Day == "" && before.Clock != "" && r.bare > options:
 		if day, ok := domAfter(now, r.bare); ok {
 			r.Day, r.Why = day.Format(time.DateOnly), Clear
 		}

@@ -145,6 +145,14 @@ func TestWhatIsAskedBackCompletesTheDate(t *testing.T) {
 		{"en", "court dec 15", []string{"idk"}, "court 2026-12-15", NoTime},
 		{"en", "court dec 15", []string{"nov 1 9am"}, "court 09:00", Past},
 		{"en", "court", []string{"dec 15", "9"}, "court 2026-12-15 09:00", Clear},
+		{"en", "court 9am", []string{"1"}, "court 09:00", NoDay}, // an answer to our questions, or the first
+		{"en", "court 9am", []string{"1st"}, "court 2026-12-01 09:00", Clear},
+		{"en", "court dec 15 9am", []string{"wait no the 16th"}, "court 2026-12-16 09:00", Clear},
+		{"en", "court dec 15 9am", []string{"remind me earlier"}, "court 2026-12-15 09:00", Clear},
+		{"en", "court dec 15 9am", []string{"i had one today at 8"}, "court 2026-12-15 09:00", Clear},
+		{"en", "court dec 15 9am", []string{"no my lawyer"}, "other lawyer 2026-12-15 09:00", Clear},
+		{"es", "cita 15 dic 9am", []string{"ay no, mejor el 16"}, "visit 2026-12-16 09:00", Clear},
+		{"es", "cita 15 dic 9am", []string{"recuérdame más temprano"}, "visit 2026-12-15 09:00", Clear},
 		{"es", "corte 12/3 9am", []string{"3 dic"}, "court 2026-12-03 09:00", Clear},
 		{"es", "corte 15 dic", []string{"a las 9"}, "court 2026-12-15 09:00", Clear},
 		{"es", "corte 15 dic a las 7", []string{"de la mañana"}, "court 2026-12-15 07:00", Clear},
@@ -157,6 +165,30 @@ func TestWhatIsAskedBackCompletesTheDate(t *testing.T) {
 		r.Rest = false
 		if told(r) != tt.want || r.Why != tt.ask {
 			t.Errorf("%q, then %q: %q, asked back %q", tt.first, tt.then, told(r), r.Why)
+		}
+	}
+}
+
+func TestADayThatIsNamedFitsOnlyItsDates(t *testing.T) {
+	t.Parallel()
+	now, _ := table(t)
+	for _, tt := range []struct {
+		text, on string
+		fits     bool
+	}{
+		{"cancel tuesday", "2026-11-24", true},
+		{"cancel tuesday", "2026-12-15", true},
+		{"cancel tuesday", "2026-11-25", false},
+		{"cancel monday", "2026-11-30", true}, // said on a Monday
+		{"cancel monday", "2026-12-01", false},
+		{"cancel the 15th", "2026-12-15", true},
+		{"cancel the 15th", "2026-12-22", false},
+		{"cancel tue the 15th", "2026-12-22", false},
+		{"cancel court", "2026-12-22", true},
+	} {
+		on, _ := time.Parse(time.DateOnly, tt.on)
+		if got := Read(tt.text, "en", now).Fits(on); got != tt.fits {
+			t.Errorf("%q fits %s: %v", tt.text, tt.on, got)
 		}
 	}
 }

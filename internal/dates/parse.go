@@ -27,6 +27,11 @@ type parser struct {
 	mar      bool // "mar 15"
 	unsure   bool
 	several  bool
+	official bool // the kind is one of those
+	fix      bool // it begins by putting right what was said before
+	none     bool // "no court tuesday"
+	span     bool // "1-3": days, or from one to three
+	over     bool
 }
 
 // spot is a time of day.
@@ -49,9 +54,7 @@ func (p *parser) read() {
 			p.spanish = true
 		}
 	}
-	if _, kind := kinds[p.word(1)]; p.word(0) == "no" && !kind && len(p.words) > 1 { // "no, the 16th"
-		p.words = p.words[1:]
-	}
+	p.lead()
 	for i := 0; i < len(p.words); i++ {
 		w := p.words[i]
 		if w.number() {
@@ -67,6 +70,23 @@ func (p *parser) read() {
 	p.settle()
 }
 
+// lead takes off what puts right: "wait no the 16th". "No court tuesday" takes court off.
+func (p *parser) lead() {
+	for leads[p.word(0)] && len(p.words) > 1 {
+		if _, kind := kinds[p.word(1)]; kind && p.word(0) == "no" {
+			p.none = !p.fix
+			if p.fix {
+				p.words = p.words[1:]
+			}
+			return
+		}
+		p.words, p.fix = p.words[1:], true
+		for fillers[p.word(0)] && leads[p.word(1)] {
+			p.words = p.words[1:]
+		}
+	}
+}
+
 // spanishWords tell that a text is in Spanish whatever the thread is in.
 var spanishWords = set("corte cita el lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy mi tengo ahora es a para reunion audiencia medico dic ene ago")
 
@@ -74,7 +94,7 @@ var spanishWords = set("corte cita el lunes martes miercoles jueves viernes saba
 func (p *parser) number(i int, w word) {
 	before, after := p.word(i-1), p.word(i+1)
 	switch {
-	case rooms[before] || len(before) > 0 && before == "dr":
+	case rooms[before] && w.text != "am" && w.text != "pm", before == "dr" && len(w.nums) == 1 && w.text == "":
 		return // room 3
 	case len(w.nums) == 3:
 		p.threeNumbers(w)
@@ -96,7 +116,9 @@ func (p *parser) oneNumber(i int, w word, before, after string) {
 	}
 	switch {
 	case slices.Contains([]string{"st", "nd", "rd", "th", "ro", "er", "ero", "º"}, w.text):
-		p.dom(n)
+		if !storeys[after] { // 3rd floor
+			p.dom(n)
+		}
 	case w.text == "am", w.text == "pm", w.text == "a", w.text == "p", w.text == "noche":
 		p.hhmm(w, halves[w.text])
 	case w.text == "h", w.text == "hs", w.text == "hrs", w.text == "hr":
@@ -105,9 +127,12 @@ func (p *parser) oneNumber(i int, w word, before, after string) {
 		p.r.Rest = true // 3x, 2nite
 		p.unsure = true
 	case (before == "in" || before == "en" || before == "dentro" || before == "de" && p.word(i-2) == "dentro") && ahead[after] > 0:
+		if p.spanish && ahead[after] == 1 && (n == 8 || n == 15) { // a week, or two, to some
+			p.unsure = true
+		}
 		p.days = append(p.days, p.today().AddDate(0, 0, n*ahead[after]))
 		p.words[i+1].text = "" // said
-	case halves[after] > 0 || after == "oclock" || strings.HasPrefix(after, "+"):
+	case halves[after] > 0 && (after != "a" || p.afterHour(i+1)) || after == "oclock" || strings.HasPrefix(after, "+"):
 		p.hhmm(w, unsaid)
 	case before == "at":
 		p.hhmm(w, unsaid)
@@ -178,7 +203,7 @@ func (p *parser) twoNumbers(i int, w word) {
 	case a > 12 || b > 12:
 		p.dayMonth(a, b, 0)
 	default:
-		p.r.Why = Order // 9-10: a day, or from nine to ten
+		p.span = true // 9-10: a day, or from nine to ten
 	}
 }
 
@@ -301,6 +326,9 @@ func (p *parser) plain(i int, w word) {
 		return
 	}
 	if n, ok := ordinals[text]; ok {
+		if storeys[p.word(i+1)] {
+			return
+		}
 		p.doms = append(p.doms, n)
 		return
 	}
@@ -349,6 +377,9 @@ func (p *parser) plain(i int, w word) {
 		}
 	default:
 		switch {
+		case text == "no" && p.none && i == 0:
+		case pasts[text]:
+			p.over, p.r.Rest = true, true
 		case doubts[text]:
 			p.unsure = true
 		case !fillers[text] && !rooms[text]:
@@ -359,18 +390,33 @@ func (p *parser) plain(i int, w word) {
 
 // kind takes what it is about. "A court date" is about court.
 func (p *parser) kind(k Kind, w word) {
-	strong := map[Kind]int{"": 0, Other: 1, Visit: 2, Talk: 3, Meeting: 3, Court: 4}
-	if strong[k] <= strong[p.r.Kind] {
+	strong := map[Kind]int{"": 0, Other: 1, Visit: 2, Talk: 3, Meeting: 3, Court: 5}
+	is, was := strong[k], strong[p.r.Kind]
+	if officials[w.text] {
+		is = 4
+	}
+	if p.official {
+		was = 4
+	}
+	if is <= was {
 		return
 	}
+	p.official = is == 4
 	p.r.Kind = k
 	p.r.Name = ""
 	if k == Other && w.text != "remind" && !generic[w.text] {
 		p.r.Name = w.raw
+		if len(w.text) <= 3 { // PO, DCF
+			p.r.Name = strings.ToUpper(w.raw)
+		}
 	}
 }
 
-func (p *parser) afterHour(i int) bool { return i > 0 && p.words[i-1].number() }
+// afterHour says whether a word stands behind an hour, and between it and no other: "9 a",
+// and not "1 a 3".
+func (p *parser) afterHour(i int) bool {
+	return i > 0 && p.words[i-1].number() && !(p.spanish && i+1 < len(p.words) && p.words[i+1].number())
+}
 
 // ofDay takes half of the day for the time before it.
 func (p *parser) ofDay(h half) {
@@ -444,5 +490,5 @@ func (p *parser) spot(i int) bool {
 		return i+1 < len(p.words) && !p.words[i+1].number() && p.spot(i+1)
 	}
 	kind, isKind := kinds[w.text]
-	return !month && !weekday && !number && !ordinal && !act && !doubts[w.text] && (!isKind || kind == Court || kind == Visit) && (!fillers[w.text] || rooms[w.text])
+	return !month && !weekday && !number && !ordinal && !act && !doubts[w.text] && !pasts[w.text] && (!isKind || kind == Court || kind == Visit) && (!fillers[w.text] || rooms[w.text])
 }

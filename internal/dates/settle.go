@@ -10,7 +10,34 @@ import (
 // settle makes of all that was found one day and one time, or says why it can't.
 func (p *parser) settle() {
 	p.r.half = p.half
+	if len(p.weekdays) == 1 {
+		p.r.weekday = int(p.weekdays[0]) + 1
+	}
+	p.r.dom = len(p.doms)+len(p.days)+len(p.either) > 0
+	hours := len(p.clocks)+len(p.bare) > 0
+	days := len(p.doms)+len(p.weekdays)+len(p.days)+len(p.either) > 0
+	p.r.Moment = hours && days && !p.over
 	switch {
+	case p.none && !hours:
+		p.r.Act = Drop
+	case p.none:
+		p.unsure = true
+	case p.fix && p.r.Act == Set && p.r.Kind == "":
+		p.r.Act = Fix
+	}
+	switch {
+	case p.over:
+		p.ask(None) // of what is over nothing is kept
+		return
+	case p.span && !days:
+		p.ask(Order)
+		return
+	case p.span:
+		p.ask(Several)
+		return
+	case len(p.clocks) > 1 && len(p.weekdays)+len(p.doms)+len(p.days) > 1 && !p.unsure:
+		p.ask(Both)
+		return
 	case p.unsure || p.several || len(p.clocks) > 1 || len(p.bare) > 1 || len(p.doms) > 1 || len(p.months) > 1 || len(p.years) > 1 || len(p.weekdays) > 1 || len(p.days) > 1:
 		p.ask(Several)
 		if p.unsure && !p.found() {

@@ -23,7 +23,8 @@ var halves = map[string]half{"am": am, "a.m": am, "pm": pm, "p.m": pm, "night": 
 	"morning": am, "afternoon": pm, "evening": night, "tarde": pm, "noche": night}
 
 // phrases are what is said in several words, each as the words that the parser knows.
-var phrases = map[string]string{
+var phrases = tens(map[string]string{
+	"treinta y uno":  "treintayuno",
 	"in the morning": "am", "de la manana": "am", "por la manana": "am", "en la manana": "am", "a m": "am", "this morning": "today am", "esta manana": "today am",
 	"in the afternoon": "pm", "in the evening": "pm", "de la tarde": "pm", "por la tarde": "pm", "en la tarde": "pm", "p m": "pm", "this afternoon": "today pm", "this evening": "today pm", "esta tarde": "today pm",
 	"at night": "night", "de la noche": "night", "por la noche": "night", "en la noche": "night", "tonight": "today night", "esta noche": "today night", "tonite": "today night",
@@ -31,11 +32,15 @@ var phrases = map[string]string{
 	"day after tomorrow": "aftertomorrow", "the day after tomorrow": "aftertomorrow", "pasado manana": "aftertomorrow",
 	"a las": "at", "a la": "at", "alas": "at", "para las": "at", "de las": "at", "las": "at", "at": "at", "@": "at",
 	"y media": "+30", "y cuarto": "+15", "y quince": "+15", "y treinta": "+30", "thirty": "+30", "fifteen": "+15", "o clock": "oclock", "oclock": "oclock", "en punto": "oclock",
-	"que viene": "coming", "que entra": "coming", "next week": "nextweek", "la semana que viene": "nextweek", "la proxima semana": "nextweek", "proxima semana": "nextweek", "semana que viene": "nextweek", "semana proxima": "nextweek", "week after next": "unsure",
-	"called off": "drop", "ya no tengo": "drop", "ya no hay": "drop", "ya no es": "drop", "no longer have": "drop", "dont have": "drop", "not going to": "unsure",
+	"que viene": "coming", "que entra": "coming", "next week": "nextweek", "la semana que viene": "nextweek", "la proxima semana": "nextweek", "proxima semana": "nextweek", "semana que viene": "nextweek", "semana proxima": "nextweek", "week after next": "unsure", "black friday": "unsure",
+	"called off": "drop", "is off": "drop", "is not happening": "drop", "isnt happening": "drop", "not happening": "drop", "was canceled": "drop", "was cancelled": "drop", "fue cancelada": "drop", "take off": "drop", "take it off": "drop", "ya no tengo": "drop", "ya no hay": "drop", "no hay": "drop", "no tengo": "drop", "ya no es": "drop", "no longer have": "drop", "dont have": "drop", "not going to": "unsure",
+	"was moved": "move", "was changed": "move", "was rescheduled": "move", "was postponed": "move", "was continued": "move", "was pushed": "move", "put off": "move", "moved up": "move", "me la pasaron": "move", "me lo pasaron": "move", "la pasaron": "move", "lo pasaron": "move", "se movio": "move", "fue movida": "move",
 	"moved to": "move", "changed to": "move", "now its": "move", "now it is": "move", "its now": "move", "it is now": "move", "is now": "move", "ahora es": "move", "es ahora": "move", "lo cambiaron": "move", "la cambiaron": "move", "me cambiaron": "move", "me la cambiaron": "move", "me lo cambiaron": "move", "se cambio": "move", "cambio a": "move", "cambio para": "move", "paso para": "move", "pushed to": "move", "pushed back to": "move", "switched to": "move", "now on": "move", "now at": "move at", "lo movieron": "move", "la movieron": "move", "me la movieron": "move",
+	"pal": "para el", "pa": "para", "mejor dicho": "mean", "quise decir": "mean", "i mean": "mean", "i meant": "mean", "my bad": "sorry", "hold on": "wait",
+	"cant make it": "missed", "wont make it": "missed", "cant go": "missed", "wont be able": "missed", "no puedo ir": "falte", "no voy a poder": "falte", "no podre": "falte",
+	"drug test": "test", "piss test": "test", "urine test": "test", "drug screen": "test", "prueba de orina": "test", "probation officer": "po", "parole officer": "po", "oficial de probatoria": "po",
 	"remind me of": "remind", "remind me about": "remind", "remind me": "remind", "recuerdame": "remind", "recuerdame de": "remind", "reminder": "remind", "avisame": "remind", "recordatorio": "remind",
-}
+})
 
 // phraseFrom is how many words the longest phrase has that begins with a word.
 var phraseFrom = func() map[string]int {
@@ -48,17 +53,22 @@ var phraseFrom = func() map[string]int {
 }()
 
 var acts = map[string]Act{
+	"continued": Move, "continuance": Move, "pushed": Move, "bumped": Move, "delayed": Move, "aplazaron": Move, "aplazada": Move, "aplazo": Move, "aplazado": Move, "movio": Move, "pospuso": Move, "pospuesto": Move, "cambialo": Move, "cambiala": Move, "muevelo": Move, "muevela": Move,
 	"move": Move, "moved": Move, "changed": Move, "rescheduled": Move, "postponed": Move, "movieron": Move, "cambiaron": Move, "pospuesta": Move, "pospusieron": Move, "reprogramada": Move, "reprogramaron": Move, "change": Move, "cambiar": Move, "cambia": Move, "cambie": Move,
-	"drop": Drop, "cancel": Drop, "canceled": Drop, "cancelled": Drop, "cancelar": Drop, "cancela": Drop, "cancelada": Drop, "cancelado": Drop, "cancelaron": Drop, "cancele": Drop, "delete": Drop, "remove": Drop, "borra": Drop, "borrar": Drop, "quita": Drop, "quitar": Drop,
+	"drop": Drop, "cancel": Drop, "canceled": Drop, "cancelled": Drop, "cancelar": Drop, "cancela": Drop, "cancelada": Drop, "cancelado": Drop, "cancelaron": Drop, "cancele": Drop, "cancelo": Drop, "delete": Drop, "remove": Drop, "borra": Drop, "borrar": Drop, "quita": Drop, "quitar": Drop,
 }
 
 var kinds = map[string]Kind{
 	"court": Court, "hearing": Court, "judge": Court, "arraignment": Court, "probation": Court, "corte": Court, "audiencia": Court, "juez": Court, "tribunal": Court, "juicio": Court, "probatoria": Court,
-	"visit": Visit, "appointment": Visit, "appt": Visit, "appointmnt": Visit, "doctor": Visit, "doctors": Visit, "dr": Visit, "dentist": Visit, "clinic": Visit, "intake": Visit, "checkup": Visit, "cita": Visit, "medico": Visit, "medica": Visit, "doctora": Visit, "clinica": Visit, "dentista": Visit, "visita": Visit,
-	"meeting": Meeting, "aa": Meeting, "na": Meeting, "reunion": Meeting, "grupo": Meeting, "junta": Meeting, "mtg": Meeting,
+	"visit": Visit, "appointment": Visit, "appt": Visit, "appts": Visit, "appointments": Visit, "citas": Visit, "appointmnt": Visit, "doctor": Visit, "doctors": Visit, "dr": Visit, "dentist": Visit, "clinic": Visit, "intake": Visit, "checkup": Visit, "cita": Visit, "medico": Visit, "medica": Visit, "doctora": Visit, "clinica": Visit, "dentista": Visit, "visita": Visit, "therapy": Visit, "therapist": Visit, "counselor": Visit, "counseling": Visit, "psychiatrist": Visit, "terapia": Visit, "terapeuta": Visit, "consejera": Visit, "consejero": Visit, "psiquiatra": Visit, "detox": Visit, "desintoxicacion": Visit,
+	"meeting": Meeting, "aa": Meeting, "na": Meeting, "reunion": Meeting, "grupo": Meeting, "junta": Meeting, "mtg": Meeting, "group": Meeting, "smart": Meeting,
 	"talk": Talk, "charla": Talk,
 	"interview": Other, "entrevista": Other, "class": Other, "clase": Other, "orientation": Other, "orientacion": Other, "evaluation": Other, "evaluacion": Other, "date": Other, "fecha": Other,
+	"po": Other, "parole": Other, "lawyer": Other, "attorney": Other, "abogado": Other, "abogada": Other, "dcf": Other, "caseworker": Other, "trabajadora": Other, "oficial": Other, "test": Other, "ua": Other,
 }
+
+// officials are whom one sees: "a meeting with my lawyer" is no meeting of theirs.
+var officials = set("po parole lawyer attorney abogado abogada dcf caseworker trabajadora oficial test ua")
 
 // generic are words for any date: they name none.
 var generic = map[string]bool{"date": true, "fecha": true}
@@ -80,23 +90,54 @@ var months = map[string]time.Month{
 	"october": 10, "oct": 10, "octubre": 10, "november": 11, "nov": 11, "noviembre": 11, "december": 12, "dec": 12, "diciembre": 12, "dic": 12,
 }
 
-// numbers are those that people write as words.
-var numbers = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-	"una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15, "veinte": 20,
+// numbers are those that people write as words, ordinals those that are a day of a month.
+var (
+	numbers = numbered(
+		"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo twentythree twentyfour twentyfive twentysix twentyseven twentyeight twentynine thirty thirtyone",
+		"una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta treintayuno",
+		"uno")
+	ordinals = numbered(
+		"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst",
+		"primero")
+)
+
+// numbered are the words of lists, each with its place.
+func numbered(lists ...string) map[string]int {
+	out := map[string]int{}
+	for _, list := range lists {
+		for i, w := range strings.Fields(list) {
+			out[w] = i + 1
+		}
+	}
+	return out
 }
 
-var ordinals = map[string]int{
-	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "primero": 1,
+// tens are numbers of two words, or of one with a hyphen, each as one word that the parser knows.
+func tens(in map[string]string) map[string]string {
+	for _, of := range []map[string]int{numbers, ordinals} {
+		for w := range of {
+			for _, ten := range []string{"twenty", "thirty"} {
+				if one, ok := strings.CutPrefix(w, ten); ok && one != "" {
+					in[ten+" "+one], in[ten+"-"+one] = w, w
+				}
+			}
+		}
+	}
+	return in
 }
 
 var (
 	// doubts make every reading unsure: another day than the one named is meant, or none.
-	doubts = set("unsure or o u not no dont except every cada todos todas antes despues before after from desde hasta until till to through thru last pasado pasada was were went had fue tuve fui estuvo ago hace maybe might tal quizas half quarter menos between entre either weeks months semanas meses fortnight if si week semana month mes beginning end fin principios finales mediados around about como sobre minutes mins minutos hours hrs horas other otro otra second segundo followed missed falte perdi yesterday ayer")
+	doubts = set("thanksgiving christmas xmas easter navidad pascua pascuas forty fifty cuarenta cincuenta cuarto til unsure or o u not no dont except every cada todos todas antes despues before after from desde hasta until till to through thru last pasado pasada ago hace maybe might tal quizas half quarter menos between entre either weeks months semanas meses fortnight if si week semana month mes beginning end fin principios finales mediados around about como sobre minutes mins minutos hours hrs horas other otro otra second segundo followed")
+	// pasts tell of what is over.
+	pasts = set("was were went had fue tuve fui estuvo missed falte perdi yesterday ayer")
+	// leads put right what was said just before: "wait no the 16th".
+	leads = set("make wait no nope nah sorry oops actually oh mean espera perdon digo uy ay mejor")
 	// fillers say nothing.
 	fillers = set("pa pal i have ive got im my the a an is its it on in for of and y e el la los un una mi es de del dia day on this este esta tengo hay para por con with me we you please pls porfa favor coming proximo proxima coming going go voy ir que set add new nueva nuevo anota anotar save guarda tiene tienes got get again was been has have they ya la lo le me otravez hi hey hola thanks gracias ok okay appointment date fecha sharp exactly oclock right yes yeah actually sorry perdon will be am pm hr h lo al se to2 time hora year ano in en dentro dia dias days semana semanas")
 	inside  = set("at in en @ by")
-	rooms   = set("room sala courtroom session sesion part floor piso apt apartment suite docket case caso number numero no. # juzgado bus route ruta st street calle ave avenue unit dept departamento salon oficina office building edificio gate")
+	rooms   = set("room rm ctrm sala courtroom session sesion part floor piso apt apartment suite docket case caso number numero no. # juzgado bus route ruta st street calle ave avenue unit dept departamento salon oficina office building edificio gate")
+	storeys = set("floor fl piso district session street st ave")
 	ofDom   = set("the el dia al del")
 )
 

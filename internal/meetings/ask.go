@@ -63,6 +63,7 @@ func (d *Directory) Hear(text string, now time.Time) Heard {
 	if len(words) > 12 {
 		h.Whole = false
 	}
+	h.Names = h.Names || fellowships[h.Kind] && (h.Online || h.Town != "") // "smart online"
 	return h
 }
 
@@ -111,6 +112,10 @@ func (d *Directory) town(h *Heard, words []string) int {
 	return 0
 }
 
+// fellowships are named for their meetings. With a day alone it may be one they go to, or
+// "na" for no.
+var fellowships = map[string]bool{"aa": true, "na": true, "smart": true, "alanon": true, "naranon": true, "dharma": true, "lifering": true}
+
 // places come before a place.
 var places = map[string]bool{"in": true, "near": true, "around": true, "by": true, "en": true, "cerca": true}
 
@@ -149,8 +154,8 @@ var wishes = func() map[string]wish {
 			}
 		}
 	}
-	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|with|that|gives|give|do you have|do you know|do they have",
-		"una|un|unas|algun|alguna|algunas|hay|adonde|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|con|a|al|me|tienes|tienen")
+	add(nil, "a|an|any|the|some|is|there|are|i|me|my|need|want|wanna|find|get|to|go|for|on|at|of|please|pls|plz|can|you|which|whats|what|where|when|next|near me|around here|close|near the bus|by the bus|near a bus|on the bus line|near the bus line|close to the bus|near the bus stop|near the train|near the t|with|that|gives|give|do you have|do you know|do they have",
+		"una|un|unas|algun|alguna|algunas|hay|adonde|el|la|los|las|quiero|necesito|busco|buscar|ir|de|para|por favor|que|donde|cuando|proxima|proximas|cerca de mi|por aqui|cerca de la guagua|cerca del bus|cerca del autobus|cerca de la parada|cerca del tren|con|a|al|me|tienes|tienen")
 	add(func(h *Heard, _ time.Time) { h.Names = true }, "meeting|meetings|mtg|mtgs|reunion|reuniones|junta|juntas|meating|meetin|grupo|grupos|grupo de apoyo|grupos de apoyo|support group|support groups")
 	add(func(h *Heard, _ time.Time) { h.More = true }, "more|others|other|next ones|show more|mas|otros|otras|otra")
 	add(day(0, 0, 0), "today|hoy")

@@ -62,6 +62,12 @@ func TestWhatPeopleAskForIsFound(t *testing.T) {
 		"hay reuniones esta noche":            "ABD",
 		"reunion el martes por la mañana":     "G",
 		"busco una reunión virtual por favor": "D",
+		"womens meeting near the bus":         "E",
+		"reunión de mujeres cerca del bus":    "E",
+		"smart online":                        "D",
+		"na near fitchburg":                   "G",
+		"aa thursday 6:30pm":                  "", // one they go to
+		"na mañana":                           "", // no
 	} {
 		h := d.Hear(text, monday)
 		got := names(d.Find(monday, boston, h.Ask, 0, 3))

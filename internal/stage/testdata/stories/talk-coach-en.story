@@ -56,6 +56,8 @@ dana.2> Hi Ria. Call thursday at 5?
 dana< LINE: sent 9:05 am. 1st word counts, thank you.
 > ok
 dana.2< ok
+dana.2> #talk thu 5pm at the diner
+dana.2< LINE: a talk I set is by phone, so this one is not set. By phone? #talk dec 17 5 pm. To meet, tell them yourself.
 dana.2> #talk thu
 dana.2< LINE: I could not read the day and time. Like: #talk dec 17 5 pm.
 dana.2> #talk thu 5pm
@@ -83,9 +85,9 @@ advance to 09:31
 dana< LINE: Ria answered the follow-up: better. Nothing to do. Thank you.
 advance to 18:01
 -- Wed 18:00:00
-< Tomorrow 5 pm: your appointment. 1 Going 2 Need a ride 3 Want to talk first.
+< Tomorrow 5 pm: your appointment. 1 I'm there 2 Other time. Or tell me.
 > 1
--- answer: dateeve = 1
+-- answer: talkeve = 1
 < Good, Ria. COACH gets a person any time.
 advance to 15:01
 -- Thu 15:00:00

@@ -59,6 +59,8 @@ luis.2> Hola Marta. ¿Hablamos el jueves a las 5?
 luis< LINE: enviado 9:05 am. Ya cuenta tu primera palabra, gracias.
 > ok
 luis.2< ok
+luis.2> #charla jueves 5pm en la cafetería
+luis.2< LINE: las charlas que anoto son por teléfono, y esta no se puso. ¿Por teléfono? #charla 17 dic 5 pm. Para verse, dilo en su chat.
 luis.2> #charla jueves
 luis.2< LINE: no pude leer fecha y hora. Por ejemplo: #charla 17 dic 5 pm.
 luis.2> #charla jueves 5pm
@@ -86,9 +88,9 @@ advance to 09:31
 luis< LINE: Marta responde al seguimiento: mejor. No te toca nada. Gracias.
 advance to 18:01
 -- Wed 18:00:00
-< Mañana 5 pm: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.
+< Mañana 5 pm: tu cita. 1 Voy a estar 2 Otra hora. O dime.
 > 1
--- answer: dateeve = 1
+-- answer: talkeve = 1
 < Bien, Marta. COACH te trae a una persona.
 advance to 15:01
 -- Thu 15:00:00

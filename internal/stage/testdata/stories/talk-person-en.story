@@ -72,7 +72,7 @@ dana< Thank you. I remind you both.
 dana< LINE: Ria would like to talk with you: Mon Dec 14, 5 pm. Reply OK if you can, PASS if you can't.
 advance 97h
 -- Thu 18:00:00
-< Tomorrow 4 pm: your appointment. 1 Going 2 Need a ride 3 Want to talk first.
+< Tomorrow 4 pm: your appointment. 1 I'm there 2 Other time. Or tell me.
 -- Fri 14:00:00
 < 4 pm: your appointment. 1 I'm there 2 Other time. Or tell me.
 dana< LINE: your talk with Ria is at 4 pm today.

@@ -75,7 +75,7 @@ luis< Gracias. Les recuerdo a los dos.
 luis< LINE: Marta quiere hablar contigo: lun 14 dic, 5 pm. OK si puedes, PASS si no.
 advance 97h
 -- Thu 18:00:00
-< Mañana 4 pm: tu cita. 1 Voy 2 Necesito transporte 3 Quiero hablar antes.
+< Mañana 4 pm: tu cita. 1 Voy a estar 2 Otra hora. O dime.
 -- Fri 14:00:00
 < 4 pm: tu cita. 1 Voy a estar 2 Otra hora. O dime.
 luis< LINE: hoy a las 4 pm hablas con Marta.

@@ -1,0 +1,87 @@
+# Una fecha tras otra, corregida a medio camino: ninguna se pierde, y cada una vale cuando se leyó de vuelta.
+at 2026-12-07 16:30
+> hola
+< Warmline: mensajes y coaches de verdad, 18+. ¿Te apuntas? Responde 2. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas. HELP: ayuda. STOP: parar
+> 2
+-- joined
+-- answer: consent = sms_recurring
+-- answer: lang = es
+< Warmline: listo. Msjs recurrentes, cantidad variable. Pueden aplicar tarifas de msjs y datos. HELP o AYUDA: ayuda. STOP: parar. example.org/terms
+< Soy una computadora; los coaches son personas que ya pasaron por esto. No es el 911 ni del todo privado. COACH te trae a una persona.
+< ¿Qué te ayuda ahora? 1 Que alguien me escriba 2 Algo que me frena 3 Conocer gente. O dilo a tu manera. ¿Y qué nombre uso contigo? Cualquiera vale.
+> Marta
+-- answer: name = Marta
+-- answer: name_words = Marta
+-- promise first Mon 19:30 luis
+< Listo, Marta. Luis ya lo ve y te escribe en persona antes de las 7:30 pm. De noche te pregunto algo, a las 6:30 pm. ¿Otra hora? Dime. X salta.
+advance 61m
+> SETTINGS
+< ¿Qué cambio? 1 Las veces por semana 2 La hora 3 Una semana de pausa. O dime.
+> 1
+< ¿Qué tantas veces por semana te escribo, de 1 a 7? PAUSA me para por un tiempo.
+> 1
+-- answer: cadence = 1
+< Listo: 1 por semana desde ahora. Si luego quieres otra cosa, dime.
+advance to 19:05
+-- Mon 19:00:00
+-- handoff handoff first
+-- page luis
+luis< LINE: HANDOFF, aviso K2, prometido antes de las 7:30 pm. OK para tomarlo, PASS si no puedes.
+luis> OK
+-- accepted luis
+< Luis, coach y persona de verdad, ya tiene tu mensaje y lo lee ahora. Yo me callo.
+luis.2< Es tuyo. Marta, español. Se le puede escribir. Lo que escribas le llega tal cual. Primeras palabras en 30 min, por favor.
+luis.2> Hola Marta, soy Luis.
+-- promise first kept
+< Hola Marta, soy Luis.
+luis< LINE: enviado 7:05 pm. Ya cuenta tu primera palabra, gracias.
+luis.2> DONE
+luis.2< Antes de soltar: en pocas palabras, ¿qué tal va y qué sigue? (tu nota, no la ve) Si fue falsa alarma, empieza con FALSA.
+luis> nueva
+-- handoff over
+< Luis termina por ahora. Soy el programa otra vez. Tus mensajes siguen como antes. COACH te trae a una persona.
+luis.2< Guardado, y Marta ya lo sabe. Gracias. Ya puedes descansar.
+advance 14h
+> tengo dos citas, el jueves a las 9 y el viernes a las 2
+< Veo varias fechas. De una en una, por favor: ¿qué va primero? Por ejemplo: corte 15 dic, 9 am.
+> corte el 17 a las 9 sala 3
+-- answer: dating_words = corte el 17 a las 9 sala 3
+< Corte: jue 17 dic, 9 am. 1 Correcto 2 Cambiar
+> dentista el 18 a las 2
+< Cita: vie 18 dic, 2 pm. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date kept: visit
+-- answer: date = keep
+< Anotado: vie 18 dic, 2 pm. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
+< Corte: jue 17 dic, 9 am. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date kept: court
+-- answer: date = keep
+< Anotado: jue 17 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 7 am. ¿7 am vale? 1 Vale 2 Mejor 8. Solo uso las 7 si dices 1.
+> espera, no, el 16
+< Corte: mié 16 dic, 9 am. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Anotado: mié 16 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 7 am. ¿7 am vale? 1 Vale 2 Mejor 8. Solo uso las 7 si dices 1.
+> 2
+-- answer: dateseven = 2
+-- answer: date = eight
+< Anotado: mié 16 dic, 9 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
+advance 2m
+> no, a las 10
+< Corte: mié 16 dic, 10 am. 1 Correcto 2 Cambiar
+> 1
+-- answer: dating = 1
+-- date moved: court
+-- answer: date = keep
+< Anotado: mié 16 dic, 10 am. Te escribo la tarde antes a las 6 pm y luego a las 8 am. CITAS te las dice.
+> terapia el 21 a las 11
+< Cita: lun 21 dic, 11 am. 1 Correcto 2 Cambiar
+> olvídalo
+< Bien, lo dejo. CITAS te dice lo que tengo anotado.
+> CITAS
+< 1 Corte mié 16 dic 10 am 2 Cita vie 18 dic 2 pm. Responde con una cifra para cambiar, o escribe otra.
