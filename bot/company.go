@@ -76,12 +76,15 @@ func (t *threadTurn) wantCompany(kind dates.Kind) string {
 	t.ofCompany = true
 	switch {
 	case d == nil:
-		t.Dating, t.askDate = &Dating{Kind: kind}, true
+		t.Dating, t.then = &Dating{Kind: kind}, flowDate
 		if r.Says() {
 			t.Dating = dating(0, r)
 			t.replace("date-ask", askBack(t.knownDate().Why))
 		}
 		t.Dating.Kind, t.Dating.Company = cmp.Or(kind, t.Dating.Kind), true
+		if t.Dating.Day != "" && t.knownDate().Why == dates.Clear {
+			t.then = flowDateRight
+		}
 		return ""
 	case d.Company.goes():
 		return "with-still"

@@ -23,7 +23,6 @@ type threadTurn struct {
 	promise   bool              // what begins now was promised: it counts in no cap
 	ofDate    bool              // the texts of this turn speak of a date
 	ofCompany bool              // and of company to it
-	askDate   bool              // a date is yet to be asked for
 	also      string            // a text that is said after those of a step
 	with      *Date             // the date that is reminded of, when somebody goes along
 	then      string            // a flow that begins after the texts of a step

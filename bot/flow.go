@@ -11,7 +11,6 @@ import (
 	"github.com/warmline/warmline/handoff"
 	"github.com/warmline/warmline/handoff/rule"
 	"github.com/warmline/warmline/internal/clock"
-	"github.com/warmline/warmline/internal/dates"
 )
 
 // usedKept is how many variants are remembered, each once: more than all flows have now.
@@ -184,13 +183,6 @@ func (t *threadTurn) follow(st flows.State, out flows.Out, err error, role Role)
 	switch {
 	case !t.Flow.In() && t.Wished > 0:
 		t.startFlow(flowHour, role)
-	case t.askDate:
-		t.askDate = false
-		if t.Dating.Day != "" && t.knownDate().Why == dates.Clear {
-			t.startFlow(flowDateRight, role)
-		} else {
-			t.startFlow(flowDate, role)
-		}
 	case t.then != "":
 		name := t.then
 		t.then = ""
