@@ -329,7 +329,7 @@ const inTalk = 10 * time.Minute
 func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 	zone := t.zone(t.w.Program)
 	night := !MayStart(RoleAsked, clock.WallOf(t.now, zone), t.w.Program.Quiet, r.seven)
-	again := t.now.Add(asideAgain)
+	again, over := t.now.Add(asideAgain), r.until.Unix() > d.At
 	if w := clock.WallOf(again, zone); w < hardFrom || w >= hardTo {
 		again = clock.NextAt(again, t.w.Program.Quiet.From, zone)
 	}
@@ -337,7 +337,7 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 	case t.open() && !t.quiet(): // whoever has the thread, or comes, is told
 		return false
 	case t.ev.Held, t.w.Flows.Calls(t.Flow), t.settingDate():
-	case again.Before(r.until) && (night || t.talking(d, r)):
+	case (over || again.Before(r.until)) && (night || t.talking(d, over)): // how it was may go unasked, a reminder not
 	default:
 		return false
 	}
@@ -348,17 +348,10 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 // talking says whether a question stands open that goes before a reminder: one just put,
 // and before asking how it was any that they may still answer. A reminder of the same date
 // does not.
-func (t *threadTurn) talking(d Date, r reminder) bool {
-	asked := time.Unix(t.Flow.Asked, 0)
+func (t *threadTurn) talking(d Date, over bool) bool {
+	since := t.now.Sub(time.Unix(t.Flow.Asked, 0))
 	same := slices.Contains(remindFlows, t.Flow.Flow) && t.Dating != nil && t.Dating.Of == d.ID
-	switch since := t.now.Sub(asked); {
-	case !t.Flow.In(), t.offers(), same, since >= longWait:
-		return false
-	case r.until.Unix() > d.At:
-		return asked.Add(longWait).Before(r.until)
-	default:
-		return since < inTalk
-	}
+	return t.Flow.In() && !t.offers() && !same && (since < inTalk || over && since < longWait)
 }
 
 // brief is what a coach is told of a date.

@@ -91,15 +91,20 @@ func (t *threadTurn) book(m *Tell) {
 	}
 }
 
-// sayBooked asks the person about a talk that their coach has set.
+// sayBooked asks the person about a talk that their coach has set: when a coach lets go
+// that is part of the same talk, later nothing but what was asked for.
 func (t *threadTurn) sayBooked() {
+	role := RoleReply
+	if t.ev.Told == nil {
+		role = RoleAsked
+	}
 	i := slices.IndexFunc(t.Dates, func(d Date) bool { return d.Unsaid && d.At > t.now.Unix() })
-	if i < 0 || t.Flow.In() || t.Parked.In() || t.open() || !t.may(RoleReply) {
+	if i < 0 || t.Flow.In() || t.Parked.In() || t.open() || !t.may(role) {
 		return
 	}
 	t.Dates[i].Unsaid = false
 	t.Dating = &Dating{Of: t.Dates[i].ID, Kind: dates.Talk}
-	t.startFlow(flowTalk, RoleReply)
+	t.startFlow(flowTalk, role)
 }
 
 // toldOfTalk takes what a coach says of a talk.

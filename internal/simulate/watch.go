@@ -117,11 +117,8 @@ func newWatch(weeks int, p *bot.Program, set *flows.Set) *watch {
 // reminds says whether a flow begins at a time of its own that the person knows: before a
 // date, or when they hear who goes along.
 func reminds(flow string) bool {
-	return strings.HasPrefix(flow, "date-") || strings.HasPrefix(flow, "with-") || flow == "talk-soon"
+	return slices.ContainsFunc([]string{"date-", "with-", "talk-"}, func(p string) bool { return strings.HasPrefix(flow, p) })
 }
-
-// after are the flows that ask how a date was: about the same as the reminder before it.
-var after = []string{"court-how", "visit-how"}
 
 // week is the figures of somebody's week at a time.
 func (w *watch) week(s *seen, now time.Time) *Week {
@@ -318,12 +315,11 @@ func (w *watch) question(s *seen, now time.Time, e bot.Effect, started bool) {
 		return
 	}
 	over := min(s.asked.within, openFor)
-	flow, _, _ := strings.Cut(asks[0].step, "/")
-	about := strings.HasPrefix(s.asked.step, "date-") // what is asked is about a date, too
+	promised := strings.HasPrefix(asks[0].step, "with-")
 	switch late := clock.WallOf(now.Add(letStand), s.home) >= hardTo; {
-	case asks[0].reminds && late, strings.HasPrefix(flow, "with-") && about: // not later any more; news of the same date
+	case asks[0].reminds && late, promised: // a reminder that can wait no longer; who goes along, by the hour they were told
 		over = 0
-	case asks[0].reminds, slices.Contains(after, flow) && about: // it takes the place of what they let stand
+	case asks[0].reminds, s.asked.reminds: // it takes the place of what they let stand, or something else takes its place
 		over = min(over, letStand)
 	}
 	if !s.askedAt.IsZero() && now.Sub(s.askedAt) < over && !slices.ContainsFunc(asks, func(q question) bool { return q.step == s.asked.step }) {
