@@ -64,7 +64,7 @@ const (
 func (t *threadTurn) wantCompany(kind dates.Kind) string {
 	var r dates.Reading
 	if t.news() != "" {
-		r = dates.Read(t.said(), t.lang(), t.localNow()) // "come with me to court monday"
+		r = t.reading(t.said()) // "come with me to court monday"
 		kind = cmp.Or(kind, r.Kind)
 	}
 	d := t.datingOf()

@@ -71,9 +71,22 @@ func (t *threadTurn) settingDate() bool {
 // localNow is the person's clock.
 func (t *threadTurn) localNow() time.Time { return t.now.In(t.zone(t.w.Program)) }
 
+// reading is what a text says of a date. In one event the same text is read once.
+func (t *threadTurn) reading(body string) dates.Reading {
+	if t.read == nil || t.read.body != body || t.read.lang != t.lang() {
+		t.read = &reading{body, t.lang(), dates.Read(body, t.lang(), t.localNow())}
+	}
+	return t.read.says
+}
+
+type reading struct {
+	body, lang string
+	says       dates.Reading
+}
+
 // readsDate reads a text as more about the date that is being talked about.
 func (t *threadTurn) readsDate(body string) (all, said dates.Reading) {
-	said = dates.Read(body, t.lang(), t.localNow())
+	said = t.reading(body)
 	return said.On(t.knownDate(), t.localNow()), said
 }
 
@@ -110,7 +123,7 @@ func whole(r dates.Reading) bool { return r.Why == dates.Clear && r.Kind != "" }
 
 // tellsOnlyADate says whether a text is a whole date and says nothing else.
 func (t *threadTurn) tellsOnlyADate(h *Heard) bool {
-	r := dates.Read(h.Body, t.lang(), t.localNow())
+	r := t.reading(h.Body)
 	return whole(r) && !r.Rest && t.Joined > 0 && !t.late() && !t.asked() && (!t.open() || t.quiet()) && t.may(RoleReply)
 }
 
@@ -120,13 +133,13 @@ func (t *threadTurn) remembers(h *Heard) bool {
 	if !strings.ContainsAny(h.Body, "0123456789") {
 		return true
 	}
-	r := dates.Read(h.Body, t.lang(), t.localNow())
+	r := t.reading(h.Body)
 	return !whole(r) || r.Rest
 }
 
 // dateToo hears a date that a text tells beside a wish for a human, or a fear of the law.
 func (t *threadTurn) dateToo(h *Heard) {
-	r := dates.Read(h.Body, t.lang(), t.localNow())
+	r := t.reading(h.Body)
 	if t.quiet() && (t.Handoff.Kind == rule.Human || t.Handoff.Kind == rule.Warrant) && whole(r) && t.Joined > 0 && !t.late() && t.may(RoleReply) {
 		t.tells(h, r)
 	}
@@ -138,7 +151,7 @@ func (t *threadTurn) telling(h *Heard) bool {
 	if t.Joined == 0 || t.late() || !t.may(RoleReply) {
 		return false
 	}
-	r := dates.Read(h.Body, t.lang(), t.localNow())
+	r := t.reading(h.Body)
 	switch {
 	case slices.Contains(whileTelling, t.Flow.Flow):
 		if !t.answers() || !t.tellsOther(h, r) {

@@ -18,6 +18,7 @@ type threadTurn struct {
 	*Thread
 	agenda    agenda
 	verdict   rule.Verdict
+	read      *reading          // what their text says of a date
 	about     string            // the kind of resource that the texts of this turn speak of
 	hour      bool              // what begins now was asked for at this very hour
 	promise   bool              // what begins now was promised: it counts in no cap

@@ -32,10 +32,11 @@ type Looking struct {
 const atOnce = 3
 
 // seeks hears that somebody looks for a meeting, or for another than those just told.
-// It reports whether it did. While a question stands open only the keyword asks for it.
-func (t *threadTurn) seeks(h *Heard) bool {
+// It reports whether it did. begins is the flow that the text begins; while a question
+// stands open only the keyword asks for a meeting.
+func (t *threadTurn) seeks(h *Heard, begins string) bool {
 	open := t.Flow.Flow == flowMeet && t.answers()
-	if other := t.w.Flows.Begins(t.Flow, h.Body, string(t.news())); t.late() || !t.may(RoleReply) || other != "" && other != flowMeet {
+	if t.late() || !t.may(RoleReply) || begins != "" && begins != flowMeet {
 		return false
 	}
 	heard := t.w.Meetings.Hear(h.Body, t.now.In(t.zone(t.w.Program)))

@@ -129,14 +129,20 @@ var unclear = []string{
 	"ya basta", "basta ya", "ya estuvo", "no me interesa", "ya no me interesa", "no estoy interesado", "no estoy interesada", "esto no es para mi", "no es para mi", "no necesito esto", "ya no necesito esto", "no quiero esto", "ya no quiero esto", "me salgo", "quiero salirme", "quiero salir de esto", "como paro esto", "como me salgo", "mejor ya no",
 }
 
-// polite are the words around a wish that change nothing in it.
-var polite = []string{"please", "pls", "plz", "ok", "okay", "hey", "thanks", "sorry", "por favor", "gracias", "perdon", "oye", "disculpa"}
+// polite are the words around a wish that change nothing in it, as they stand before it
+// and after it.
+var polite = func() (out [][2]string) {
+	for _, w := range []string{"please", "pls", "plz", "ok", "okay", "hey", "thanks", "sorry", "por favor", "gracias", "perdon", "oye", "disculpa"} {
+		out = append(out, [2]string{w + " ", " " + w})
+	}
+	return out
+}()
 
 // maybeStop says whether the text may be a wish for no more texts.
 func maybeStop(body string) bool {
 	said := plainWords(body)
 	for _, w := range polite {
-		said = strings.TrimSuffix(strings.TrimPrefix(said, w+" "), " "+w)
+		said = strings.TrimSuffix(strings.TrimPrefix(said, w[0]), w[1])
 	}
 	return slices.Contains(unclear, said)
 }

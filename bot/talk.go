@@ -20,18 +20,22 @@ const consentTexts = "sms_recurring"
 // question, and for words that nothing expects, a coach who reads them today.
 func (t *threadTurn) talk(h *Heard) {
 	_, coach := t.w.Roster.ByPhone(t.Phone)
+	free, begins := !t.asked(), ""
+	if free {
+		begins = t.w.Flows.Begins(t.Flow, h.Body, string(t.news()))
+	}
 	switch {
 	case t.Minor, coach && !t.Member:
 		t.plain()
-	case !t.asked() && reaction(h.Body):
+	case free && reaction(h.Body):
 		t.reacted()
-	case !t.asked() && t.command(h.Body):
+	case free && t.command(h.Body):
 	case t.Joined == 0:
 		t.invite(h)
-	case !t.asked() && t.moreDates(h):
-	case !t.asked() && t.seeks(h):
-	case !t.asked() && t.begins(h.Body):
-	case !t.asked() && t.telling(h):
+	case free && t.moreDates(h):
+	case free && t.seeks(h, begins):
+	case free && t.begins(h.Body, begins):
+	case free && t.telling(h):
 	case t.answers():
 		t.answer(h)
 	case t.otherTime(h.Body), t.otherDays(h.Body):
@@ -139,8 +143,7 @@ func (t *threadTurn) command(body string) bool {
 
 // begins begins the flow that a text asks for: a keyword of the program, or plain words
 // for the same.
-func (t *threadTurn) begins(body string) bool {
-	name := t.w.Flows.Begins(t.Flow, body, string(t.news()))
+func (t *threadTurn) begins(body, name string) bool {
 	if name == "" || t.late() || !t.may(RoleReply) {
 		return false
 	}

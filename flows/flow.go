@@ -37,6 +37,8 @@ type Step struct {
 	Asked  bool     `yaml:"asked"`  // of wait: the person asked to be written to then
 	Next   []Branch `yaml:"next"`   // the first that matches the answer
 	Silent *Branch  `yaml:"silent"` // when no answer came within; absent: the flow ends quietly
+
+	want string // what it asks for
 }
 
 // Nudge is said once to an open question, if the hour and the rhythm allow it.

@@ -58,6 +58,9 @@ func Parse(file string, data []byte) (*Flow, error) {
 	if err := f.check(); err != nil {
 		return nil, err
 	}
+	for i := range f.Steps {
+		f.Steps[i].want = f.Steps[i].wants()
+	}
 	f.draw()
 	return f, nil
 }

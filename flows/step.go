@@ -128,7 +128,7 @@ func (s *Set) step(st State) (*Flow, Step, bool) {
 		return nil, Step{}, false
 	}
 	step, ok := f.Step(st.Step)
-	return f, step, ok && (st.Wants == "" || st.Wants == step.wants())
+	return f, step, ok && (st.Wants == "" || st.Wants == step.want)
 }
 
 // Names says whether the open question asks for a name and the text gives one.
@@ -299,7 +299,7 @@ func (w *walk) later(name string, at Moment) {
 		w.err = ErrGone
 		return
 	}
-	place := State{Flow: f.Name, Version: f.Version, Step: f.Steps[0].Name, Asked: w.in.Now.Unix(), Wants: f.Steps[0].wants()}
+	place := State{Flow: f.Name, Version: f.Version, Step: f.Steps[0].Name, Asked: w.in.Now.Unix(), Wants: f.Steps[0].want}
 	w.out.Later = append(w.out.Later, Later{Place: place, At: at})
 }
 
@@ -398,7 +398,7 @@ func (w *walk) ask(step Step, variant string) {
 		w.out.Say = append(w.out.Say, variant)
 	}
 	w.state = State{
-		Flow: w.flow.Name, Version: w.flow.Version, Step: step.Name, Asked: w.in.Now.Unix(), Wants: step.wants(), Calls: step.calls(),
+		Flow: w.flow.Name, Version: w.flow.Version, Step: step.Name, Asked: w.in.Now.Unix(), Wants: step.want, Calls: step.calls(),
 		Times: w.state.Times, Resource: w.state.Resource, Back: w.state.Back,
 	}
 	w.out.Asks = step.Expect.Kind != ""

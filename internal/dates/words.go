@@ -172,10 +172,19 @@ func (w word) number() bool { return w.figures != nil }
 // said in several.
 func lex(text string) []word {
 	out := make([]word, 0, 1+strings.Count(text, " "))
-	for field := range strings.FieldsFuncSeq(norm.NFC.String(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;()\"?!¿¡*", r) }) {
+	for field := range strings.FieldsFuncSeq(norm.NFC.String(text), apart) {
 		out = cut(out, field)
 	}
 	return joined(out)
+}
+
+// apart says whether a sign stands between words.
+func apart(r rune) bool {
+	switch r {
+	case ' ', ',', ';', '(', ')', '"', '?', '!', '¿', '¡', '*':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // fold is a word in small letters, without accents and signs.
@@ -221,6 +230,10 @@ func cut(out []word, field string) []word {
 // span is where letters end, with signs that stand between them and others that are as good.
 func span(s string, i int, between, also string) int {
 	for i < len(s) {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		next, _ := utf8.DecodeRuneInString(s[i+size:])
 		if !unicode.IsLetter(r) && !(strings.ContainsRune(between, r) && unicode.IsLetter(next)) && !strings.ContainsRune(also, r) {
