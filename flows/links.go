@@ -26,7 +26,8 @@ func (s *Set) link() error {
 // else already.
 func (c *checker) begun(s *Set) {
 	for i, text := range c.flow.Words {
-		words := strings.Join(tokens(text), " ")
+		said := tokens(text)
+		words := strings.Join(said, " ")
 		_, number := numberWords[words]
 		switch other := s.words[words]; {
 		case words == "" || words == "x" || number || plainYes[words] || plainNo[words] || exactOK[words] || strings.Trim(words, "0123456789") == "":
@@ -34,6 +35,7 @@ func (c *checker) begun(s *Set) {
 		case other.flow != "":
 			c.fault(fmt.Sprintf("$.words[%d]", i), "%q begins the flow %q already", text, other.flow)
 		default:
+			s.most = max(s.most, len(said))
 			s.words[words] = begins{c.flow.Name, text == strings.ToUpper(text)}
 		}
 	}

@@ -87,6 +87,7 @@ var ErrGone = errors.New("the flow has changed: the question is gone")
 type Set struct {
 	flows map[string]*Flow
 	words map[string]begins // by the folded text
+	most  int               // words in one of them
 	hears map[string]string // the flow, by the kind of words
 }
 
@@ -95,7 +96,10 @@ type Set struct {
 // what was heard: any other word may be the answer, unless that is a time of day. A
 // question that has a branch for such texts is asked first.
 func (s *Set) Begins(st State, text, heard string) string {
-	b := s.words[strings.Join(tokens(text), " ")]
+	var b begins
+	if said := tokens(text); len(said) <= s.most {
+		b = s.words[strings.Join(said, " ")]
+	}
 	_, step, open := s.step(st)
 	switch news := s.hears[heard]; {
 	case b.flow != "" && (!s.Waits(st) || b.keyword):
