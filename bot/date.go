@@ -92,7 +92,11 @@ var reminding = map[dates.Kind]struct {
 func (d Date) reminders(zone *time.Location, q Quiet) (out []reminder) {
 	at, how := time.Unix(d.At, 0).In(zone), reminding[d.Kind]
 	if d.Off {
-		return []reminder{{at: clock.NextAt(time.Unix(d.Told, 0), q.From, zone), flow: flowTalkNo, until: at}}
+		on := clock.NextAt(time.Unix(d.Told, 0), q.From, zone)
+		if put := time.Unix(d.Wait, 0); d.Wait > d.Told && put.Before(on) { // it was put off until then
+			on = put
+		}
+		return []reminder{{at: on, flow: flowTalkNo, until: at}}
 	}
 	eve := func() {
 		on, flow := clock.At(at.AddDate(0, 0, -1), eveBefore, zone), flowDateEve
@@ -241,6 +245,9 @@ func (t *threadTurn) planDates() {
 		if at := t.nextCompany(&d); !at.IsZero() {
 			plan(at, 0)
 		}
+		if d.Unsaid && d.At > t.now.Unix() && !t.open() {
+			plan(t.againByDay(), 0)
+		}
 	}
 	if look := t.nextLook(); !look.IsZero() {
 		plan(look, 0)
@@ -252,6 +259,7 @@ func (t *threadTurn) planDates() {
 func (t *threadTurn) remindAll() {
 	zone, q := t.zone(t.w.Program), t.w.Program.Quiet
 	t.checkSaved()
+	t.sayBooked()
 	over, _ := slices.BinarySearchFunc(t.Dates, t.now.Unix()+1, func(d Date, at int64) int { return cmp.Compare(d.At, at) })
 	for _, d := range slices.Concat(t.Dates[over:], t.Dates[:over]) { // what lies ahead goes first
 		if d.Wait > t.now.Unix() {
@@ -329,10 +337,7 @@ const inTalk = 10 * time.Minute
 func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 	zone := t.zone(t.w.Program)
 	night := !MayStart(RoleAsked, clock.WallOf(t.now, zone), t.w.Program.Quiet, r.seven)
-	again, over := t.now.Add(asideAgain), r.until.Unix() > d.At
-	if w := clock.WallOf(again, zone); w < hardFrom || w >= hardTo {
-		again = clock.NextAt(again, t.w.Program.Quiet.From, zone)
-	}
+	again, over := t.againByDay(), r.until.Unix() > d.At
 	switch {
 	case t.open() && !t.quiet(): // whoever has the thread, or comes, is told
 		return false
@@ -343,6 +348,16 @@ func (t *threadTurn) remindsLater(d Date, r reminder) bool {
 	}
 	t.date(d.ID).Wait = again.Unix()
 	return true
+}
+
+// againByDay is when what can't be said now is looked at again: in a while, or in the
+// morning where it is night by then.
+func (t *threadTurn) againByDay() time.Time {
+	zone, again := t.zone(t.w.Program), t.now.Add(asideAgain)
+	if w := clock.WallOf(again, zone); w < hardFrom || w >= hardTo {
+		return clock.NextAt(again, t.w.Program.Quiet.From, zone)
+	}
+	return again
 }
 
 // talking says whether a question stands open that goes before a reminder: one just put,

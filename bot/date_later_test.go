@@ -60,3 +60,45 @@ func TestACoachHearsOnceOfATalkWhoseReminderWaits(t *testing.T) {
 		t.Errorf("the coach is told %d times, the person by %q", told, texts)
 	}
 }
+
+// Who waits for a call hears before it that the coach can't, also when something was asked
+// of them just now.
+func TestNobodyWaitsForACallThatACoachHasTakenOff(t *testing.T) {
+	zone := world(t).Program.Zone
+	for _, asked := range []bool{false, true} {
+		talk := time.Date(2026, 3, 18, 15, 0, 0, 0, zone)
+		k := dated(t, bot.Date{Kind: dates.Talk, At: talk.Unix(), Coach: "dana", Agreed: true})
+		k.now = time.Date(2026, 3, 18, 11, 0, 0, 0, zone)
+		k.th.Dates[0].Told = k.now.Add(-time.Hour).Unix()
+		k.keeps()
+		if asked {
+			k.asks()
+		}
+		k.happens(bot.Event{Op: "x", Told: &bot.Tell{Kind: bot.TellTalked, From: bot.DeskID("dana"), Coach: "dana", Count: 1, By: talk.Unix(), Reason: "cannot"}})
+		heard := len(k.said())
+		for _, r := range k.reminded(talk) {
+			if r[12:] == "talk-no" {
+				heard++
+			}
+		}
+		if heard != 1 {
+			t.Errorf("asked just now: %v: told %d times", asked, heard)
+		}
+	}
+}
+
+// A talk that a coach has set is asked about the morning after where it could not be said.
+func TestATalkThatWasSetIsToldWhateverTheHour(t *testing.T) {
+	zone := world(t).Program.Zone
+	for hour, want := range map[int]string{12: "03-18 12:10 talk", 22: "03-19 09:00 talk"} {
+		talk := time.Date(2026, 3, 19, 17, 0, 0, 0, zone)
+		k := dated(t, bot.Date{Kind: dates.Talk, At: talk.Unix(), Coach: "dana", Agreed: true, Unsaid: true})
+		k.now = time.Date(2026, 3, 18, hour, 0, 0, 0, zone)
+		k.th.Dates[0].Told = k.now.Unix()
+		k.keeps()
+		k.happens(bot.Event{Note: "x"})
+		if got := k.reminded(talk); len(got) == 0 || got[0] != want {
+			t.Errorf("set at %d: %q, not first of all %q", hour, got, want)
+		}
+	}
+}

@@ -51,15 +51,15 @@ func (t *threadTurn) dateList() (list string, more int) {
 
 // datesListed has a list of dates say how many it leaves out.
 func (t *threadTurn) datesListed(ids []string) []string {
+	i := slices.IndexFunc(ids, func(id string) bool { return id == "date-list" || id == "date-pick" })
+	if i < 0 {
+		return ids
+	}
 	if _, more := t.dateList(); more == 0 {
 		return ids
 	}
 	ids = slices.Clone(ids)
-	for i, id := range ids {
-		if id == "date-list" || id == "date-pick" {
-			ids[i] = id + "-more"
-		}
-	}
+	ids[i] += "-more"
 	return ids
 }
 

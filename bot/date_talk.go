@@ -92,16 +92,18 @@ func (t *threadTurn) book(m *Tell) {
 }
 
 // sayBooked asks the person about a talk that their coach has set: when a coach lets go
-// that is part of the same talk, later nothing but what was asked for.
+// that is part of the same talk, later nothing but what was asked for, when no question is
+// left that they may answer.
 func (t *threadTurn) sayBooked() {
 	role := RoleReply
 	if t.ev.Told == nil {
 		role = RoleAsked
 	}
 	i := slices.IndexFunc(t.Dates, func(d Date) bool { return d.Unsaid && d.At > t.now.Unix() })
-	if i < 0 || t.Flow.In() || t.Parked.In() || t.open() || !t.may(role) {
+	if i < 0 || t.asking() || t.open() || !t.may(role) {
 		return
 	}
+	t.endFlow()
 	t.Dates[i].Unsaid = false
 	t.Dating = &Dating{Of: t.Dates[i].ID, Kind: dates.Talk}
 	t.startFlow(flowTalk, role)

@@ -341,9 +341,9 @@ func (t *threadTurn) unpark() {
 }
 
 // asksAgain says whether a question is parked that would be asked once more now: not by
-// itself of somebody who has been silent since.
+// itself of somebody who has been silent since, but for the questions of joining.
 func (t *threadTurn) asksAgain() bool {
-	alone := t.ev.Heard == nil && t.ev.Told == nil && t.now.Unix()-t.Heard > int64(soon.Seconds())
+	alone := t.Joined > 0 && t.ev.Heard == nil && t.ev.Told == nil && t.now.Unix()-t.Heard > int64(soon.Seconds())
 	at := clock.WallOf(t.now, t.zone(t.w.Program))
 	late := t.now.Sub(time.Unix(t.Parked.Asked, 0)) > longWait || at >= t.w.Program.Evening.Close || at < t.w.Program.Quiet.From
 	switch {
